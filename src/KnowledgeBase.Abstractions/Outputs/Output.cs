@@ -1,0 +1,31 @@
+using System.Text;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Abstractions.Outputs;
+
+/// <summary>Something a generator gives to the site: a finished file, or a page for the site theme to render.</summary>
+public abstract record Output;
+
+/// <summary>A path and bytes that belong to the site.</summary>
+/// <param name="Path">From the root of the site, with <c>/</c>, without one at the start: <c>api/v1/themes.json</c>.</param>
+/// <param name="Content">The whole file.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content) : Output
+{
+    /// <summary>A text file in UTF-8 without a byte order mark.</summary>
+    public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}
+
+/// <summary>HTML that a reader will see, before the site theme has rendered it.</summary>
+/// <param name="Address">Where readers find it.</param>
+/// <param name="Layout">Name of a layout of the site theme, <c>layouts/NAME.hbs</c>; a theme without it uses <c>page</c>.</param>
+/// <param name="Title">Title of the page.</param>
+/// <param name="Summary">One or two sentences for machines and previews; may be empty.</param>
+/// <param name="View">What the layout sees as <c>page</c>.</param>
+public sealed record Page(Address Address, string Layout, string Title, string Summary, View View) : Output
+{
+    /// <summary>True when the page belongs in <c>sitemap.xml</c>.</summary>
+    public bool InSitemap { get; init; } = true;
+
+    /// <summary>The document it shows; null for pages made from many.</summary>
+    public SiteDocument? Document { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeBase.Abstractions.Outputs;
+
+/// <summary>
+/// What a template sees: names in camelCase to values. A value is a text, number, boolean, null, <see cref="View"/>,
+/// <see cref="Html"/>, or a list of these; nothing else, so that a template can never reach code.
+/// </summary>
+public sealed class View() : Dictionary<string, object?>(StringComparer.Ordinal);
+
+/// <summary>HTML that our own renderers made: templates write it as it is. Everything else they encode.</summary>
+public sealed record Html(string Text)
+{
+    /// <summary>The HTML.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Abstractions.Plugins;
+
+/// <summary>Reads source files of some extensions. Pure: the result depends on the arguments alone; called from several threads.</summary>
+public interface IReader
+{
+    /// <summary>The extensions it reads, lower-case with the dot: <c>.md</c>.</summary>
+    ImmutableArray<string> Extensions { get; }
+
+    /// <summary>Reads one file as a document of <paramref name="type"/>.</summary>
+    ReadResult Read(SourceFile file, ContentType type);
+}
+
+/// <summary>Finds out more about the documents. Pure; never rewrites what is there.</summary>
+public interface IEnricher
+{
+    /// <summary>The facts found, in any order; facts of enrichers ordered before this one can be read.</summary>
+    IEnumerable<Fact> Enrich(SiteModel site, StepContext context);
+}
+
+/// <summary>Makes pages and files of the site. Pure.</summary>
+public interface IGenerator
+{
+    /// <summary>The pages and files, in any order, each at its own path.</summary>
+    IEnumerable<Output> Generate(SiteModel site, StepContext context);
+}
+
+/// <summary>What every step may ask.</summary>
+/// <param name="Diagnostics">Where the step reports.</param>
+/// <param name="Today">The day the build counts as: <c>--date</c>, <c>SOURCE_DATE_EPOCH</c> or the clock's.</param>
+/// <param name="Pages">The pages that generators ordered before this one gave, in address order; empty for enrichers.</param>
+/// <param name="Cancellation">Set when the run is to stop.</param>
+public sealed record StepContext(
+    DiagnosticBag Diagnostics, DateOnly Today, ImmutableArray<Page> Pages, CancellationToken Cancellation);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeBase.Abstractions.Schema;
+
+/// <summary>
+/// What every document carries, whatever its type: Statiq's standard keys, under our names with theirs as aliases.
+/// Content types derive from it, are sealed, and have a public parameterless constructor.
+/// </summary>
+public abstract record ContentRecord
+{
+    /// <summary>The title; for a plain page without one, the first heading or the file name.</summary>
+    [Field("Says what it is, in plain words.", Required = true, Max = 110, Counts = Counts.Always)]
+    public virtual string Title { get; init; } = "";
+
+    /// <summary>What a reader needs to decide whether to read on; empty when a plain page gives none.</summary>
+    [Field("What a reader needs to decide whether to read on: 40 to 400 characters of plain words.",
+        Required = true, Min = 40, Max = 400, Counts = Counts.Always, Aliases = ["Description"])]
+    public virtual string Summary { get; init; } = "";
+
+    /// <summary>The day the document was first published; a later day than today leaves it out of the site.</summary>
+    [Field("The day it was first published.", Counts = Counts.Always, Aliases = ["Published", "Date"])]
+    public DateOnly? Created { get; init; }
+
+    /// <summary>The day of the last change worth telling readers about.</summary>
+    [Field("The day of the last change worth telling readers about.", Counts = Counts.Always)]
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>True leaves the document out of the site.</summary>
+    [Field("true leaves the document out of the site.", Aliases = ["Draft"])]
+    public bool Excluded { get; init; }
+
+    /// <summary>Place among its siblings, smallest first; null comes after every number.</summary>
+    [Field("Place among its siblings, smallest first.")]
+    public int? Order { get; init; }
+
+    /// <summary>Old addresses that lead here, from the root of the site.</summary>
+    [Field("Old addresses that lead here.")]
+    public ImmutableArray<string> RedirectFrom { get; init; } = [];
+
+    /// <summary>Where the page is written, from the root of the site; null for the usual place.</summary>
+    [Field("Where the page is written, from the root of the site.")]
+    public string? DestinationPath { get; init; }
+
+    /// <summary>True keeps the document out of the search index.</summary>
+    [Field("true keeps the document out of search.")]
+    public bool OmitFromSearch { get; init; }
+
+    /// <summary>False keeps the document out of sitemap.xml.</summary>
+    [Field("false keeps the document out of the site map.")]
+    public bool IncludeInSitemap { get; init; } = true;
+
+    /// <summary>Rules that no single field can state. Pure: depends on the record and the report's questions only.</summary>
+    public virtual void Check(CheckReport report)
+    {
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace KnowledgeBase.Abstractions.Schema;
+
+/// <summary>One front-matter field, as declared on a record.</summary>
+/// <param name="Property">The property that holds it.</param>
+/// <param name="Key">The key in front matter, snake_case.</param>
+/// <param name="Title">The label a person reads.</param>
+/// <param name="Help">What to write there.</param>
+/// <param name="Shape">What the value looks like.</param>
+/// <param name="Required">True when a document (or group) without it is wrong.</param>
+/// <param name="Counts">When it counts in the completeness score.</param>
+/// <param name="Aliases">Other names of the key, compared without case and underscores.</param>
+/// <param name="Facet">Name of the facet its values make, or null.</param>
+/// <param name="Searched">True when its text is searched with the body.</param>
+public sealed record FieldDeclaration(
+    PropertyInfo Property,
+    string Key,
+    string Title,
+    string Help,
+    FieldShape Shape,
+    bool Required,
+    Counts Counts,
+    ImmutableArray<string> Aliases,
+    string? Facet,
+    bool Searched);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeBase.Abstractions.Schema;
+
+/// <summary>What a field's value looks like, independent of any document.</summary>
+public abstract record FieldShape;
+
+/// <summary>A text; the limits are lengths in UTF-16 units.</summary>
+/// <param name="Min">Least length.</param>
+/// <param name="Max">Greatest length, or null.</param>
+/// <param name="Domain">Where its values come from; null for free text.</param>
+public sealed record TextShape(int Min, int? Max, TextDomain? Domain) : FieldShape;
+
+/// <summary>A number.</summary>
+/// <param name="Min">Least value, may be negative infinity.</param>
+/// <param name="Max">Greatest value, may be positive infinity.</param>
+/// <param name="Whole">True when only whole numbers are right.</param>
+public sealed record NumberShape(double Min, double Max, bool Whole) : FieldShape;
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed record BooleanShape : FieldShape;
+
+/// <summary>A full date, <c>2026-11-23</c> (a <see cref="DateOnly"/>).</summary>
+public sealed record DateShape : FieldShape;
+
+/// <summary>A date as far as it is known (a <see cref="PartialDate"/>).</summary>
+public sealed record PartialDateShape : FieldShape;
+
+/// <summary>A list; a single value is read as a list of one where items are texts.</summary>
+public sealed record ListShape(FieldShape Item, int Min, int? Max) : FieldShape;
+
+/// <summary>A group of named fields.</summary>
+/// <param name="Record">The C# record it becomes: a public parameterless constructor and init properties.</param>
+/// <param name="Fields">Its fields, in the order declared.</param>
+public sealed record GroupShape(Type Record, ImmutableArray<FieldDeclaration> Fields) : FieldShape;
+
+/// <summary>A map from the terms of one vocabulary to texts.</summary>
+public sealed record MapShape(string KeyVocabulary, TextShape Value) : FieldShape;
+
+/// <summary>Where the values of a text come from.</summary>
+public abstract record TextDomain;
+
+/// <summary>Ids of the documents of one content type.</summary>
+public sealed record ReferenceDomain(string Type) : TextDomain;
+
+/// <summary>Terms of one vocabulary.</summary>
+public sealed record VocabularyDomain(string Name) : TextDomain;
+
+/// <summary>A fixed list of words.</summary>
+public sealed record AllowedDomain(ImmutableArray<string> Values) : TextDomain;

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+
+namespace KnowledgeBase.Abstractions.Site;
+
+/// <summary>All documents, resolved, with what is known about them. Immutable; safe for several threads.</summary>
+public sealed class SiteModel
+{
+    readonly FrozenDictionary<(string Type, string Id), SiteDocument> byId;
+    readonly FrozenDictionary<Address, SiteDocument> byAddress;
+    readonly FrozenDictionary<string, Vocabulary> vocabularies;
+    readonly ILookup<SiteDocument, SiteReference> from;
+    readonly ILookup<SiteDocument, SiteReference> to;
+    readonly FrozenDictionary<(string Name, Address? About), Fact> facts;
+
+    /// <summary>Makes the model; documents are put in address order.</summary>
+    public SiteModel(SiteModelParts parts)
+        : this(parts with { Documents = [.. parts.Documents.OrderBy(d => d.Address)] }, FrozenDictionary<(string, Address?), Fact>.Empty)
+    {
+    }
+
+    SiteModel(SiteModelParts parts, FrozenDictionary<(string, Address?), Fact> facts)
+    {
+        Parts = parts;
+        this.facts = facts;
+        byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
+        byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
+        vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
+        from = parts.References.ToLookup(r => r.From, ReferenceEqualityComparer<SiteDocument>.Instance);
+        to = parts.References.ToLookup(r => r.To, ReferenceEqualityComparer<SiteDocument>.Instance);
+    }
+
+    SiteModelParts Parts { get; }
+
+    /// <summary>What the configuration says about the site.</summary>
+    public SiteSettings Settings => Parts.Settings;
+
+    /// <summary>The content types known, in the order registered.</summary>
+    public ImmutableArray<ContentType> Types => Parts.Types;
+
+    /// <summary>All published documents, in address order.</summary>
+    public ImmutableArray<SiteDocument> Documents => Parts.Documents;
+
+    /// <summary>All controlled lists, ordered by name.</summary>
+    public ImmutableArray<Vocabulary> Vocabularies => Parts.Vocabularies;
+
+    /// <summary>All index fields, in the order registered.</summary>
+    public ImmutableArray<IndexField> IndexFields => Parts.IndexFields;
+
+    /// <summary>Files beside documents that pages use, in address order.</summary>
+    public ImmutableArray<SiteAsset> Assets => Parts.Assets;
+
+    /// <summary>Old addresses, in order.</summary>
+    public ImmutableArray<SiteRedirect> Redirects => Parts.Redirects;
+
+    /// <summary>The documents of one type, in address order.</summary>
+    public IEnumerable<SiteDocument> OfType(string type) => Documents.Where(d => d.Type == type);
+
+    /// <summary>The document of a type and id, or null.</summary>
+    public SiteDocument? Find(string type, string id) => byId.GetValueOrDefault((type, id));
+
+    /// <summary>The document at an address, or null.</summary>
+    public SiteDocument? At(Address address) => byAddress.GetValueOrDefault(address);
+
+    /// <summary>The controlled list of a name, or null.</summary>
+    public Vocabulary? Vocabulary(string name) => vocabularies.GetValueOrDefault(name);
+
+    /// <summary>The label of a term, or the id itself where the list does not know it.</summary>
+    public string Label(string vocabulary, string id) => Vocabulary(vocabulary)?.Find(id)?.Label ?? id;
+
+    /// <summary>The documents that <paramref name="document"/> names, in the order of its file.</summary>
+    public IEnumerable<SiteReference> ReferencesFrom(SiteDocument document) => from[document];
+
+    /// <summary>The documents that name <paramref name="document"/>, in address order.</summary>
+    public IEnumerable<SiteReference> ReferencesTo(SiteDocument document) => to[document];
+
+    /// <summary>A fact about a document, or null.</summary>
+    public T? Get<T>(FactKey<T> key, SiteDocument document) where T : class =>
+        facts.GetValueOrDefault((key.Name, document.Address))?.Value as T;
+
+    /// <summary>A fact about the whole site, or null.</summary>
+    public T? Get<T>(FactKey<T> key) where T : class => facts.GetValueOrDefault((key.Name, null))?.Value as T;
+
+    /// <summary>The facts about a document (null: about the site) that templates may see, ordered by name.</summary>
+    public IEnumerable<Fact> VisibleFacts(SiteDocument? document) => facts.Values
+        .Where(f => f.View is not null && f.Document?.Address == document?.Address)
+        .OrderBy(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>The same model with more facts; a later fact under a known key and document is an error of the enricher.</summary>
+    /// <exception cref="InvalidOperationException">A fact is already there.</exception>
+    public SiteModel With(IEnumerable<Fact> more)
+    {
+        var all = new Dictionary<(string, Address?), Fact>(facts);
+        foreach (Fact fact in more)
+            if (!all.TryAdd((fact.Name, fact.Document?.Address), fact))
+                throw new InvalidOperationException($"The fact '{fact.Name}' about {fact.Document?.Address.Path ?? "the site"} is given twice.");
+        return new SiteModel(Parts, all.ToFrozenDictionary());
+    }
+}
+
+/// <summary>What a <see cref="SiteModel"/> is made of.</summary>
+public sealed record SiteModelParts
+{
+    /// <summary>What the configuration says about the site.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The content types known.</summary>
+    public required ImmutableArray<ContentType> Types { get; init; }
+
+    /// <summary>All published documents; addresses and (type, id) pairs are unique.</summary>
+    public required ImmutableArray<SiteDocument> Documents { get; init; }
+
+    /// <summary>All controlled lists; names are unique.</summary>
+    public ImmutableArray<Vocabulary> Vocabularies { get; init; } = [];
+
+    /// <summary>References between published documents, by address of the naming document, then in the order of its file.</summary>
+    public ImmutableArray<SiteReference> References { get; init; } = [];
+
+    /// <summary>All index fields.</summary>
+    public ImmutableArray<IndexField> IndexFields { get; init; } = [];
+
+    /// <summary>Files beside documents that pages use.</summary>
+    public ImmutableArray<SiteAsset> Assets { get; init; } = [];
+
+    /// <summary>Old addresses.</summary>
+    public ImmutableArray<SiteRedirect> Redirects { get; init; } = [];
+}

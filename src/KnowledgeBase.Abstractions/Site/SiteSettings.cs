@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeBase.Abstractions.Site;
+
+/// <summary>What <c>statiq.json</c> says about the site as readers see it.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>Name of the site.</summary>
+    public string Title { get; init; } = "Knowledge base";
+
+    /// <summary>One sentence about the site; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the pages' language.</summary>
+    public string Language { get; init; } = "en-GB";
+
+    /// <summary>Host name, with port if any: <c>example.org</c>; null when the site does not know where it will live.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>Path under which the site is served: empty, or <c>/some/path</c> without a slash at its end.</summary>
+    public string LinkRoot { get; init; } = "";
+
+    /// <summary>True when absolute links begin with <c>https</c>.</summary>
+    public bool LinksUseHttps { get; init; } = true;
+
+    /// <summary>True when links to pages end in <c>/</c>, false when they name <c>index.html</c>.</summary>
+    public bool LinkHideIndexPages { get; init; } = true;
+
+    /// <summary>Origins (<c>https://images.example.org</c>) whose images pages may show.</summary>
+    public ImmutableArray<string> ImageOrigins { get; init; } = [];
+
+    /// <summary>Where contributors propose changes; null when there is no such place.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>True when <c>sitemap.xml</c> is wanted.</summary>
+    public bool GenerateSitemap { get; init; } = true;
+
+    /// <summary>What a page writes to link to <paramref name="address"/>: with <see cref="LinkRoot"/>, not HTML-encoded.</summary>
+    public string Href(Address address, string anchor = "")
+    {
+        string path = LinkHideIndexPages || !address.Path.EndsWith('/') ? address.Path : address.Path + "index.html";
+        return LinkRoot + path + (anchor.Length > 0 ? "#" + anchor : "");
+    }
+
+    /// <summary>The address with scheme and host; null when <see cref="Host"/> is unknown.</summary>
+    public string? Absolute(Address address) =>
+        Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}{Href(address)}";
+}
