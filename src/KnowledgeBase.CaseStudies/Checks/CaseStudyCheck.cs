@@ -1,0 +1,48 @@
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Checks;
+
+/// <summary>The rules across the fields of a case study (SQUIRE 2.0 items on results, measures and sources).</summary>
+static class CaseStudyCheck
+{
+    public static void Run(CaseStudy study, CheckReport report)
+    {
+        DocumentCheck.Run(report, study.Created, study.Updated, study.ReviewBy, study.Sources);
+        DocumentCheck.Order(report, study.Period);
+        Results(study, report);
+        Figures(study, report);
+        MeasureCheck.Run(study, report);
+        CycleCheck.Run(study, report);
+    }
+
+    static void Results(CaseStudy study, CheckReport report)
+    {
+        if (!study.Finished) return;
+        if (!report.HasSection("Results"))
+            report.Add(CaseStudyDiagnostics.ResultsMissing, "status", $"a {study.Status} case needs the section 'Results'");
+        if (study.Measures.Length == 0 && string.IsNullOrWhiteSpace(study.NoMeasuresReason))
+            report.Add(CaseStudyDiagnostics.MeasuresMissing, "status", $"a {study.Status} case needs 'measures' or 'no_measures_reason'");
+    }
+
+    static void Figures(CaseStudy study, CheckReport report)
+    {
+        if (study.Population is { Size: not null } population)
+        {
+            if (population.SizeSource is not { } number)
+                report.Add(CaseStudyDiagnostics.FigureWithoutSource, "population.size", "the size of the population names no source",
+                    "Add 'size_source:' with the number of the work in 'sources'.");
+            else if (number > study.Sources.Length)
+                report.Add(CaseStudyDiagnostics.NoSuchSource, "population.size_source", $"there is no source {number}; the list has {study.Sources.Length}");
+        }
+        for (int i = 0; i < study.Adopters.Length; i++)
+        {
+            Adopter adopter = study.Adopters[i];
+            if (adopter is { System: null, Name: null })
+                report.Add(CaseStudyDiagnostics.AdopterUnnamed, $"adopters[{i}]", "an adopter needs 'system' or 'name'");
+            if (adopter.Source > study.Sources.Length)
+                report.Add(CaseStudyDiagnostics.NoSuchSource, $"adopters[{i}].source", $"there is no source {adopter.Source}; the list has {study.Sources.Length}");
+        }
+    }
+}

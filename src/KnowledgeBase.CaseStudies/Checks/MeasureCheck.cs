@@ -1,0 +1,73 @@
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Checks;
+
+/// <summary>The rules for measures and their series.</summary>
+static class MeasureCheck
+{
+    // Making Data Count draws limits from 13 points on.
+    const int LeastPointsForLimits = 13;
+
+    public static void Run(CaseStudy study, CheckReport report)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < study.Measures.Length; i++)
+        {
+            Measure measure = study.Measures[i];
+            string field = $"measures[{i}]";
+            if (measure.Id.Length > 0 && !ids.Add(measure.Id))
+                report.Add(CaseStudyDiagnostics.DuplicateMeasure, field + ".id", $"a second measure has the id '{measure.Id}'");
+            Source(study, measure, field, report);
+            Series(measure, field, report);
+        }
+        if (study.Measures.Length > 0 && study.Measures.All(m => m.Kind != "balancing"))
+            report.Add(CaseStudyDiagnostics.NoBalancingMeasure, "measures", "no measure says what might have got worse elsewhere");
+    }
+
+    static void Source(CaseStudy study, Measure measure, string field, CheckReport report)
+    {
+        if (measure.Provenance == "illustrative")
+        {
+            if (!study.Example)
+                report.Add(CaseStudyDiagnostics.IllustrativeUnmarked, field + ".provenance", $"measure '{measure.Id}' is illustrative, the case is not an example");
+            return;
+        }
+        if (measure.HasFigure || measure.Source is not null)
+            SourceCheck.Figure(report, field, measure.Source, study.Sources, $"measure '{measure.Id}'");
+        if (measure.Target is { Source: { } number } && number > study.Sources.Length)
+            report.Add(CaseStudyDiagnostics.NoSuchSource, field + ".target.source", $"there is no source {number}; the list has {study.Sources.Length}");
+    }
+
+    static void Series(Measure measure, string field, CheckReport report)
+    {
+        if (measure.Series.Length == 0)
+        {
+            if (measure.Chart is "xmr" or "run")
+                report.Add(CaseStudyDiagnostics.ChartWithoutSeries, field + ".chart", $"measure '{measure.Id}' asks for a chart and has no series");
+            return;
+        }
+        Order(measure, field, report);
+        if (measure.Series.Count(p => p.Value is not null) < LeastPointsForLimits && measure.Chart == "xmr")
+            report.Add(CaseStudyDiagnostics.FewPoints, field + ".series", $"measure '{measure.Id}' has fewer than {LeastPointsForLimits} points");
+        for (int i = 0; i < measure.Rebase.Length; i++)
+            if (measure.Rebase[i].Date is { } date && measure.Series.All(p => p.Date != date))
+                report.Add(CaseStudyDiagnostics.RebaseOutside, $"{field}.rebase[{i}].date", $"{date:yyyy-MM-dd} is not a date of the series");
+    }
+
+    static void Order(Measure measure, string field, CheckReport report)
+    {
+        bool ordered = true;
+        for (int i = 1; i < measure.Series.Length; i++)
+        {
+            if (measure.Series[i].Date is not { } date || measure.Series[i - 1].Date is not { } before || date > before) continue;
+            ordered = false;
+            report.Add(CaseStudyDiagnostics.SeriesOrder, $"{field}.series[{i}].date", date == before
+                ? $"{date:yyyy-MM-dd} stands twice in the series"
+                : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}");
+        }
+        if (ordered && !SeriesSpacing.IsEven([.. measure.Series.Where(p => p.Date is not null).Select(p => p.Date!.Value)]))
+            report.Add(CaseStudyDiagnostics.SeriesSpacing, field + ".series", $"the points of measure '{measure.Id}' are not evenly spaced");
+    }
+}

@@ -1,0 +1,61 @@
+using KnowledgeBase.Abstractions.Schema;
+
+namespace KnowledgeBase.CaseStudies.Parts;
+
+/// <summary>How a case was evaluated.</summary>
+public sealed record CaseEvaluation
+{
+    [Field("What kind of evaluation.", Required = true), Allowed("formative", "summative", "both", "none")]
+    public string Type { get; init; } = "";
+
+    [Field("Who carried it out.")]
+    public string? By { get; init; }
+
+    [Field("true when the evaluators were independent of the programme.")]
+    public bool? Independent { get; init; }
+
+    [Field("The design, in a few words.")]
+    public string? Design { get; init; }
+}
+
+/// <summary>What a case cost.</summary>
+public sealed record Cost
+{
+    [Field("The amount.", Min = 0)]
+    public double? Amount { get; init; }
+
+    [Field("Its currency: GBP, EUR.")]
+    public string? Currency { get; init; }
+
+    [Field("The time it stands for.")]
+    public string? Period { get; init; }
+
+    [Field("Who paid.")]
+    public string? Funding { get; init; }
+
+    [Field("What else to know.")]
+    public string? Note { get; init; }
+}
+
+/// <summary>Whether a change lasted.</summary>
+public sealed record Sustained
+{
+    [Field("Whether it lasted.", Required = true), Allowed("yes", "partly", "no", "unknown")]
+    public string State { get; init; } = "";
+
+    [Field("What is known about it.")]
+    public string? Note { get; init; }
+
+    [Field("When that was known.")]
+    public PartialDate? Date { get; init; }
+}
+
+/// <summary>Somebody who wrote the text.</summary>
+public sealed record Contributor
+{
+    [Field("Name as it should appear.", Required = true)]
+    public string Name { get; init; } = "";
+
+    [Field("Account name where changes are proposed.")]
+    public string? Handle { get; init; }
+}

@@ -1,0 +1,13 @@
+using KnowledgeBase.Abstractions.Schema;
+
+namespace KnowledgeBase.CaseStudies.Parts;
+
+/// <summary>When something ran, as far as it is known.</summary>
+public sealed record Period
+{
+    [Field("Year or month it began: 2004 or 2004-05.", Required = true, Counts = Counts.Always), Facet("year")]
+    public PartialDate? Start { get; init; }
+
+    [Field("Year or month it ended.", Counts = Counts.WhenFinished)]
+    public PartialDate? End { get; init; }
+}

@@ -1,0 +1,16 @@
+using KnowledgeBase.Abstractions.Schema;
+
+namespace KnowledgeBase.CaseStudies.Parts;
+
+/// <summary>The people a case was for.</summary>
+public sealed record Population
+{
+    [Field("Who they were.", Required = true), Searched]
+    public string Description { get; init; } = "";
+
+    [Field("How many they were.", Min = 0)]
+    public double? Size { get; init; }
+
+    [Field("Number of the source of the size.", Min = 1)]
+    public int? SizeSource { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.CaseStudies.Checks;
+using KnowledgeBase.CaseStudies.Parts;
+
+namespace KnowledgeBase.CaseStudies.Types;
+
+/// <summary>One claim that leaders can use, with the evidence for, qualifying and against it.</summary>
+[ContentType("lesson", "lessons", Title = "Lesson", Plural = "Lessons",
+    Help = "One claim that leaders can use, with the evidence for and against it.")]
+[Section("What it means", "The claim in practice.")]
+[Section("Applies when", "Where and for whom it holds.", Counts = Counts.Always)]
+[Section("Watch out", "Where it does not hold; limits matter as much as the claim.", Counts = Counts.Always)]
+public sealed record Lesson : ContentRecord
+{
+    [Field("Says the lesson in a few words.", Required = true, Max = 90, Counts = Counts.Always)]
+    public override string Title { get; init; } = "";
+
+    [Field("The claim, one only, in your own words.", Required = true, Max = 300, Counts = Counts.Always), Searched]
+    public string Statement { get; init; } = "";
+
+    [Field("What kind of claim it is.", Required = true), Allowed("finding", "policy-implication", "evidence", "local-experience")]
+    public string Kind { get; init; } = "";
+
+    [Field("One to three subjects, the main one first.", Required = true, Min = 1, Max = 3), Reference("theme"), Facet("theme")]
+    public ImmutableArray<string> Themes { get; init; } = [];
+
+    [Field("Leadership behaviours it is about."), Vocabulary("leadership-behaviours")]
+    public ImmutableArray<string> Behaviours { get; init; } = [];
+
+    [Field("Conditions of readiness it is about."), Vocabulary("readiness-factors")]
+    public ImmutableArray<string> Readiness { get; init; } = [];
+
+    [Field("Improvement methods it is about."), Vocabulary("methods"), Facet("method")]
+    public ImmutableArray<string> Methods { get; init; } = [];
+
+    [Field("Levels it is about."), Vocabulary("leadership-levels")]
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    [Field("Who can use it.", Counts = Counts.Always), Allowed("executive", "board", "clinical-lead", "team", "policy-maker", "community")]
+    public ImmutableArray<string> ForWhom { get; init; } = [];
+
+    [Field("Cases that support, qualify or contradict it.", Counts = Counts.Always)]
+    public ImmutableArray<Evidence> SupportedBy { get; init; } = [];
+
+    [Field("How many sources stand behind it.", Required = true), Allowed("single-source", "several-sources", "tested")]
+    public string Strength { get; init; } = "";
+
+    [Field("Lessons near to it."), Reference("lesson")]
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    [Field("The works behind the claim, numbered from 1.", Required = true, Min = 1, Counts = Counts.Always)]
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    [Field("The day by which somebody should read it again.")]
+    public DateOnly? ReviewBy { get; init; }
+
+    [Field("Who classified the lesson where its sources do not."), Allowed("editors", "contributors", "sources")]
+    public string? ClassifiedBy { get; init; }
+
+    [Field("Who wrote the text.")]
+    public ImmutableArray<Contributor> Contributors { get; init; } = [];
+
+    [Field("Interests of the authors.")]
+    public string? Interests { get; init; }
+
+    [Field("Licence of the text.")]
+    public string? Licence { get; init; }
+
+    public override void Check(CheckReport report) => DocumentCheck.Run(report, Created, Updated, ReviewBy, Sources);
+}
+
+/// <summary>What one case says about a lesson.</summary>
+public sealed record Evidence
+{
+    [Field("The case.", Required = true), Reference("case-study")]
+    public string Case { get; init; } = "";
+
+    [Field("What it says about the lesson.", Required = true), Allowed("supports", "qualifies", "contradicts")]
+    public string Direction { get; init; } = "";
+
+    [Field("Why, in a sentence.")]
+    public string? Note { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.CaseStudies.Checks;
+using KnowledgeBase.CaseStudies.Parts;
+
+namespace KnowledgeBase.CaseStudies.Types;
+
+/// <summary>A subject that cases and lessons point to; its summary is its definition.</summary>
+[ContentType("theme", "themes", Title = "Theme", Plural = "Themes", Help = "A subject that cases and lessons point to.")]
+public sealed record Theme : ContentRecord
+{
+    [Field("Other words readers search by."), Searched]
+    public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    [Field("Where the subject comes from.")]
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public override void Check(CheckReport report) => DocumentCheck.Run(report, Created, Updated, null, Sources);
+}
