@@ -16,5 +16,10 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddContentType<CareSystem>();
         registry.AddContentType<Community>();
         registry.AddContentType<Programme>();
+
+        registry.AddIndexField(CaseStudyFields.Community);
+        registry.AddIndexField(CaseStudyFields.Outcome);
+        registry.AddIndexField(CaseStudyFields.Result);
+        registry.AddIndexField(CaseStudyFields.Synonyms);
     }
 }

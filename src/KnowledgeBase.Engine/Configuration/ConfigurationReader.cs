@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Engine.Files;
+
+namespace KnowledgeBase.Engine.Configuration;
+
+/// <summary>Reads <c>statiq.json</c>: Statiq's keys with Statiq's meaning, our own under <c>KnowledgeBase</c>.</summary>
+public static class ConfigurationReader
+{
+    const long MaxBytes = 1 << 20;
+
+    static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>The options of the root; defaults where something is wrong, which is reported.</summary>
+    public static SiteOptions Read(IFileTree files, DiagnosticBag diagnostics)
+    {
+        byte[] json = WithoutMark(files.Read(SiteOptions.FileName, MaxBytes) ?? "{}"u8.ToArray());
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        }
+        catch (JsonException error)
+        {
+            var place = new TextPosition((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
+            diagnostics.Add(ConfigurationDiagnostics.NotJson.At(SiteOptions.FileName, place, "this is not JSON", "A comma, quote or brace is missing or too many at this place."));
+            return new SiteOptions();
+        }
+        using (document)
+        {
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
+                return new SiteOptions();
+            }
+            return Options(new SettingsReader(document.RootElement, "", new JsonPlaces(json, Lenient), diagnostics), diagnostics);
+        }
+    }
+
+    static SiteOptions Options(SettingsReader root, DiagnosticBag diagnostics)
+    {
+        var defaults = new SiteOptions();
+        SettingsReader? own = root.Group("KnowledgeBase");
+        var options = new SiteOptions
+        {
+            InputPaths = Paths(root, "InputPaths", diagnostics) ?? defaults.InputPaths,
+            OutputPath = root.Text("OutputPath") ?? defaults.OutputPath,
+            ThemePaths = Paths(root, "ThemePaths", diagnostics) ?? defaults.ThemePaths,
+            ExcludedPaths = Paths(root, "ExcludedPaths", diagnostics) ?? defaults.ExcludedPaths,
+            CachePath = Paths(root, "CachePath", diagnostics)?.FirstOrDefault() ?? defaults.CachePath,
+            Settings = Settings(root, own, diagnostics),
+            Types = own?.Group("Types")?.AllTexts().ToImmutableSortedDictionary(t => t.Key.Trim('/'), t => t.Value, StringComparer.Ordinal) ?? defaults.Types,
+            Plugins = Plugins(own, diagnostics),
+            PluginSections = own?.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
+        };
+        root.ReportUnknown(Severity.Notice);
+        own?.ReportUnknown(Severity.Warning);
+        return options;
+    }
+
+    static SiteSettings Settings(SettingsReader root, SettingsReader? own, DiagnosticBag diagnostics)
+    {
+        var defaults = new SiteSettings();
+        root.Boolean("LinkHideExtensions");
+        root.Boolean("LinkLowercase");
+        return new SiteSettings
+        {
+            Title = own?.Text("Title") ?? defaults.Title,
+            Description = own?.Text("Description") ?? defaults.Description,
+            Language = own?.Text("Language") ?? defaults.Language,
+            Repository = own?.Text("Repository"),
+            ImageOrigins = own?.Texts("ImageOrigins") ?? defaults.ImageOrigins,
+            Host = root.Text("Host"),
+            LinkRoot = LinkRoot(root, diagnostics),
+            LinksUseHttps = root.Boolean("LinksUseHttps") ?? defaults.LinksUseHttps,
+            LinkHideIndexPages = root.Boolean("LinkHideIndexPages") ?? defaults.LinkHideIndexPages,
+            GenerateSitemap = root.Boolean("GenerateSitemap") ?? defaults.GenerateSitemap,
+        };
+    }
+
+    static string LinkRoot(SettingsReader root, DiagnosticBag diagnostics)
+    {
+        string text = (root.Text("LinkRoot") ?? "").Trim('/');
+        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') && !text.Contains("//", StringComparison.Ordinal))
+            return text.Length == 0 ? "" : "/" + text;
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place("LinkRoot"),
+            $"'LinkRoot' cannot be '{text}'", "Letters, digits, '-', '_', '.', '~' and '/' are allowed: /some/path."));
+        return "";
+    }
+
+    static ImmutableArray<PluginOptions> Plugins(SettingsReader? own, DiagnosticBag diagnostics)
+    {
+        var plugins = ImmutableArray.CreateBuilder<PluginOptions>();
+        foreach (SettingsReader group in own?.Groups("Plugins") ?? [])
+        {
+            string? path = group.Text("Path"), sha256 = group.Text("Sha256");
+            if (path is null || sha256 is null)
+                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"),
+                    "a plugin needs 'Path' and 'Sha256'", "Find the hash with: sha256sum plugins/name.dll"));
+            else if (!RootPath.IsInside(path))
+                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"), $"'{path}' does not lie inside the knowledge base"));
+            else
+                plugins.Add(new PluginOptions(RootPath.Normal(path), sha256.ToLowerInvariant()));
+            group.ReportUnknown(Severity.Warning);
+        }
+        return plugins.ToImmutable();
+    }
+
+    static ImmutableArray<string>? Paths(SettingsReader root, string key, DiagnosticBag diagnostics)
+    {
+        if (root.Texts(key) is not { } paths) return null;
+        foreach (string path in paths.Where(p => !RootPath.IsInside(p)))
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' does not lie inside the knowledge base"));
+        return [.. paths.Where(RootPath.IsInside).Select(RootPath.Normal)];
+    }
+
+    static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Engine.Configuration;
+
+/// <summary>
+/// Reads one JSON object of settings key by key, without case as Statiq does, and reports what is wrong at its place.
+/// After the last key, <see cref="ReportUnknown"/> names what nobody asked for.
+/// </summary>
+sealed class SettingsReader(JsonElement element, string path, JsonPlaces places, DiagnosticBag diagnostics)
+{
+    readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+
+    public string? Text(string key) => Find(key) is not { } found ? null : AsText(found.Value, found.Path);
+
+    public bool? Boolean(string key)
+    {
+        if (Find(key) is not { } found) return null;
+        if (found.Value.ValueKind is JsonValueKind.True or JsonValueKind.False) return found.Value.GetBoolean();
+        // Statiq reads settings from the environment too, where every value is a text.
+        if (found.Value.ValueKind == JsonValueKind.String && bool.TryParse(found.Value.GetString(), out bool value)) return value;
+        Wrong(found.Path, "true or false");
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text is a list of one. Null when the key is absent.</summary>
+    public ImmutableArray<string>? Texts(string key)
+    {
+        if (Find(key) is not { } found) return null;
+        if (found.Value.ValueKind == JsonValueKind.String) return AsText(found.Value, found.Path) is { } one ? [one] : [];
+        if (found.Value.ValueKind != JsonValueKind.Array)
+        {
+            Wrong(found.Path, "a list of texts");
+            return null;
+        }
+        return [.. found.Value.EnumerateArray().Select((item, i) => AsText(item, $"{found.Path}[{i}]")).OfType<string>()];
+    }
+
+    public SettingsReader? Group(string key)
+    {
+        if (Find(key) is not { } found) return null;
+        if (found.Value.ValueKind == JsonValueKind.Object) return new SettingsReader(found.Value, found.Path, places, diagnostics);
+        Wrong(found.Path, "a group of settings: { … }");
+        return null;
+    }
+
+    public IEnumerable<SettingsReader> Groups(string key)
+    {
+        if (Find(key) is not { } found) yield break;
+        if (found.Value.ValueKind != JsonValueKind.Array) Wrong(found.Path, "a list of groups");
+        else
+            foreach ((int i, JsonElement item) in found.Value.EnumerateArray().Index())
+                if (item.ValueKind == JsonValueKind.Object)
+                    yield return new SettingsReader(item, $"{found.Path}[{i}]", places, diagnostics);
+                else
+                    Wrong($"{found.Path}[{i}]", "a group of settings: { … }");
+    }
+
+    /// <summary>Every key with a text, for maps whose keys are free.</summary>
+    public IEnumerable<(string Key, string Value, TextPosition Place)> AllTexts()
+    {
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            asked.Add(property.Name);
+            if (AsText(property.Value, Path(property.Name)) is { } text) yield return (property.Name, text, places[Path(property.Name)]);
+        }
+    }
+
+    /// <summary>Every key with its value as it stands.</summary>
+    public IEnumerable<(string Key, JsonElement Value)> All()
+    {
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            asked.Add(property.Name);
+            yield return (property.Name, property.Value.Clone());
+        }
+    }
+
+    public TextPosition Place(string key) => Find(key) is { } found ? places[found.Path] : places[path];
+
+    public void ReportUnknown(Severity most)
+    {
+        foreach (JsonProperty property in element.EnumerateObject())
+            if (!asked.Contains(property.Name))
+                diagnostics.Add(ConfigurationDiagnostics.UnknownKey.At(SiteOptions.FileName, places[Path(property.Name)],
+                    $"'{Path(property.Name)}' is not a setting we know", Nearest.Hint(property.Name, asked)).Softened(most));
+    }
+
+    (JsonElement Value, string Path)? Find(string key)
+    {
+        asked.Add(key);
+        foreach (JsonProperty property in element.EnumerateObject())
+            if (property.Name.Equals(key, StringComparison.OrdinalIgnoreCase))
+                return (property.Value, Path(property.Name));
+        return null;
+    }
+
+    string Path(string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    string? AsText(JsonElement value, string at)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            Wrong(at, "a text");
+            return null;
+        }
+        string text = value.GetString()!;
+        if (!text.AsSpan().TrimStart().StartsWith("=>") && !text.AsSpan().TrimStart().StartsWith("->")) return text;
+        diagnostics.Add(ConfigurationDiagnostics.Refused.At(SiteOptions.FileName, places[at],
+            $"'{at}' begins with '{text.TrimStart()[..2]}', which Statiq would run as code"));
+        return null;
+    }
+
+    void Wrong(string at, string wanted) =>
+        diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, places[at], $"'{at}' must be {wanted}"));
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Engine.Read;
+
+/// <summary>Reads documents and vocabularies in parallel. The result does not depend on the number of workers.</summary>
+sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plugins, IVocabularyReader vocabularyReader)
+{
+    const long MaxBytes = 1 << 20;
+
+    readonly ImmutableArray<(string Folder, ContentType Type)> folders =
+        [.. options.Types
+            .Select(t => (Folder: t.Key + "/", Type: plugins.Types.FirstOrDefault(type => type.Name == t.Value)!))
+            .Where(t => t.Type is not null)
+            .OrderByDescending(t => t.Folder.Length)];
+
+    /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
+    public ImmutableArray<Document> Read(SourceTree tree, ReadLoop loop, DiagnosticBag diagnostics)
+    {
+        ReportUnknownTypes(diagnostics);
+        ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, Read);
+        foreach (ReadResult result in results) diagnostics.AddRange(result.Diagnostics);
+        return [.. results.Select(r => r.Document).OfType<Document>()];
+    }
+
+    /// <summary>The controlled lists, ordered by name.</summary>
+    public ImmutableArray<Vocabulary> ReadVocabularies(SourceTree tree, DiagnosticBag diagnostics)
+    {
+        var lists = ImmutableArray.CreateBuilder<Vocabulary>();
+        foreach (SourceEntry entry in tree.Vocabularies)
+        {
+            if (Load(entry) is not { } file)
+            {
+                diagnostics.Add(Unreadable(entry));
+                continue;
+            }
+            (Vocabulary? list, ImmutableArray<Diagnostic> found) = vocabularyReader.Read(file);
+            diagnostics.AddRange(found);
+            if (list is not null) lists.Add(list);
+        }
+        return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
+    }
+
+    ReadResult Read(SourceEntry entry) => Load(entry) is { } file
+        ? plugins.Readers[entry.Extension].Read(file, TypeOf(entry.Name))
+        : new ReadResult(null, [Unreadable(entry)]);
+
+    SourceFile? Load(SourceEntry entry) =>
+        files.Read(entry.Path, MaxBytes) is { } bytes ? new SourceFile(entry.Path, entry.Name, bytes) : null;
+
+    static Diagnostic Unreadable(SourceEntry entry) => ScanDiagnostics.TooLarge.At(entry.Path, "this file is larger than 1 MiB");
+
+    ContentType TypeOf(string name)
+    {
+        foreach ((string folder, ContentType type) in folders)
+            if (name.StartsWith(folder, StringComparison.Ordinal)) return type;
+        return plugins.Types[0];
+    }
+
+    void ReportUnknownTypes(DiagnosticBag diagnostics)
+    {
+        foreach ((string folder, string type) in options.Types)
+            if (plugins.Types.All(t => t.Name != type))
+                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, $"folder '{folder}' has the unknown type '{type}'",
+                    Abstractions.Text.Nearest.Hint(type, plugins.Types.Select(t => t.Name)) ?? $"Known types: {string.Join(", ", plugins.Types.Select(t => t.Name))}."));
+    }
+}

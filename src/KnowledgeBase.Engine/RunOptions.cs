@@ -1,0 +1,23 @@
+namespace KnowledgeBase.Engine;
+
+/// <summary>What one run was asked for, beside the settings of the knowledge base.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Full path of the root.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The day the build counts as.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Number of files read and pages rendered at a time, at least 1.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Writes every file anew, also those that did not change.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Leaves the site as it is when there are warnings.</summary>
+    public bool WarningsAsErrors { get; init; }
+
+    /// <summary>How long one document may take before the run is given up.</summary>
+    public TimeSpan DocumentLimit { get; init; } = TimeSpan.FromSeconds(20);
+}
