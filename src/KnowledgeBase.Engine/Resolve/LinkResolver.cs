@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Engine.Resolve;
+
+/// <summary>
+/// Says what each link and image of a document leads to, and reports those that lead nowhere: as errors in typed documents, as
+/// warnings in plain pages. Safe for several threads; asked about each document once.
+/// </summary>
+sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
+{
+    static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+    static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
+
+    readonly ConcurrentDictionary<string, SiteAsset> used = new(StringComparer.Ordinal);
+    readonly ConcurrentBag<SiteLink> open = [];
+
+    /// <summary>The files that pages use, in address order.</summary>
+    public ImmutableArray<SiteAsset> UsedAssets => [.. used.Values.OrderBy(a => a.Address)];
+
+    /// <summary>Links to addresses that no document has.</summary>
+    public ImmutableArray<SiteLink> OpenLinks => [.. open];
+
+    /// <summary>What to write in <c>href</c>, or null when the link leads nowhere.</summary>
+    public string? Link(Document from, LinkSlot slot)
+    {
+        LinkTarget target = LinkTarget.Parse(slot.Target);
+        switch (target.Kind)
+        {
+            case LinkKind.External:
+                return slot.Target;
+            case LinkKind.Here:
+                return Anchor(from, from, target.Anchor, slot) ? "#" + target.Anchor : null;
+            case LinkKind.Xref:
+                return Xref(from, slot, target);
+            case LinkKind.Rooted:
+                return Rooted(from, slot, target);
+            default:
+                return Relative(from, slot, target);
+        }
+    }
+
+    /// <summary>What to write in place of an image.</summary>
+    public ImageTarget Image(Document from, ImageSlot slot)
+    {
+        LinkTarget target = LinkTarget.Parse(slot.Target);
+        if (target.Kind == LinkKind.External) return Remote(from, slot);
+        string? path = target.Kind == LinkKind.Relative ? Beside(from, target.Path) : InInput(from, target.Path);
+        if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            return new ImageTarget(settings.Href(Use(path, name)), Shown: true);
+        Report(from, ResolveDiagnostics.MissingImage.At(from.Path, slot.Position, $"there is no image '{slot.Target}'",
+            path is null ? "Images lie beside the document or below its folder." : Nearest.Hint(path, assets.Keys)));
+        return new ImageTarget(null, Shown: false);
+    }
+
+    ImageTarget Remote(Document from, ImageSlot slot)
+    {
+        if (Uri.TryCreate(slot.Target, UriKind.Absolute, out Uri? uri) &&
+            settings.ImageOrigins.Contains(uri.GetLeftPart(UriPartial.Authority), StringComparer.OrdinalIgnoreCase))
+            return new ImageTarget(slot.Target, Shown: true);
+        Report(from, ResolveDiagnostics.RemoteImage.At(from.Path, slot.Position, $"the image '{slot.Target}' lies on another site"));
+        return new ImageTarget(slot.Target, Shown: false);
+    }
+
+    string? Xref(Document from, LinkSlot slot, LinkTarget target)
+    {
+        int slash = target.Path.IndexOf('/', StringComparison.Ordinal);
+        ImmutableArray<Document> found = slash > 0 && table.Find(target.Path[..slash], target.Path[(slash + 1)..]) is { } typed
+            ? [typed]
+            : [.. table.WithId(target.Path).Where(table.IsPublished)];
+        if (found is [{ } one]) return To(from, one, target, slot);
+        Report(from, found.Length == 0
+            ? ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"no document has the id '{target.Path}'",
+                Nearest.Hint(target.Path, table.Published.Select(d => d.Id)))
+            : ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"several documents have the id '{target.Path}'",
+                $"Write one of: {string.Join(", ", found.Select(d => $"xref:{d.Type.Name}/{d.Id}"))}."));
+        return null;
+    }
+
+    string? Relative(Document from, LinkSlot slot, LinkTarget target)
+    {
+        if (target.Path.Length == 0) return To(from, from, target, slot);
+        string? path = Beside(from, target.Path);
+        if (path is not null && Document(path) is { } document) return To(from, document, target, slot);
+        if (path is not null && assets.TryGetValue(path, out string? name)) return Asset(from, slot, path, name);
+        Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"there is no '{target.Path}' here",
+            path is null ? "A link cannot lead out of the content." : null));
+        return null;
+    }
+
+    string? Rooted(Document from, LinkSlot slot, LinkTarget target)
+    {
+        string path = target.Path.Length > 1 && !target.Path.EndsWith('/') && !Path.HasExtension(target.Path) ? target.Path + "/" : target.Path;
+        if (table.AtAddress(path) is { } document) return To(from, document, target, slot);
+        if (InInput(from, target.Path) is { } file)
+        {
+            if (Document(file) is { } source) return To(from, source, target, slot);
+            if (assets.TryGetValue(file, out string? name)) return Asset(from, slot, file, name);
+        }
+        if (!path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')) path = "/404.html";
+        var address = new Address(path);
+        Diagnostic broken = ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"the site has no page '{target.Path}'");
+        open.Add(new SiteLink(address, from.Type.Typed ? broken : broken.Softened(Severity.Warning)));
+        return settings.Href(address, Uri.EscapeDataString(target.Anchor));
+    }
+
+    string? Asset(Document from, LinkSlot slot, string path, string name)
+    {
+        if (FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())) return settings.Href(Use(path, name));
+        Report(from, ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is not a kind of file that is published"));
+        return null;
+    }
+
+    string? To(Document from, Document to, LinkTarget target, LinkSlot slot)
+    {
+        if (!table.IsPublished(to))
+        {
+            Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"'{to.Path}' is not published"));
+            return null;
+        }
+        return Anchor(from, to, target.Anchor, slot)
+            ? settings.Href(table.AddressOf(to)) + target.Query + (target.Anchor.Length > 0 ? "#" + target.Anchor : "")
+            : settings.Href(table.AddressOf(to)) + target.Query;
+    }
+
+    bool Anchor(Document from, Document to, string anchor, LinkSlot slot)
+    {
+        if (anchor.Length == 0 || to.Body.Anchors.BinarySearch(anchor, StringComparer.Ordinal) >= 0) return true;
+        Report(from, ResolveDiagnostics.BrokenAnchor.At(from.Path, slot.Position,
+            $"'{to.Path}' has no heading '#{anchor}'", Nearest.Hint(anchor, to.Body.Anchors)));
+        return false;
+    }
+
+    Address Use(string path, string name) => used.GetOrAdd(path, p => new SiteAsset(p, Addressing.OfAsset(name))).Address;
+
+    /// <summary>A link may name the file, the file without <c>.md</c>, or its folder.</summary>
+    Document? Document(string path) => table.AtPath(path) ?? table.AtPath(path + ".md") ?? table.AtPath(path + "/index.md") ?? table.AtPath(path + "/README.md");
+
+    static string? Beside(Document from, string relative) => Join(from.Path[..(from.Path.LastIndexOf('/') + 1)], relative, InputOf(from));
+
+    static string? InInput(Document from, string rooted) => Join(InputOf(from), rooted.TrimStart('/'), InputOf(from));
+
+    static string InputOf(Document from) => from.Path[..^from.Name.Length];
+
+    /// <summary>The path that <paramref name="relative"/> means from <paramref name="folder"/>, or null when it leaves <paramref name="input"/>.</summary>
+    static string? Join(string folder, string relative, string input)
+    {
+        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (string part in relative.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
+            if (part == "..")
+            {
+                if (parts.Count == 0) return null;
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".") parts.Add(part);
+        string path = string.Join('/', parts);
+        return (path + "/").StartsWith(input, StringComparison.Ordinal) ? path : null;
+    }
+
+    void Report(Document from, Diagnostic diagnostic) =>
+        diagnostics.Add(from.Type.Typed ? diagnostic : diagnostic.Softened(Severity.Warning));
+}

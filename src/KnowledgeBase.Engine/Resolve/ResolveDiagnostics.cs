@@ -1,0 +1,28 @@
+using KnowledgeBase.Abstractions.Diagnostics;
+
+namespace KnowledgeBase.Engine.Resolve;
+
+/// <summary>What can be wrong between documents: ids, addresses, references, links.</summary>
+public static class ResolveDiagnostics
+{
+    public static readonly DiagnosticDescriptor BrokenLink = new("KB2001", Severity.Error, "A link leads nowhere");
+    public static readonly DiagnosticDescriptor BrokenAnchor = new("KB2002", Severity.Error, "A link names a heading that is not there");
+    public static readonly DiagnosticDescriptor NoSuchDocument = new("KB2003", Severity.Error, "A field names a document that is not there");
+    public static readonly DiagnosticDescriptor NoSuchTerm = new("KB2004", Severity.Error, "A value is not in its vocabulary");
+    public static readonly DiagnosticDescriptor DuplicateId = new("KB2005", Severity.Error, "Two documents of a type have one id",
+        "Rename one of the files.");
+    public static readonly DiagnosticDescriptor AddressTaken = new("KB2006", Severity.Error, "Two documents have one address",
+        "Rename one of the files, or give one another 'destination_path'.");
+    public static readonly DiagnosticDescriptor MissingImage = new("KB2007", Severity.Error, "An image is not there");
+    public static readonly DiagnosticDescriptor RemoteImage = new("KB2008", Severity.Warning, "An image of another site is shown as a link",
+        "Put the image beside the document, or list its origin in statiq.json under KnowledgeBase.ImageOrigins.");
+    public static readonly DiagnosticDescriptor Unpublishable = new("KB2009", Severity.Error, "A file of this kind is not published",
+        "Images (.png, .jpg, .gif, .webp, .avif), .pdf and .csv files can stand beside a document.");
+    public static readonly DiagnosticDescriptor BadRedirect = new("KB2010", Severity.Error, "An old address cannot be redirected");
+    public static readonly DiagnosticDescriptor BadDestination = new("KB2011", Severity.Error, "A destination path cannot be used",
+        "Use parts of letters, digits, '-', '_' and '.', separated by '/', ending in .html or nothing.");
+    public static readonly DiagnosticDescriptor NotPublished = new("KB2012", Severity.Warning, "A field names a document that is not published");
+    public static readonly DiagnosticDescriptor NoVocabulary = new("KB2013", Severity.Error, "A vocabulary is missing");
+    public static readonly DiagnosticDescriptor Future = new("KB2014", Severity.Notice, "A document is dated in the future",
+        "It will be published from that day on.");
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Engine.Resolve;
+
+/// <summary>The site model as far as the files themselves tell, and the links that only the finished site can judge.</summary>
+public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks);
+
+/// <summary>Gives ids, addresses and references both ways, and fills the slots of bodies.</summary>
+sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
+{
+    public Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> vocabularies, ImmutableArray<SourceEntry> assets)
+    {
+        var table = new DocumentTable(documents, today, diagnostics);
+        var links = new LinkResolver(table, assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), settings, diagnostics);
+        Dictionary<Document, SiteDocument> resolved = Fill(table, links);
+        return new Resolution(
+            new SiteModel(new SiteModelParts
+            {
+                Settings = settings,
+                Types = plugins.Types,
+                Documents = [.. resolved.Values],
+                Vocabularies = vocabularies,
+                References = References(documents, table, vocabularies, resolved),
+                IndexFields = plugins.IndexFields,
+                Assets = links.UsedAssets,
+                Redirects = Redirects(table),
+            }),
+            links.OpenLinks);
+    }
+
+    Dictionary<Document, SiteDocument> Fill(DocumentTable table, LinkResolver links)
+    {
+        var filler = new SlotFiller(links);
+        SiteDocument[] filled = new SiteDocument[table.Published.Length];
+        Parallel.For(0, filled.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
+        {
+            Document document = table.Published[i];
+            filled[i] = new SiteDocument(document, table.AddressOf(document), filler.Sections(document));
+        });
+        return filled.ToDictionary(d => d.Document, ReferenceEqualityComparer.Instance as IEqualityComparer<Document>);
+    }
+
+    ImmutableArray<SiteReference> References(
+        ImmutableArray<Document> documents, DocumentTable table, ImmutableArray<Vocabulary> vocabularies, Dictionary<Document, SiteDocument> resolved)
+    {
+        var resolver = new ReferenceResolver(table, vocabularies, diagnostics);
+        var references = new List<SiteReference>();
+        foreach (Document document in documents)
+        {
+            resolver.CheckTerms(document);
+            foreach ((ReferenceUse use, Document target) in resolver.Targets(document))
+                if (resolved.TryGetValue(document, out SiteDocument? from))
+                    references.Add(new SiteReference(use.Field, from, resolved[target]));
+        }
+        return [.. references.OrderBy(r => r.From.Address)];
+    }
+
+    ImmutableArray<SiteRedirect> Redirects(DocumentTable table)
+    {
+        var redirects = new SortedDictionary<Address, SiteRedirect>();
+        foreach (Document document in table.Published)
+            foreach (string old in document.Record.RedirectFrom)
+            {
+                Address? from = Addressing.Destination(old);
+                string? wrong =
+                    from is null ? $"'{old}' cannot be an address"
+                    : table.AtAddress(from.Value.Path) is { } taken ? $"'{old}' is the address of {taken.Path}"
+                    : redirects.TryGetValue(from.Value, out SiteRedirect? other) && other.To != table.AddressOf(document) ? $"'{old}' leads to {other.To} already"
+                    : null;
+                if (wrong is not null)
+                    diagnostics.Add(ResolveDiagnostics.BadRedirect.At(document.Path, wrong)
+                        .Softened(document.Type.Typed ? Severity.Error : Severity.Warning));
+                else
+                    redirects[from!.Value] = new SiteRedirect(from.Value, table.AddressOf(document));
+            }
+        return [.. redirects.Values];
+    }
+}
