@@ -18,4 +18,8 @@ public sealed record LinkSlot(string Target, TextPosition Position) : BodyPiece;
 /// <param name="Alt">The text in its place, not encoded; may be empty.</param>
 /// <param name="Title">The title, not encoded; may be empty.</param>
 /// <param name="Position">Where the image stands in the source file.</param>
-public sealed record ImageSlot(string Target, string Alt, string Title, TextPosition Position) : BodyPiece;
+public sealed record ImageSlot(string Target, string Alt, string Title, TextPosition Position) : BodyPiece
+{
+    /// <summary>True inside a link, where no other link can stand: fill it with an image or with the alternative text.</summary>
+    public bool InLink { get; init; }
+}

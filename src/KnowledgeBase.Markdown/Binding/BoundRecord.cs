@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Markdown.Binding;
+
+/// <summary>Front matter, bound: what is right of it, with the places of everything.</summary>
+/// <param name="Record">The record; fields that were wrong keep their defaults.</param>
+/// <param name="Extra">Texts of unknown keys of an open type.</param>
+/// <param name="References">Values that name documents, in the order of the file.</param>
+/// <param name="Terms">Values that name vocabulary terms, in the order of the file.</param>
+/// <param name="Places">Where each field stands, by path.</param>
+sealed record BoundRecord(
+    ContentRecord Record,
+    ImmutableSortedDictionary<string, string> Extra,
+    ImmutableArray<ReferenceUse> References,
+    ImmutableArray<TermUse> Terms,
+    IReadOnlyDictionary<string, TextPosition> Places);

@@ -1,0 +1,48 @@
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Markdown.FrontMatter;
+
+/// <summary>A value in YAML, with its place in the file.</summary>
+abstract record YamlNode(TextPosition Position)
+{
+    /// <summary>What a person calls it, with an article.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A single value.</summary>
+/// <param name="Text">The value, unquoted and unfolded.</param>
+/// <param name="Plain">True when it was written without quotation marks.</param>
+/// <param name="Position">Where it begins.</param>
+sealed record ScalarNode(string Text, bool Plain, TextPosition Position) : YamlNode(Position)
+{
+    public override string Kind => "a single value";
+
+    /// <summary>True when nothing is written, or YAML's word for nothing.</summary>
+    public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A list.</summary>
+sealed record ListNode(IReadOnlyList<YamlNode> Items, TextPosition Position) : YamlNode(Position)
+{
+    public override string Kind => "a list";
+}
+
+/// <summary>A group of keys and values; each key once.</summary>
+sealed record MapNode(IReadOnlyList<MapEntry> Entries, TextPosition Position) : YamlNode(Position)
+{
+    public override string Kind => "a group of fields";
+
+    /// <summary>The value of a key, or null.</summary>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (MapEntry entry in Entries)
+                if (entry.Key == key) return entry.Value;
+            return null;
+        }
+    }
+}
+
+/// <summary>A key and its value.</summary>
+sealed record MapEntry(string Key, TextPosition Position, YamlNode Value);

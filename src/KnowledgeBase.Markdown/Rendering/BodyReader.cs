@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Markdown.Source;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace KnowledgeBase.Markdown.Rendering;
+
+/// <summary>Reads the Markdown of one file into sections.</summary>
+sealed class BodyReader
+{
+    readonly SourceText source;
+    readonly int start;
+    readonly FileReport report;
+    readonly AnchorNames anchors = new();
+    readonly BalancedWriter writer = new();
+    readonly InlineRenderer inlines;
+    readonly BlockRenderer blocks;
+    readonly RawHtml html;
+    readonly ImmutableArray<Section>.Builder sections = ImmutableArray.CreateBuilder<Section>();
+
+    BodyReader(SourceText source, int start, FileReport report)
+    {
+        this.source = source;
+        this.start = start;
+        this.report = report;
+        html = new RawHtml(writer, anchors, report);
+        inlines = new InlineRenderer(writer, html, report, Place);
+        blocks = new BlockRenderer(writer, inlines, html, anchors, Place);
+    }
+
+    /// <summary>The body and its title: <paramref name="title"/>, or else the plain text of the first heading, or null.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="start">Where the body begins.</param>
+    /// <param name="title">The title that front matter gives, or null.</param>
+    /// <param name="report">Where mistakes go.</param>
+    public static (Body Body, string? Title) Read(SourceText source, int start, string? title, FileReport report)
+    {
+        if (!MarkdownBounds.Hold(source, start, report)) return (Body.Empty, title);
+        try
+        {
+            MarkdownDocument document = Markdig.Markdown.Parse(
+                source.Text[start..], report.Typed ? MarkdownPipelines.Typed : MarkdownPipelines.Page);
+            return new BodyReader(source, start, report).Read(document, title);
+        }
+        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            report.Add(BodyDiagnostics.Limit, source.PositionAt(start), $"The Markdown is nested more than {MarkdownPipelines.MaxDepth} levels deep");
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException
+                                          or NullReferenceException or InvalidCastException or KeyNotFoundException)
+        {
+            report.Add(BodyDiagnostics.Unreadable, source.PositionAt(start), $"The Markdown cannot be read ({fault.GetType().Name})");
+        }
+        return (Body.Empty, title);
+    }
+
+    (Body, string?) Read(MarkdownDocument document, string? title)
+    {
+        HeadingBlock? first = document.OfType<HeadingBlock>().FirstOrDefault();
+        if (title is null && first is not null && InlineText.Of(first.Inline) is { Length: > 0 } text) title = text;
+        HeadingBlock? repeated = RepeatsTitle(first, document, title) ? first : null;
+        Section? section = null;
+        foreach (Block block in document)
+        {
+            if (block == repeated)
+            {
+                // The page around shows the title; links to it still find their place.
+                writer.Sign($"<span id=\"{anchors.ForHeading(InlineText.Of(first!.Inline))}\"></span>");
+                continue;
+            }
+            if (block is HeadingBlock or FootnoteGroup)
+            {
+                Finish(section);
+                section = block is HeadingBlock heading ? Heading(heading) : null;
+                if (section is not null) continue;
+            }
+            section ??= new Section(0, "", "", Place(block.Span.Start), [], [], "");
+            blocks.One(block);
+        }
+        Finish(section);
+        html.ReportShown();
+        return (new Body(LocalAnchors.Resolve(sections.DrainToImmutable(), anchors), anchors.ToSorted()), title);
+    }
+
+    /// <summary>True when a plain page begins with a heading that is its title.</summary>
+    bool RepeatsTitle(HeadingBlock? first, MarkdownDocument document, string? title) =>
+        !report.Typed && first is { Level: 1 } && title is not null &&
+        document.FirstOrDefault(b => b is not HtmlBlock { Type: HtmlBlockType.Comment }) == first &&
+        string.Equals(InlineText.Of(first.Inline), title, StringComparison.OrdinalIgnoreCase);
+
+    Section Heading(HeadingBlock heading)
+    {
+        string title = InlineText.Of(heading.Inline), id = anchors.ForHeading(title);
+        writer.OpenUnwritten(HtmlElement.Of("h2"));
+        inlines.Children(heading.Inline);
+        return new Section(heading.Level, title, id, Place(heading.Span.Start), writer.Cut().Pieces, [], "");
+    }
+
+    void Finish(Section? section)
+    {
+        (ImmutableArray<BodyPiece> content, string text) = writer.Cut();
+        if (section is null && content.IsEmpty) return;
+        section ??= new Section(0, "", "", Place(0), [], [], "");
+        if (section.Level > 0 || !content.IsEmpty) sections.Add(section with { Content = content, Text = text });
+    }
+
+    TextPosition Place(int offset) => source.PositionAt(start + offset);
+}

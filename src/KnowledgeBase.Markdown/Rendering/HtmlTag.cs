@@ -1,0 +1,81 @@
+using Markdig.Helpers;
+
+namespace KnowledgeBase.Markdown.Rendering;
+
+/// <summary>A tag in an author's HTML.</summary>
+/// <param name="Name">As written.</param>
+/// <param name="Closing">True for <c>&lt;/name&gt;</c>.</param>
+/// <param name="SelfClosing">True for <c>&lt;name/&gt;</c>.</param>
+/// <param name="Attributes">Names as written and values still encoded, in order.</param>
+sealed record HtmlTag(string Name, bool Closing, bool SelfClosing, IReadOnlyList<(string Name, string Value)> Attributes)
+{
+    /// <summary>The first value of an attribute, decoded, or null.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach ((string known, string value) in Attributes)
+                if (known.Equals(name, StringComparison.OrdinalIgnoreCase)) return HtmlHelper.Unescape(value, removeBackSlash: false);
+            return null;
+        }
+    }
+}
+
+/// <summary>Finds tags as a browser would, in linear time.</summary>
+sealed class HtmlTagReader(string html)
+{
+    const int MaxLength = 8 * 1024;
+
+    /// <summary>A text full of tags without an end is not worth reading further: what is left shows as text.</summary>
+    int patience = 4 * 1024 * 1024;
+
+    /// <summary>The tag at <paramref name="start"/>, a <c>&lt;</c>, and the offset after it; null and -1 when none begins there.</summary>
+    public HtmlTag? At(int start, out int end)
+    {
+        end = -1;
+        int limit = Math.Min(html.Length, start + MaxLength);
+        int at = start + 1;
+        bool closing = at < limit && html[at] == '/';
+        if (closing) at++;
+        if (at >= limit || !char.IsAsciiLetter(html[at]) || patience <= 0) return null;
+        int name = at;
+        while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] is not ('/' or '>' or '<')) at++;
+        string tagName = html[name..at];
+        var attributes = new List<(string, string)>();
+        while (true)
+        {
+            while (at < limit && (char.IsWhiteSpace(html[at]) || html[at] == '/')) at++;
+            if (at >= limit || html[at] == '<')
+            {
+                patience -= at - start;
+                return null;
+            }
+            if (html[at] == '>') break;
+            attributes.Add(Attribute(ref at, limit));
+        }
+        end = at + 1;
+        return new HtmlTag(tagName, closing, html[at - 1] == '/', attributes);
+    }
+
+    (string, string) Attribute(ref int at, int limit)
+    {
+        int start = at++;
+        while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] is not ('=' or '/' or '>')) at++;
+        string name = html[start..at];
+        int equals = at;
+        while (equals < limit && char.IsWhiteSpace(html[equals])) equals++;
+        if (equals >= limit || html[equals] != '=') return (name, "");
+        at = equals + 1;
+        while (at < limit && char.IsWhiteSpace(html[at])) at++;
+        if (at >= limit) return (name, "");
+        start = at;
+        if (html[at] is '"' or '\'')
+        {
+            int quote = html.IndexOf(html[at], at + 1, limit - at - 1);
+            at = quote < 0 ? limit : quote + 1;
+            return (name, html[(start + 1)..(quote < 0 ? limit : quote)]);
+        }
+        while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] != '>') at++;
+        return (name, html[start..at]);
+    }
+}

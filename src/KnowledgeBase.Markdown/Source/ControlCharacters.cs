@@ -1,0 +1,19 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace KnowledgeBase.Markdown.Source;
+
+/// <summary>Characters that are no text: controls other than tab and line ends, and the non-characters of Unicode's first plane.</summary>
+static class ControlCharacters
+{
+    // U+0085, U+2028 and U+2029 are line ends to some parsers and not to editors: places would not agree.
+    static readonly SearchValues<char> Refused = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c),
+        .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+
+    /// <summary>Offset of the first one, or -1.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Refused);
+
+    /// <summary><c>U+0007</c>.</summary>
+    public static string Name(char character) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
+}

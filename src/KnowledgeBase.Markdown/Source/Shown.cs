@@ -1,0 +1,11 @@
+namespace KnowledgeBase.Markdown.Source;
+
+/// <summary>What a message quotes of an author's text.</summary>
+static class Shown
+{
+    const int MaxLength = 60;
+
+    /// <summary>The text, cut when it is long.</summary>
+    public static string Of(string text) =>
+        text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
+}

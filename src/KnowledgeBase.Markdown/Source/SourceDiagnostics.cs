@@ -1,0 +1,16 @@
+using KnowledgeBase.Abstractions.Diagnostics;
+
+namespace KnowledgeBase.Markdown.Source;
+
+/// <summary>What can be wrong with the bytes of a file.</summary>
+static class SourceDiagnostics
+{
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "KB1001", Severity.Error, "The file is not UTF-8", "Save the file as UTF-8.");
+
+    public static readonly DiagnosticDescriptor ControlCharacter = new(
+        "KB1002", Severity.Error, "A control character is not text", "Delete the character.");
+
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "KB1003", Severity.Error, "The file is too large", "Split the file into several documents.");
+}
