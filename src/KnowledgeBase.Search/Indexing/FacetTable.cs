@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>A field that readers filter by, with every value that some document has.</summary>
+/// <param name="Name">Lower-case word: <c>theme</c>.</param>
+/// <param name="Title">What a person calls it.</param>
+/// <param name="Counted">True for a facet; false for a filter without counts.</param>
+/// <param name="Values">Ordered by value (ordinal), each once.</param>
+sealed record FacetTable(string Name, string Title, bool Counted, ImmutableArray<FacetTerm> Values)
+{
+    /// <summary>True when all values are numbers: they are shown greatest first, all others by count.</summary>
+    public bool Numeric => Values.Length > 0 && Values.All(v => v.Value.All(char.IsAsciiDigit));
+
+    /// <summary>The tables of all filter fields, in the order of <paramref name="fields"/>.</summary>
+    public static ImmutableArray<FacetTable> Of(SearchFields fields, IReadOnlyCollection<IndexableDocument> documents) =>
+        [.. fields.Filters.Select((field, at) => new FacetTable(
+            field.Name, field.Title, field.Kind == IndexFieldKind.Facet,
+            [.. documents.SelectMany(d => d.Values[at]).DistinctBy(t => t.Value, StringComparer.Ordinal)
+                .OrderBy(t => t.Value, StringComparer.Ordinal)]))];
+}

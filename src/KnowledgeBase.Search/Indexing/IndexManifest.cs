@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>
+/// What an index folder must hold: written last, checked before every use, because Lucene opens flipped bits without complaint.
+/// </summary>
+/// <param name="Format">Version of the fields and of the analysis.</param>
+/// <param name="Documents">Number of documents.</param>
+/// <param name="LinkRoot">What the site puts before every address.</param>
+/// <param name="Facets">The fields that readers filter by.</param>
+/// <param name="Files">SHA-256 of every file but this one, by name.</param>
+sealed record IndexManifest(
+    int Format, int Documents, string LinkRoot, ImmutableArray<FacetTable> Facets, ImmutableSortedDictionary<string, string> Files)
+{
+    /// <summary>Raised whenever an older index would be read wrongly.</summary>
+    public const int CurrentFormat = 1;
+
+    const string FileName = "kb-index.json";
+
+    /// <summary>Hashes what is in <paramref name="folder"/> and writes the manifest there.</summary>
+    public static void Write(string folder, int documents, string linkRoot, ImmutableArray<FacetTable> facets)
+    {
+        var manifest = new IndexManifest(CurrentFormat, documents, linkRoot, facets, Hashes(folder));
+        File.WriteAllBytes(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(manifest));
+    }
+
+    /// <summary>Reads the manifest of <paramref name="folder"/> and compares it with the files; null and the reason when they cannot be trusted.</summary>
+    public static (IndexManifest? Manifest, string? Problem) Read(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        if (!File.Exists(path)) return (null, "there is no search index yet");
+        try
+        {
+            IndexManifest? manifest = JsonSerializer.Deserialize<IndexManifest>(File.ReadAllBytes(path));
+            if (manifest?.Format != CurrentFormat) return (null, "the search index is of another version of kb");
+            string? damaged = Difference(manifest.Files, Hashes(folder));
+            return damaged is null ? (manifest, null) : (null, $"the search index is damaged ({damaged})");
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return (null, $"the search index cannot be read ({e.Message})");
+        }
+    }
+
+    static string? Difference(ImmutableSortedDictionary<string, string> expected, ImmutableSortedDictionary<string, string> found) =>
+        expected.Keys.Union(found.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .FirstOrDefault(name => expected.GetValueOrDefault(name) != found.GetValueOrDefault(name));
+
+    static ImmutableSortedDictionary<string, string> Hashes(string folder) => Directory.EnumerateFiles(folder)
+        .Where(path => Path.GetFileName(path) != FileName)
+        .ToImmutableSortedDictionary(path => Path.GetFileName(path), Hash, StringComparer.Ordinal);
+
+    static string Hash(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+}

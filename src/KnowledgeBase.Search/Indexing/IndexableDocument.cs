@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Search.Analysis;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>What search knows of one document.</summary>
+/// <param name="Address">Path of its address, without <c>LinkRoot</c>.</param>
+/// <param name="Row">What a result shows.</param>
+/// <param name="Passages">Where excerpts come from, in the order of the page: summary, sections, searched fields; none is empty.</param>
+/// <param name="MoreText">Searched, but never shown: synonyms and the like.</param>
+/// <param name="Values">Values of each field that readers filter by, in the order of <c>fields</c>.</param>
+/// <param name="Date">yyyymmdd of the last change, or of the first publication; 0 without either.</param>
+sealed record IndexableDocument(
+    string Address,
+    ResultRow Row,
+    ImmutableArray<Passage> Passages,
+    ImmutableArray<string> MoreText,
+    ImmutableArray<ImmutableArray<FacetTerm>> Values,
+    int Date)
+{
+    /// <summary>Reads what search needs off a document of the site.</summary>
+    public static IndexableDocument Of(SiteModel site, SiteDocument document, SearchFields fields)
+    {
+        ContentRecord record = document.Document.Record;
+        ImmutableArray<ImmutableArray<FacetTerm>> values = [.. fields.Filters.Select(f => Distinct(f.Values(site, document)))];
+        string href = site.Settings.Href(document.Address)[site.Settings.LinkRoot.Length..];
+        return new IndexableDocument(
+            document.Address.Path,
+            new ResultRow(
+                href, CleanText.OneLine(document.Title), document.Type,
+                [.. Named("theme").Select(t => t.Value)],
+                Named("system").Select(t => t.Value).FirstOrDefault()),
+            [.. PassagesOf(document)],
+            [.. fields.Texts.SelectMany(f => f.Values(site, document)).Select(TextOf).Distinct()],
+            values,
+            DateNumber(record.Updated ?? record.Created));
+
+        ImmutableArray<FacetTerm> Named(string name) =>
+            fields.Filters.FindIndex(f => f.Name == name) is >= 0 and int at ? values[at] : [];
+    }
+
+    static IEnumerable<Passage> PassagesOf(SiteDocument document)
+    {
+        ContentRecord record = document.Document.Record;
+        IEnumerable<Passage> passages =
+        [
+            new Passage("", "", record.Summary),
+            .. document.Sections.Select(s => new Passage(s.Anchor, s.Title, s.Text)),
+            .. SearchedTexts.Of(record, document.Document.Type.Shape).Select(text => new Passage("", "", text)),
+        ];
+        return passages
+            .Select(p => new Passage(p.Anchor, CleanText.OneLine(p.Heading), CleanText.OneLine(p.Text)))
+            .Where(p => p.Heading.Length + p.Text.Length > 0);
+    }
+
+    static string TextOf(FacetTerm term) => CleanText.OneLine(term.Label.Length > 0 ? term.Label : term.Value);
+
+    static ImmutableArray<FacetTerm> Distinct(IEnumerable<FacetTerm> terms) =>
+        [.. terms.Where(t => t.Value.Length > 0).DistinctBy(t => t.Value, StringComparer.Ordinal)];
+
+    static int DateNumber(DateOnly? date) => date is { } day ? (day.Year * 100 + day.Month) * 100 + day.Day : 0;
+}
+
+/// <summary>What a result shows besides its excerpt.</summary>
+/// <param name="Href">Link to the page, without <c>LinkRoot</c>.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Type">Name of the content type.</param>
+/// <param name="Themes">Values of the facet <c>theme</c>, in the order of the document.</param>
+/// <param name="System">First value of the facet <c>system</c>, or null.</param>
+sealed record ResultRow(string Href, string Title, string Type, ImmutableArray<string> Themes, string? System);
+
+/// <summary>A text that an excerpt can be cut from.</summary>
+/// <param name="Anchor">Id of the heading in the page; empty when there is none.</param>
+/// <param name="Heading">The heading; may be empty.</param>
+/// <param name="Text">One line; may be empty when there is a heading.</param>
+sealed record Passage(string Anchor, string Heading, string Text);

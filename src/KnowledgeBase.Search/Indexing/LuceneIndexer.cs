@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Search.Analysis;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using LuceneDocument = Lucene.Net.Documents.Document;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>Builds the Lucene index that <c>kb search</c> asks, and exports it for the browser.</summary>
+public sealed class LuceneIndexer : IIndexer
+{
+    // More than any site needs: the index is flushed once, as one segment, and nothing is ever merged.
+    const double BufferMegabytes = 512;
+
+    /// <inheritdoc/>
+    public ImmutableArray<OutputFile> Index(SiteModel site, string folder, StepContext context)
+    {
+        SearchFields fields = SearchFields.Of(site);
+        ImmutableArray<IndexableDocument> documents = [.. site.Documents
+            .Where(d => !d.Document.Record.OmitFromSearch)
+            .Select(d => IndexableDocument.Of(site, d, fields))];
+        ImmutableArray<FacetTable> facets = FacetTable.Of(fields, documents);
+        WriteLucene(documents, facets, folder, context.Cancellation);
+        IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets);
+        return [];
+    }
+
+    static void WriteLucene(
+        ImmutableArray<IndexableDocument> documents, ImmutableArray<FacetTable> facets, string folder, CancellationToken cancellation)
+    {
+        using var analyzer = new ContentAnalyzer();
+        // The build holds its own lock: Lucene's does not keep a second process out.
+        using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(ContentAnalyzer.Version, analyzer)
+        {
+            OpenMode = OpenMode.CREATE,
+            RAMBufferSizeMB = BufferMegabytes,
+            MergeScheduler = new SerialMergeScheduler(),
+            Similarity = new BM25Similarity(),
+            UseCompoundFile = false,
+        });
+        foreach (IndexableDocument document in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.AddDocument(LuceneFields(document, facets));
+        }
+        // One segment without deletions: statistics count exactly the documents there are.
+        writer.ForceMerge(1);
+        writer.Commit();
+    }
+
+    static LuceneDocument LuceneFields(IndexableDocument document, ImmutableArray<FacetTable> facets)
+    {
+        var fields = new LuceneDocument
+        {
+            new StringField(FieldNames.Address, document.Address, Field.Store.NO),
+            new SortedDocValuesField(FieldNames.Address, new BytesRef(document.Address)),
+            new NumericDocValuesField(FieldNames.Date, document.Date),
+            new StoredField(FieldNames.Row, StoredJson.Write(document.Row)),
+            new StoredField(FieldNames.Passages, StoredJson.Write(document.Passages)),
+            new Field(FieldNames.Title, document.Row.Title, FieldTypes.Title),
+        };
+        foreach (string text in CombinedText(document))
+        {
+            fields.Add(new Field(FieldNames.Text, text, FieldTypes.Text));
+            fields.Add(new Field(FieldNames.Words, text, FieldTypes.Words));
+        }
+        for (int i = 0; i < facets.Length; i++)
+            foreach (FacetTerm term in document.Values[i])
+                fields.Add(new StringField(FieldNames.Facet(facets[i].Name), term.Value, Field.Store.NO));
+        return fields;
+    }
+
+    /// <summary>The texts of the combined field, each a value of its own, so that no phrase runs from one into the next.</summary>
+    static IEnumerable<string> CombinedText(IndexableDocument document) =>
+    [
+        document.Row.Title,
+        document.Row.Title,
+        .. document.Passages.SelectMany(p => (string[])[p.Heading, p.Text]).Where(text => text.Length > 0),
+        .. document.MoreText,
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>
+/// Rows and passages as JSON arrays. The index stores them so, and the export copies them byte for byte into the browser's files.
+/// </summary>
+static class StoredJson
+{
+    // Nothing here ever stands inside HTML or a script element, so only JSON's own escapes are needed.
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary><c>[href, title, type, [theme…], system or null]</c></summary>
+    public static byte[] Write(ResultRow row) => Write(json =>
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(row.Href);
+        json.WriteStringValue(row.Title);
+        json.WriteStringValue(row.Type);
+        json.WriteStartArray();
+        foreach (string theme in row.Themes) json.WriteStringValue(theme);
+        json.WriteEndArray();
+        json.WriteStringValue(row.System);
+        json.WriteEndArray();
+    });
+
+    /// <summary><c>[[anchor, heading, text]…]</c></summary>
+    public static byte[] Write(ImmutableArray<Passage> passages) => Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (Passage passage in passages)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(passage.Anchor);
+            json.WriteStringValue(passage.Heading);
+            json.WriteStringValue(passage.Text);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    });
+
+    /// <summary>Reads what <see cref="Write(ResultRow)"/> wrote.</summary>
+    public static ResultRow ReadRow(ReadOnlyMemory<byte> bytes)
+    {
+        using JsonDocument json = JsonDocument.Parse(bytes);
+        JsonElement row = json.RootElement;
+        return new ResultRow(
+            Text(row[0]), Text(row[1]), Text(row[2]),
+            [.. row[3].EnumerateArray().Select(Text)],
+            row[4].GetString());
+    }
+
+    /// <summary>Reads what <see cref="Write(ImmutableArray{Passage})"/> wrote.</summary>
+    public static ImmutableArray<Passage> ReadPassages(ReadOnlyMemory<byte> bytes)
+    {
+        using JsonDocument json = JsonDocument.Parse(bytes);
+        return [.. json.RootElement.EnumerateArray().Select(p => new Passage(Text(p[0]), Text(p[1]), Text(p[2])))];
+    }
+
+    static string Text(JsonElement element) => element.GetString()!;
+
+    static byte[] Write(Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Compact)) write(json);
+        return bytes.ToArray();
+    }
+}
