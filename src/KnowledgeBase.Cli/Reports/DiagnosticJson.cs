@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KnowledgeBase.Abstractions.Diagnostics;
+
+namespace KnowledgeBase.Cli.Reports;
+
+/// <summary>Writes diagnostics as the array that <c>kb build</c> and <c>kb check</c> share.</summary>
+static class DiagnosticJson
+{
+    /// <summary>The member <c>diagnostics</c>: all of them, in order; line and column are null when the whole file is meant.</summary>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("severity", diagnostic.SeverityName);
+            json.WriteString("path", diagnostic.Location.Path);
+            Number(json, "line", diagnostic.Location.Position?.Line);
+            Number(json, "column", diagnostic.Location.Position?.Column);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("hint", diagnostic.Hint);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    static void Number(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
+    }
+}

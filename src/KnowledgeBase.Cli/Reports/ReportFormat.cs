@@ -1,0 +1,17 @@
+namespace KnowledgeBase.Cli.Reports;
+
+/// <summary>How a command writes its data.</summary>
+enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs: complete.</summary>
+    Json,
+
+    /// <summary>For code scanners: SARIF 2.1.0, complete.</summary>
+    Sarif,
+
+    /// <summary>For GitHub Actions: workflow commands, complete.</summary>
+    GitHub,
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Preview;
+
+/// <summary>A site in memory and what is wrong with it. Immutable; safe for several threads.</summary>
+public sealed class PreviewSite
+{
+    readonly FrozenDictionary<string, ReadOnlyMemory<byte>> files;
+
+    /// <summary>Makes a site of finished files; paths are unique.</summary>
+    public PreviewSite(SiteSettings settings, IEnumerable<OutputFile> files, ImmutableArray<Diagnostic> diagnostics)
+        : this(settings, files.ToFrozenDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal), diagnostics)
+    {
+    }
+
+    PreviewSite(SiteSettings settings, FrozenDictionary<string, ReadOnlyMemory<byte>> files, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Settings = settings;
+        Diagnostics = diagnostics;
+        this.files = files;
+    }
+
+    /// <summary>What is shown before the first build is done.</summary>
+    public static PreviewSite Building { get; } = new(new SiteSettings(), [], []);
+
+    /// <summary>What the configuration says about the site.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>What the newest build reported, in the order to show.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>False before the first build that gave pages.</summary>
+    public bool HasPages => files.Count > 0;
+
+    /// <summary>The same pages with what a newer, failed build reported.</summary>
+    public PreviewSite With(ImmutableArray<Diagnostic> diagnostics) => new(Settings, files, diagnostics);
+
+    /// <summary>The file at a path of the site (no slash at its start), or null.</summary>
+    public ReadOnlyMemory<byte>? Find(string path) =>
+        files.TryGetValue(path, out ReadOnlyMemory<byte> content) ? content : default(ReadOnlyMemory<byte>?);
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Cli.Reports;
+
+namespace KnowledgeBase.Site.Tests.Cli;
+
+public sealed class Writing_diagnostics
+{
+    static readonly DiagnosticDescriptor UnknownKey = new("KB1004", Severity.Error, "Unknown key", "Leave it out.");
+    static readonly DiagnosticDescriptor DeadLink = new("KB2001", Severity.Warning, "A link, leading: nowhere");
+    static readonly DiagnosticDescriptor Setting = new("KB0002", Severity.Notice, "A setting is not known");
+
+    static readonly ImmutableArray<Diagnostic> Some =
+    [
+        UnknownKey.At("content/a b.md", new TextPosition(3, 8), "'sumary' is not a field", "Did you mean 'summary'?"),
+        DeadLink.At("content/é.md", new TextPosition(12, 1), "100% of\nit \u202Eis: wrong, \u001b[31mso"),
+        Setting.At("statiq.json", "'X' is not known"),
+        UnknownKey.At("", "nothing to build", ""),
+    ];
+
+    [Fact]
+    public void Text_is_a_line_as_compilers_print_it_and_a_hint()
+    {
+        Written(w => DiagnosticText.Write(Some, w, colour: false)).ShouldBe("""
+            content/a b.md:3:8: error KB1004: 'sumary' is not a field
+                Did you mean 'summary'?
+            content/é.md:12:1: warning KB2001: 100% of\u000Ait \u202Eis: wrong, \u001B[31mso
+            statiq.json: notice KB0002: 'X' is not known
+            error KB1004: nothing to build
+
+
+            """.Replace("build\n\n", "build\n    \n", StringComparison.Ordinal));
+        DiagnosticText.Summary(Some).ShouldBe("2 errors, 1 warning, 1 notice");
+        DiagnosticText.Summary([]).ShouldBe("no problems");
+    }
+
+    [Fact]
+    public void Colour_marks_the_severity_alone() =>
+        Written(w => DiagnosticText.Write([Some[0]], w, colour: true)).ShouldBe(
+            "content/a b.md:3:8: \u001b[1;31merror KB1004\u001b[0m: 'sumary' is not a field\n    Did you mean 'summary'?\n");
+
+    [Fact]
+    public void Text_shows_the_first_twenty_of_a_code_and_counts_the_rest()
+    {
+        ImmutableArray<Diagnostic> many =
+            [.. Enumerable.Range(1, 50).Select(i => DeadLink.At("content/a.md", new TextPosition(i, 1), "a link leads nowhere")), Some[0]];
+        string[] lines = Written(w => DiagnosticText.Write(many, w, colour: false)).Split('\n');
+        lines.Count(l => l.Contains("KB2001: ", StringComparison.Ordinal)).ShouldBe(20);
+        lines[20].ShouldStartWith("content/a b.md:3:8: error KB1004");
+        lines[22].ShouldBe("... and 30 more KB2001 (A link, leading: nowhere); --format json lists all");
+    }
+
+    [Fact]
+    public void Json_is_complete_and_keeps_the_text() =>
+        Written(w => JsonText.Write(w, json =>
+        {
+            json.WriteStartObject();
+            DiagnosticJson.Write(json, [Some[1], Some[2]]);
+            json.WriteEndObject();
+        })).ShouldBe("""
+            {
+              "diagnostics": [
+                {
+                  "code": "KB2001",
+                  "severity": "warning",
+                  "path": "content/é.md",
+                  "line": 12,
+                  "column": 1,
+                  "message": "100% of\nit \u202Eis: wrong, \u001B[31mso",
+                  "hint": null
+                },
+                {
+                  "code": "KB0002",
+                  "severity": "notice",
+                  "path": "statiq.json",
+                  "line": null,
+                  "column": null,
+                  "message": "'X' is not known",
+                  "hint": null
+                }
+              ]
+            }
+
+            """);
+
+    [Fact]
+    public void GitHub_commands_cannot_be_forged_by_content() =>
+        Written(w => GitHubAnnotations.Write(w, Some)).ShouldBe("""
+            ::error file=content/a b.md,line=3,col=8,title=KB1004 Unknown key::'sumary' is not a field%0ADid you mean 'summary'?
+            ::warning file=content/é.md,line=12,col=1,title=KB2001 A link%2C leading%3A nowhere::100%25 of\u000Ait \u202Eis: wrong, \u001B[31mso
+            ::notice file=statiq.json,title=KB0002 A setting is not known::'X' is not known
+            ::error title=KB1004 Unknown key::nothing to build%0A
+
+            """);
+
+    [Fact]
+    public void Sarif_names_rules_places_and_levels() =>
+        Written(w => SarifLog.Write(w, [Some[0], Some[2]], "1.2.3")).ShouldBe("""
+            {
+              "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+              "version": "2.1.0",
+              "runs": [
+                {
+                  "tool": {
+                    "driver": {
+                      "name": "kb",
+                      "version": "1.2.3",
+                      "rules": [
+                        {
+                          "id": "KB0002",
+                          "shortDescription": {
+                            "text": "A setting is not known"
+                          },
+                          "defaultConfiguration": {
+                            "level": "note"
+                          }
+                        },
+                        {
+                          "id": "KB1004",
+                          "shortDescription": {
+                            "text": "Unknown key"
+                          },
+                          "help": {
+                            "text": "Leave it out."
+                          },
+                          "defaultConfiguration": {
+                            "level": "error"
+                          }
+                        }
+                      ]
+                    }
+                  },
+                  "columnKind": "utf16CodeUnits",
+                  "results": [
+                    {
+                      "ruleId": "KB1004",
+                      "ruleIndex": 1,
+                      "level": "error",
+                      "message": {
+                        "text": "'sumary' is not a field. Did you mean 'summary'?"
+                      },
+                      "locations": [
+                        {
+                          "physicalLocation": {
+                            "artifactLocation": {
+                              "uri": "content/a%20b.md",
+                              "uriBaseId": "%SRCROOT%"
+                            },
+                            "region": {
+                              "startLine": 3,
+                              "startColumn": 8
+                            }
+                          }
+                        }
+                      ]
+                    },
+                    {
+                      "ruleId": "KB0002",
+                      "ruleIndex": 0,
+                      "level": "note",
+                      "message": {
+                        "text": "'X' is not known"
+                      },
+                      "locations": [
+                        {
+                          "physicalLocation": {
+                            "artifactLocation": {
+                              "uri": "statiq.json",
+                              "uriBaseId": "%SRCROOT%"
+                            }
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                }
+              ]
+            }
+
+            """);
+
+    static string Written(Action<TextWriter> write)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        write(writer);
+        return writer.ToString();
+    }
+}
