@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>Which cell of a row is which, from the header. Names ignore case and white space around them.</summary>
+internal sealed class CsvColumns
+{
+    readonly Dictionary<string, int> indexes = new(StringComparer.OrdinalIgnoreCase);
+
+    public CsvColumns(List<CsvCell> header)
+    {
+        var mistakes = ImmutableArray.CreateBuilder<InputMistake>();
+        for (var i = 0; i < header.Count; i++)
+        {
+            var (name, place) = (header[i].Text.Trim(), header[i].Place);
+            if (!indexes.TryAdd(name, i)) mistakes.Add(new(place, $"the column {name} is there twice"));
+            else if (name.ToLowerInvariant() is not ("id" or "date" or "value" or "note"))
+                mistakes.Add(new(place, $"the column {name} is not read", Stops: false));
+        }
+        foreach (var name in (string[])["date", "value"])
+            if (!indexes.ContainsKey(name)) mistakes.Add(new(header[0].Place, $"the column {name} is missing"));
+
+        Count = header.Count;
+        Mistakes = mistakes.ToImmutable();
+    }
+
+    public int Count { get; }
+
+    public ImmutableArray<InputMistake> Mistakes { get; }
+
+    /// <summary>True when rows can be read.</summary>
+    public bool AreComplete => !Mistakes.Any(mistake => mistake.Stops);
+
+    public CsvCell Date(List<CsvCell> row) => Cell(row, indexes["date"]);
+
+    public CsvCell Value(List<CsvCell> row) => Cell(row, indexes["value"]);
+
+    /// <summary>Null without the column.</summary>
+    public CsvCell? Note(List<CsvCell> row) => indexes.TryGetValue("note", out var index) ? Cell(row, index) : null;
+
+    /// <summary>Null without the column.</summary>
+    public CsvCell? Id(List<CsvCell> row) => indexes.TryGetValue("id", out var index) ? Cell(row, index) : null;
+
+    /// <summary>A row may end early: its last cells are then empty, and stand where it ends.</summary>
+    static CsvCell Cell(List<CsvCell> row, int index) => index < row.Count ? row[index] : new("", row[^1].Place);
+}

@@ -1,0 +1,87 @@
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>One cell of a CSV file: its text without quotes, and where it begins.</summary>
+internal readonly record struct CsvCell(string Text, Place Place);
+
+/// <summary>
+/// Splits comma-separated values into rows of cells (RFC 4180): a cell in quotes may hold commas, line breaks and doubled
+/// quotes. Lines may end as on any system; empty lines are left out. O(n).
+/// </summary>
+internal ref struct CsvReader(ReadOnlySpan<char> text)
+{
+    readonly ReadOnlySpan<char> text = text;
+    int offset;
+    int line = 1;
+    int lineStart;
+
+    /// <summary>Every row has at least one cell. <paramref name="broken"/> is set when quotes are left open or not alone.</summary>
+    public List<List<CsvCell>> Read(out InputMistake? broken)
+    {
+        broken = null;
+        var rows = new List<List<CsvCell>>();
+        while (offset < text.Length && broken is null)
+        {
+            var row = ReadRow(out broken);
+            if (row is not [{ Text: "" }]) rows.Add(row);
+        }
+        return rows;
+    }
+
+    List<CsvCell> ReadRow(out InputMistake? broken)
+    {
+        var row = new List<CsvCell>();
+        do
+        {
+            var place = Here();
+            row.Add(new(At('"') ? ReadQuoted(out broken) : ReadPlain(out broken), place));
+        }
+        while (broken is null && Take(','));
+
+        if (broken is null && !TakeLineBreak() && offset < text.Length)
+            broken = new(Here(), "expected a comma or the end of the line after the closing quote");
+        return row;
+    }
+
+    string ReadPlain(out InputMistake? broken)
+    {
+        broken = null;
+        var length = text[offset..].IndexOfAny(',', '\r', '\n');
+        var cell = length < 0 ? text[offset..] : text.Slice(offset, length);
+        offset += cell.Length;
+        return cell.ToString();
+    }
+
+    string ReadQuoted(out InputMistake? broken)
+    {
+        broken = null;
+        var start = Here();
+        var cell = new System.Text.StringBuilder();
+        for (offset++; offset < text.Length;)
+        {
+            if (Take('"') && !At('"')) return cell.ToString();
+            var before = offset;
+            if (!TakeLineBreak()) offset++;
+            cell.Append(text[before..offset]);
+        }
+        broken = new(start, "the quote is never closed");
+        return "";
+    }
+
+    readonly bool At(char expected) => offset < text.Length && text[offset] == expected;
+
+    bool Take(char expected)
+    {
+        var isThere = At(expected);
+        if (isThere) offset++;
+        return isThere;
+    }
+
+    bool TakeLineBreak()
+    {
+        var isThere = Take('\r') | Take('\n');
+        if (isThere) (line, lineStart) = (line + 1, offset);
+        return isThere;
+    }
+
+    readonly Place Here() => new(line, offset - lineStart + 1);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>The words of NHSRplotthedots 0.2.2 for what is found, as its users compare them.</summary>
+internal static class Labels
+{
+    public static string Of(SpecialCause cause, Profile profile) => cause switch
+    {
+        SpecialCause.AboveUpperLimit => "Above UCL",
+        SpecialCause.BelowLowerLimit => "Below LCL",
+        SpecialCause.RisingTrend => Trend(profile, "Increasing"),
+        SpecialCause.FallingTrend => Trend(profile, "Decreasing"),
+        SpecialCause.TwoInThreeAbove => "2 in 3 Above CL",
+        SpecialCause.TwoInThreeBelow => "2 in 3 Below CL",
+        SpecialCause.ShiftAbove => "7 Points Above CL",
+        SpecialCause.ShiftBelow => "7 Points Below CL",
+        _ => "Common Cause",
+    };
+
+    public static string Of(PointKind kind) => kind switch
+    {
+        PointKind.Improvement => "special_cause_improvement",
+        PointKind.Concern => "special_cause_concern",
+        PointKind.NeutralHigh => "special_cause_neutral_high",
+        PointKind.NeutralLow => "special_cause_neutral_low",
+        _ => "common_cause",
+    };
+
+    public static string? Of(Assurance? assurance) => assurance switch
+    {
+        null => null,
+        Assurance.Pass => "consistent_pass",
+        Assurance.Fail => "consistent_fail",
+        _ => "inconsistent",
+    };
+
+    /// <summary>The package's file name of the symbol.</summary>
+    public static string? Icon(VariationIcon? icon) => icon switch
+    {
+        null => null,
+        VariationIcon.ImprovementHigh => "improvement_high.svg",
+        VariationIcon.ImprovementLow => "improvement_low.svg",
+        VariationIcon.ConcernHigh => "concern_high.svg",
+        VariationIcon.ConcernLow => "concern_low.svg",
+        VariationIcon.NeutralHigh => "neutral_high.svg",
+        VariationIcon.NeutralLow => "neutral_low.svg",
+        _ => "common_cause.svg",
+    };
+
+    /// <summary>The package's file name of the symbol.</summary>
+    public static string? Icon(Assurance? assurance) => assurance switch
+    {
+        null => null,
+        Assurance.Pass => "pass.svg",
+        Assurance.Fail => "fail.svg",
+        _ => "inconsistent.svg",
+    };
+
+    static string Trend(Profile profile, string direction) =>
+        string.Create(CultureInfo.InvariantCulture, $"{profile.TrendLength} Point Trend ({direction})");
+}

@@ -1,0 +1,63 @@
+using KnowledgeBase.Evaluation.Measures;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>A series while it is read, with the place of everything in it.</summary>
+internal sealed class SeriesDraft(string id, Place place)
+{
+    readonly List<InputMistake> mistakes = [];
+    readonly Dictionary<SeriesField, Place> places = [];
+    readonly List<(DateOnly Date, Place Place)> dates = [];
+    readonly List<(double? Value, Place Place)> values = [];
+    readonly List<string?> notes = [];
+    readonly List<Rebase> rebases = [];
+
+    public string Id { get; set; } = id;
+    public ImprovementDirection Direction { get; set; }
+    public double? Target { get; set; }
+    public int? FixAfter { get; set; }
+    public bool? ScreenOutliers { get; set; }
+
+    public void Add(DateOnly date, Place at) => dates.Add((date, at));
+    public void Add(double? value, Place at) => values.Add((value, at));
+    public void AddNote(string? note) => notes.Add(note);
+    public void Add(Rebase rebase) => rebases.Add(rebase);
+
+    /// <summary>Remembers where a field stands, for mistakes that are found later.</summary>
+    public void Locate(SeriesField field, Place at) => places[field] = at;
+
+    public void Report(Place at, string message) => mistakes.Add(new(at, message));
+    public void Remark(Place at, string message) => mistakes.Add(new(at, message, Stops: false));
+
+    /// <summary>The series if it can be judged. What could not even be read is reported before what it says is checked.</summary>
+    public SeriesEntry Finish()
+    {
+        var series = new Series
+        {
+            Id = Id,
+            Dates = [.. dates.Select(entry => entry.Date)],
+            Values = [.. values.Select(entry => entry.Value)],
+            Notes = [.. notes],
+            Direction = Direction,
+            Target = Target,
+            Rebases = [.. rebases],
+            FixAfter = FixAfter,
+            ScreenOutliers = ScreenOutliers,
+        };
+        if (IsSound) Report(SeriesCheck.Mistakes(series), stops: true);
+        if (IsSound) Report(SeriesRemarks.Of(series), stops: false);
+        return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => (mistake.Place.Line, mistake.Place.Column))]);
+    }
+
+    bool IsSound => !mistakes.Exists(mistake => mistake.Stops);
+
+    void Report(IEnumerable<SeriesMistake> found, bool stops) =>
+        mistakes.AddRange(found.Select(mistake => new InputMistake(PlaceOf(mistake), mistake.Message, stops)));
+
+    Place PlaceOf(SeriesMistake mistake) => mistake switch
+    {
+        { Field: SeriesField.Dates, Index: { } index } => dates[index].Place,
+        { Field: SeriesField.Values, Index: { } index } => values[index].Place,
+        _ => places.GetValueOrDefault(mistake.Field, place),
+    };
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeBase.Evaluation.Measures;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>Reads the input of <see cref="SignalsJson"/>. Throws <see cref="JsonException"/> on broken JSON only.</summary>
+internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
+{
+    Utf8JsonReader json = new(utf8);
+    ByteLocator locator = new(utf8);
+
+    public SignalsInput Read()
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartArray)
+            return new([], [new(Here(), "expected an array of series")]);
+
+        var entries = ImmutableArray.CreateBuilder<SeriesEntry>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray) entries.Add(ReadSeries(entries.Count + 1));
+        json.Read(); // throws if anything follows
+        return new(entries.ToImmutable(), []);
+    }
+
+    SeriesEntry ReadSeries(int number)
+    {
+        var start = Here();
+        var draft = new SeriesDraft(string.Create(CultureInfo.InvariantCulture, $"#{number}"), start);
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            Refuse(draft, "expected a series, as an object");
+            return draft.Finish();
+        }
+
+        var given = new HashSet<string>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            var (name, place) = (Text(), Here());
+            json.Read();
+            if (name is not null && given.Add(name)) ReadField(draft, name, place);
+            else Refuse(draft, name is null ? "the name is not valid Unicode" : $"{name} is given twice");
+        }
+        if (!given.Contains("dates")) draft.Report(start, "dates is missing");
+        if (!given.Contains("values")) draft.Report(start, "values is missing");
+        return draft.Finish();
+    }
+
+    void ReadField(SeriesDraft draft, string name, Place place)
+    {
+        var isOptional = name is not ("dates" or "values");
+        if (isOptional && json.TokenType == JsonTokenType.Null) return;
+        switch (name)
+        {
+            case "id": ReadId(draft); break;
+            case "dates": ReadDates(draft); break;
+            case "values": ReadValues(draft); break;
+            case "improvement_direction": ReadDirection(draft); break;
+            case "target": ReadTarget(draft); break;
+            case "rebase_dates": ReadRebases(draft); break;
+            case "fix_after_n_points": ReadFixAfter(draft); break;
+            case "screen_outliers": ReadScreening(draft); break;
+            default:
+                draft.Remark(place, $"{name} is not read");
+                json.Skip();
+                break;
+        }
+    }
+
+    void ReadId(SeriesDraft draft)
+    {
+        if (json.TokenType == JsonTokenType.String && Text() is { } id) draft.Id = id;
+        else Refuse(draft, "expected the id as text");
+    }
+
+    void ReadDates(SeriesDraft draft)
+    {
+        if (!StartsArray(draft, "expected an array of dates")) return;
+        while (NextItem())
+            if (Date(draft) is { } date) draft.Add(date, Here());
+    }
+
+    void ReadValues(SeriesDraft draft)
+    {
+        if (!StartsArray(draft, "expected an array of numbers and nulls")) return;
+        while (NextItem())
+            if (json.TokenType is JsonTokenType.Number or JsonTokenType.Null) draft.Add(Number(), Here());
+            else Refuse(draft, "expected a number, or null where the value is missing");
+    }
+
+    void ReadDirection(SeriesDraft draft)
+    {
+        ImprovementDirection? direction = json.TokenType != JsonTokenType.String ? null : Text() switch
+        {
+            "increase" => ImprovementDirection.Increase,
+            "decrease" => ImprovementDirection.Decrease,
+            "neutral" => ImprovementDirection.Neutral,
+            _ => null,
+        };
+        if (direction is { } known) draft.Direction = known;
+        else Refuse(draft, "expected increase, decrease or neutral");
+    }
+
+    void ReadTarget(SeriesDraft draft)
+    {
+        draft.Locate(SeriesField.Target, Here());
+        if (json.TokenType == JsonTokenType.Number) draft.Target = Number();
+        else Refuse(draft, "expected the target as a number, or null");
+    }
+
+    void ReadRebases(SeriesDraft draft)
+    {
+        if (!StartsArray(draft, "expected an array of dates")) return;
+        while (NextItem())
+            if (Date(draft) is { } date) draft.Add(new Rebase(date));
+    }
+
+    void ReadFixAfter(SeriesDraft draft)
+    {
+        draft.Locate(SeriesField.FixAfter, Here());
+        if (json.TokenType == JsonTokenType.Number && Number() is { } number && double.IsInteger(number))
+            draft.FixAfter = (int)number; // saturates
+        else Refuse(draft, "expected a whole number of points, or null");
+    }
+
+    void ReadScreening(SeriesDraft draft)
+    {
+        if (json.TokenType is JsonTokenType.True or JsonTokenType.False) draft.ScreenOutliers = json.GetBoolean();
+        else Refuse(draft, "expected true or false");
+    }
+
+    bool StartsArray(SeriesDraft draft, string expectation)
+    {
+        if (json.TokenType == JsonTokenType.StartArray) return true;
+        Refuse(draft, expectation);
+        return false;
+    }
+
+    bool NextItem() => json.Read() && json.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>Null, and reported, unless the value is a date.</summary>
+    DateOnly? Date(SeriesDraft draft)
+    {
+        if (json.TokenType == JsonTokenType.String && IsoDate.Parse(Text()) is { } date) return date;
+        Refuse(draft, "expected a date such as \"2024-01-31\"");
+        return null;
+    }
+
+    /// <summary>Null for null. A number too large for a double is infinite, which no check lets pass.</summary>
+    double? Number() => json.TokenType == JsonTokenType.Null ? null : json.GetDouble();
+
+    /// <summary>Null when the text is no valid Unicode, which the reader tells by an exception only.</summary>
+    string? Text()
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    void Refuse(SeriesDraft draft, string message)
+    {
+        draft.Report(Here(), message);
+        json.Skip();
+    }
+
+    Place Here() => locator.At(json.TokenStartIndex);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>What was read from a file of series.</summary>
+/// <param name="Entries">One for each series of the file, in its order; empty when the file cannot be read at all.</param>
+/// <param name="Mistakes">Those of the file as a whole; each entry has its own.</param>
+public sealed record SignalsInput(ImmutableArray<SeriesEntry> Entries, ImmutableArray<InputMistake> Mistakes)
+{
+    /// <summary>Every mistake of the file, in the order of its lines for each entry.</summary>
+    public IEnumerable<InputMistake> AllMistakes => Mistakes.Concat(Entries.SelectMany(entry => entry.Mistakes));
+}
+
+/// <summary>One series of a file.</summary>
+/// <param name="Id">As in the file; <c>#1</c>, <c>#2</c> and so on for a series without one.</param>
+/// <param name="Series">Null when it cannot be read or judged: then a mistake that stops says why.</param>
+/// <param name="Mistakes">In the order of the file.</param>
+public sealed record SeriesEntry(string Id, Series? Series, ImmutableArray<InputMistake> Mistakes)
+{
+    /// <summary>The judgement of the series, or one whose error tells the place of the first mistake.</summary>
+    public Judgement Judge(Profile profile) => Series is not null
+        ? SeriesJudge.Judge(Series, profile)
+        : SeriesJudge.Fail(Id, null, profile, [.. Mistakes.Where(mistake => mistake.Stops).Select(mistake => mistake.ToString())]);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Evaluation.Signals;
+
+/// <summary>What a reader of the chart should know about how it was made.</summary>
+internal static class WarningTexts
+{
+    /// <summary>The one warning of NHSRplotthedots 0.2.2, word for word; its "12" is the package's slip, it warns below 13.</summary>
+    const string PackageShortGroup =
+        "Some groups have 'n < 12' observations. These have trial limits, which will be revised with each additional "
+        + "observation until 'n = fix_after_n_points' has been reached.";
+
+    const int RebasesNamed = 3;
+
+    public static ImmutableArray<string> Of(
+        Series series, Timeline timeline, ImmutableArray<Group> groups, Profile profile)
+    {
+        var shortGroups = groups.Count(group => group.IsShort);
+        if (profile.WarnsAsPackage) return shortGroups > 0 ? [PackageShortGroup] : [];
+
+        var warnings = ImmutableArray.CreateBuilder<string>();
+        if (shortGroups > 0) warnings.Add(FewPoints(shortGroups, groups.Length, profile));
+        if (groups.Any(group => group is { IsShort: false, Limits: null }))
+            warnings.Add("No limits could be calculated where no two neighbouring points have values.");
+        if (!timeline.UnmatchedRebases.IsEmpty) warnings.Add(Unmatched(timeline.UnmatchedRebases));
+        if (!timeline.WasInOrder) warnings.Add("The points were not in date order; they have been sorted.");
+        if (series.ScreenOutliers == true && !profile.ScreensOutliers)
+            warnings.Add($"Outliers were not screened: the profile {profile.Name} never does.");
+        return warnings.ToImmutable();
+    }
+
+    static string FewPoints(int shortGroups, int groups, Profile profile) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(groups == 1 ? "There are" : $"{shortGroups} of {groups} parts between rebases have")} fewer than {Profile.FewPoints} points: ")
+        + (profile.JudgesFewPoints ? "the limits will still move." : "too few for limits or symbols, so read as a run chart.");
+
+    static string Unmatched(ImmutableArray<Rebase> rebases)
+    {
+        var dates = rebases.Take(RebasesNamed).Select(rebase => IsoDate.Format(rebase.Date));
+        var others = rebases.Length - RebasesNamed;
+        var more = others > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {others} more") : "";
+        return $"No point has the rebase date {string.Join(", ", dates)}{more}: nothing was rebased there.";
+    }
+}

@@ -1,0 +1,30 @@
+namespace KnowledgeBase.Evaluation.Xmr;
+
+/// <summary>One date of a judged series.</summary>
+public sealed record Point
+{
+    public required DateOnly Date { get; init; }
+
+    /// <summary>As given; null is missing.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>As given; null is none.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>+1 above the mean, −1 below, 0 exactly on it; null when the value or the mean is missing.</summary>
+    public required int? Side { get; init; }
+
+    /// <summary>Strictly beyond a limit; null when the value or the limits are missing.</summary>
+    public required bool? IsOutside { get; init; }
+
+    /// <summary>Strictly beyond a near limit but not outside; null when the value or the limits are missing.</summary>
+    public required bool? IsNear { get; init; }
+
+    /// <summary>Every special cause the point is part of.</summary>
+    public required SpecialCause Causes { get; init; }
+
+    /// <summary>The one the chart shows.</summary>
+    public required SpecialCause Cause { get; init; }
+
+    public required PointKind Kind { get; init; }
+}
