@@ -3,8 +3,11 @@ namespace KnowledgeBase.Engine;
 /// <summary>What one run was asked for, beside the settings of the knowledge base.</summary>
 public sealed record RunOptions
 {
-    /// <summary>Full path of the root.</summary>
-    public required string Root { get; init; }
+    /// <summary>Full path of the folder that the site replaces.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>Full path of the folder of index, staging and lock, inside the root.</summary>
+    public required string CacheFolder { get; init; }
 
     /// <summary>The day the build counts as.</summary>
     public required DateOnly Today { get; init; }

@@ -23,7 +23,7 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
             .OrderByDescending(t => t.Folder.Length)];
 
     /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
-    public ImmutableArray<Document> Read(SourceTree tree, ReadLoop loop, DiagnosticBag diagnostics)
+    public ImmutableArray<Document> Read(SourceTree tree, WorkLoop loop, DiagnosticBag diagnostics)
     {
         ReportUnknownTypes(diagnostics);
         ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, Read);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KnowledgeBase.Engine.Read;
+namespace KnowledgeBase.Engine;
 
 /// <summary>
 /// Runs a pure function over items with a fixed number of threads, keeps results in the order of the items, and watches that none takes for ever.
@@ -10,7 +10,7 @@ namespace KnowledgeBase.Engine.Read;
 /// <param name="Limit">Longest time for one item.</param>
 /// <param name="Progress">Told the number of items done; may be null.</param>
 /// <param name="Cancellation">Stops between items.</param>
-sealed record ReadLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, CancellationToken Cancellation)
+sealed record WorkLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, CancellationToken Cancellation)
 {
     // Deeply nested input is refused before it is parsed; the stack is generous all the same.
     const int StackBytes = 16 << 20;
@@ -38,7 +38,7 @@ sealed record ReadLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, 
                     }
                 worker.Begin(-1);
             }, StackBytes)
-            { IsBackground = true, Name = "reader" };
+            { IsBackground = true, Name = "worker" };
             worker.Thread.Start();
         }
         foreach (Worker worker in workers)
@@ -57,7 +57,7 @@ sealed record ReadLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, 
     {
         foreach (Worker worker in workers)
             if (worker.Overdue(Limit) is { } item)
-                throw new RunStoppedException(StopReason.Limit, $"{name(item)} took longer than {Limit.TotalSeconds:0} seconds to read",
+                throw new RunStoppedException(StopReason.Limit, $"{name(item)} took longer than {Limit.TotalSeconds:0} seconds",
                     "Something in it is built to be slow, or is a bug of ours: please report the file.");
     }
 

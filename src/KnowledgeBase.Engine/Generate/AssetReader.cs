@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Engine.Generate;
+
+/// <summary>Reads the files beside documents that pages use.</summary>
+static class AssetReader
+{
+    const long MaxBytes = 20 << 20;
+
+    public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, DiagnosticBag diagnostics)
+    {
+        var read = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
+        foreach (SiteAsset asset in assets)
+            if (files.Read(asset.Path, MaxBytes) is { } bytes)
+                read.Add(new OutputFile(asset.Address.File, bytes));
+            else
+                diagnostics.Add(ScanDiagnostics.TooLarge.At(asset.Path, "this file is larger than 20 MiB"));
+        return read.ToImmutable();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Plugins;
+
+namespace KnowledgeBase.Engine.Generate;
+
+/// <summary>Runs the enrichers and generators in their order. One that fails is reported by name; the others still run.</summary>
+static class StepRunner
+{
+    /// <summary>The model with all facts.</summary>
+    public static SiteModel Enrich(SiteModel site, ImmutableArray<Step<IEnricher>> steps, StepContext context)
+    {
+        foreach (Step<IEnricher> step in steps)
+            site = Guarded(step, context, () => site.With(step.Role.Enrich(site, context))) ?? site;
+        return site;
+    }
+
+    /// <summary>All pages and files, in the order of the generators.</summary>
+    public static ImmutableArray<Output> Generate(SiteModel site, ImmutableArray<Step<IGenerator>> steps, StepContext context)
+    {
+        var outputs = ImmutableArray.CreateBuilder<Output>();
+        foreach (Step<IGenerator> step in steps)
+        {
+            StepContext now = context with { Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)] };
+            outputs.AddRange(Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? []);
+        }
+        return outputs.ToImmutable();
+    }
+
+    static TResult? Guarded<TRole, TResult>(Step<TRole> step, StepContext context, Func<TResult> work) where TResult : class
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return work();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            context.Diagnostics.Add(PluginDiagnostics.StepFailed.At(SiteOptions.FileName,
+                $"step '{step.Name}' of plugin '{step.Plugin}' threw {error.GetType().Name}: {error.Message}"));
+            return null;
+        }
+    }
+}

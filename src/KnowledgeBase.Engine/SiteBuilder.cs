@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Engine.Generate;
+using KnowledgeBase.Engine.Plan;
+using KnowledgeBase.Engine.Publish;
+using KnowledgeBase.Engine.Read;
+using KnowledgeBase.Engine.Resolve;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Engine;
+
+/// <summary>
+/// The whole program: from files to a site, each step once and in order. Every method is one run; <paramref name="diagnostics"/> holds what
+/// reading the settings and loading plugins found, and gets everything else.
+/// </summary>
+public sealed class SiteBuilder(
+    SiteParts parts, RunOptions options, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+{
+    readonly BuildRun run = new(diagnostics, progress);
+
+    /// <summary>Every diagnostic about the content; nothing is written.</summary>
+    public BuildReport Check()
+    {
+        SourceTree sources = Scan();
+        ImmutableArray<Document> documents = Read(sources);
+        SiteModel site = Enrich(Resolve(documents, sources).Site);
+        return run.Finish(site.Documents.Length, 0, 0, published: null);
+    }
+
+    /// <summary>The site model, for questions about the content; nothing is written.</summary>
+    public SiteModel Model()
+    {
+        SourceTree sources = Scan();
+        return Enrich(Resolve(Read(sources), sources).Site);
+    }
+
+    /// <summary>The whole site in memory, as far as it can be had; only the index goes to <paramref name="indexFolder"/>.</summary>
+    public (OutputPlan Plan, BuildReport Report) Preview(string indexFolder)
+    {
+        SourceTree sources = Scan();
+        ImmutableArray<Document> documents = Read(sources);
+        Resolution resolution = Resolve(documents, sources);
+        SiteModel site = Enrich(resolution.Site);
+        ImmutableArray<Output> outputs = Generate(site);
+        ImmutableArray<OutputFile> files = [.. Render(outputs, site), .. Index(site, indexFolder), .. Assets(site)];
+        OutputPlan plan = Plan(files, resolution.OpenLinks);
+        return (plan, run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), plan.Files.Length, published: null));
+    }
+
+    /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
+    /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
+    public BuildReport Build()
+    {
+        using BuildLock held = BuildLock.Take(options.CacheFolder);
+        var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
+        string indexFolder = publisher.PrepareIndexFolder();
+
+        (OutputPlan plan, BuildReport report) = Preview(indexFolder);
+
+        if (MustNotPublish(report)) return report;
+        PublishResult published = run.Step("publish", () => publisher.Publish(plan, indexFolder, options.Force));
+        return run.Finish(report.Documents, report.Pages, report.Files, published);
+    }
+
+    SourceTree Scan() =>
+        run.Step("scan", () => Scanner.Scan(parts.Files, parts.Options, parts.Plugins, diagnostics));
+
+    ImmutableArray<Document> Read(SourceTree sources) =>
+        run.Step("read", () => Reader.Read(sources, Loop("read"), diagnostics));
+
+    Resolution Resolve(ImmutableArray<Document> documents, SourceTree sources) =>
+        run.Step("resolve", () => new Resolver(parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
+            .Resolve(documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
+
+    SiteModel Enrich(SiteModel site) =>
+        run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context));
+
+    ImmutableArray<Output> Generate(SiteModel site) =>
+        run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));
+
+    ImmutableArray<OutputFile> Render(ImmutableArray<Output> outputs, SiteModel site) =>
+        run.Step("render", () => new PageRenderer(parts, diagnostics).Render(outputs, site, Loop("render")));
+
+    ImmutableArray<OutputFile> Index(SiteModel site, string folder) =>
+        run.Step("index", () => parts.Indexer.Index(site, folder, Context));
+
+    ImmutableArray<OutputFile> Assets(SiteModel site) =>
+        run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, diagnostics));
+
+    OutputPlan Plan(ImmutableArray<OutputFile> files, ImmutableArray<SiteLink> openLinks) =>
+        run.Step("plan", () =>
+        {
+            OutputPlan plan = OutputPlan.Of(files, diagnostics);
+            plan.CheckLinks(openLinks, diagnostics);
+            return plan;
+        });
+
+    bool MustNotPublish(BuildReport report) =>
+        report.HasErrors || (options.WarningsAsErrors && report.Diagnostics.Any(d => d.Severity == Severity.Warning));
+
+    DocumentReader Reader => new(parts.Files, parts.Options, parts.Plugins, parts.VocabularyReader);
+
+    WorkLoop Loop(string step) => new(options.Workers, options.DocumentLimit, (done, total) => run.Report(step, done, total), cancellation);
+
+    Abstractions.Plugins.StepContext Context => new(diagnostics, options.Today, [], cancellation);
+}
