@@ -1,0 +1,25 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.Pages;
+
+/// <summary>One page per document; its layout is called like its type.</summary>
+sealed class DocumentPages(SiteViews views) : IGenerator
+{
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        DocumentViews documents = views.Of(site, context);
+        foreach (SiteDocument document in site.Documents)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            yield return new Page(
+                document.Address, document.Type, document.Title, document.Document.Record.Summary, documents.Page(document))
+            {
+                Document = document,
+                InSitemap = document.Document.Record.IncludeInSitemap,
+            };
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.Pages;
+
+/// <summary>A list of what is in it for every folder of plain pages that has no page of its own: so every page can be reached.</summary>
+sealed class FolderPages(SiteViews views) : IGenerator
+{
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        DocumentViews documents = views.Of(site, context);
+        HashSet<string> lists = [.. site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()).Select(t => $"/{t.Folder}/")];
+        foreach (Address folder in documents.Tree.Folders)
+        {
+            if (folder == Address.Home || lists.Contains(folder.Path) || site.At(folder) is not null) continue;
+            string title = documents.Tree.TitleOf(folder);
+            yield return new Page(folder, "folder", title, "", new View { ["children"] = documents.Children(folder) });
+        }
+    }
+}

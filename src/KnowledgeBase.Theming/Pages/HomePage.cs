@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.Pages;
+
+/// <summary>The home page of a site that has no <c>content/index.md</c>.</summary>
+sealed class HomePage(SiteViews views) : IGenerator
+{
+    const int NewestShown = 6;
+
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        if (site.At(Address.Home) is not null) yield break;
+        DocumentViews documents = views.Of(site, context);
+        yield return new Page(Address.Home, "home", site.Settings.Title, site.Settings.Description, new View
+        {
+            ["types"] = Types(site),
+            ["documents"] = new OpenView(ByType(site, documents)),
+            ["newest"] = Newest(site).Select(documents.Card).ToArray(),
+            ["children"] = documents.Children(Address.Home),
+        });
+    }
+
+    static View[] Types(SiteModel site) =>
+    [
+        .. site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()).Select(type => new View
+        {
+            ["name"] = type.Name,
+            ["title"] = type.Title,
+            ["plural"] = type.Plural,
+            ["help"] = type.Help,
+            ["count"] = site.OfType(type.Name).Count(),
+            ["url"] = site.Settings.Href(new Address($"/{type.Folder}/")),
+        }),
+    ];
+
+    /// <summary>The documents of every type, best known first: those that most others name.</summary>
+    static View ByType(SiteModel site, DocumentViews documents)
+    {
+        var byType = new View();
+        foreach (ContentType type in site.Types.Where(t => t.Typed))
+        {
+            ImmutableArray<SiteDocument> listed = [.. site.OfType(type.Name)
+                .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
+                .ThenByDescending(d => site.ReferencesTo(d).Count())
+                .ThenBy(d => d.Address)];
+            byType[Names.Camel(type.Name)] = listed.Select(d => WithCounts(site, documents, d)).ToArray();
+        }
+
+        return byType;
+    }
+
+    static View WithCounts(SiteModel site, DocumentViews documents, SiteDocument document)
+    {
+        var counts = new View();
+        foreach (IGrouping<string, SiteReference> type in site.ReferencesTo(document).GroupBy(r => r.From.Type))
+            counts[Names.Camel(type.Key)] = type.Select(r => r.From.Address).Distinct().Count();
+        return new View { ["card"] = documents.Card(document), ["counts"] = new OpenView(counts) };
+    }
+
+    static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Documents
+        .Where(d => d.Document.Type.Typed && d.Document.Record.Created is not null)
+        .OrderByDescending(d => d.Document.Record.Created)
+        .ThenByDescending(d => site.ReferencesFrom(d).Count())
+        .ThenBy(d => d.Address)
+        .Take(NewestShown);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Theming.Templates;
+
+namespace KnowledgeBase.Theming.SiteThemes;
+
+/// <summary>
+/// The files below <c>assets/</c>, published under names that hold a hash of what is in them, so that browsers may keep them
+/// for ever. Style sheets are rewritten to the names of what they ask for.
+/// </summary>
+sealed class AssetSet
+{
+    const string Folder = "assets/";
+
+    readonly FrozenDictionary<string, string> paths;
+
+    AssetSet(ImmutableArray<OutputFile> files, FrozenDictionary<string, string> paths)
+    {
+        Files = files;
+        this.paths = paths;
+    }
+
+    /// <summary>The files to publish, in order of their names.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>Names and hashes the assets among <paramref name="themeFiles"/>.</summary>
+    public static AssetSet From(ImmutableSortedDictionary<string, SourceFile> themeFiles, DiagnosticBag diagnostics)
+    {
+        var publisher = new Publisher(themeFiles, diagnostics);
+        foreach (string name in themeFiles.Keys.Where(n => n.StartsWith(Folder, StringComparison.Ordinal)))
+            publisher.Publish(name[Folder.Length..]);
+        return publisher.Finish();
+    }
+
+    /// <summary>The published path of an asset named from below <c>assets/</c>, from the root of the site.</summary>
+    /// <exception cref="TemplateFault">The theme does not have it.</exception>
+    public string PathOf(string name) => paths.TryGetValue(name, out string? path)
+        ? path
+        : throw new TemplateFault(ThemingDiagnostics.AssetUnknown, $"the site theme has no asset '{name}'");
+
+    sealed class Publisher(ImmutableSortedDictionary<string, SourceFile> themeFiles, DiagnosticBag diagnostics)
+    {
+        readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
+        readonly HashSet<string> open = new(StringComparer.Ordinal);
+        readonly List<OutputFile> files = [];
+
+        public AssetSet Finish() => new(
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], paths.ToFrozenDictionary(StringComparer.Ordinal));
+
+        /// <summary>Publishes an asset, what its style sheet asks for first; null when the theme lacks it or it asks for itself.</summary>
+        public string? Publish(string name)
+        {
+            if (paths.TryGetValue(name, out string? known)) return known;
+            if (!themeFiles.TryGetValue(Folder + name, out SourceFile? file) || !open.Add(name)) return null;
+
+            ReadOnlyMemory<byte> content = file.Bytes;
+            if (name.EndsWith(".css", StringComparison.Ordinal) && ThemeText.Read(file, diagnostics) is { } css)
+                content = Encoding.UTF8.GetBytes(new StyleSheet(name, file.Path, css).Rewrite(Publish, diagnostics));
+            string path = paths[name] = Folder + Hashed(name, content.Span);
+            files.Add(new OutputFile(path, content));
+            return path;
+        }
+
+        static string Hashed(string name, ReadOnlySpan<byte> content)
+        {
+            string hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 5));
+            int dot = name.LastIndexOf('.');
+            return dot > name.LastIndexOf('/') ? $"{name[..dot]}.{hash}{name[dot..]}" : $"{name}.{hash}";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Theming.Templates;
+
+namespace KnowledgeBase.Theming.SiteThemes;
+
+/// <summary>
+/// Loads a site theme of <c>theme.json</c>, <c>layouts/*.hbs</c>, <c>partials/*.hbs</c> and <c>assets/**</c>; other files are left alone.
+/// </summary>
+public sealed class HandlebarsThemeLoader : ISiteThemeLoader
+{
+    /// <summary>The layout for pages whose own layout the theme lacks.</summary>
+    internal const string FallbackLayout = "page";
+
+    /// <inheritdoc/>
+    public ISiteTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        ImmutableSortedDictionary<string, SourceFile> byName = ByName(files);
+        ThemeManifest manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);
+        AssetSet assets = AssetSet.From(byName, diagnostics);
+        ImmutableArray<Template> layouts = Templates(byName, "layouts/", diagnostics);
+        if (!layouts.Any(l => l.Name == FallbackLayout))
+            diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(Folder(files), $"the site theme has no layouts/{FallbackLayout}.hbs"));
+
+        TemplateSet templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, diagnostics);
+        return new HandlebarsTheme(manifest, assets, templates);
+    }
+
+    static ImmutableSortedDictionary<string, SourceFile> ByName(ImmutableArray<SourceFile> files)
+    {
+        var byName = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        foreach (SourceFile file in files) byName[file.Name] = file;
+        return byName.ToImmutable();
+    }
+
+    static string Folder(ImmutableArray<SourceFile> files)
+    {
+        if (files.IsEmpty) return "";
+        SourceFile any = files[^1];
+        return any.Path.EndsWith(any.Name, StringComparison.Ordinal) ? any.Path[..^any.Name.Length].TrimEnd('/') : any.Path;
+    }
+
+    static ImmutableArray<Template> Templates(
+        ImmutableSortedDictionary<string, SourceFile> files, string folder, DiagnosticBag diagnostics)
+    {
+        var templates = ImmutableArray.CreateBuilder<Template>();
+        foreach ((string name, SourceFile file) in files)
+            if (name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".hbs", StringComparison.Ordinal) &&
+                ThemeText.Read(file, diagnostics) is { } text)
+                templates.Add(Template(file.Path, name[folder.Length..^".hbs".Length], text, diagnostics));
+        return templates.ToImmutable();
+    }
+
+    static Template Template(string path, string name, string text, DiagnosticBag diagnostics)
+    {
+        var source = new SourceText(text);
+        var template = new Template(path, name, source, TemplateScanner.Scan(text, out int unclosedAt));
+        if (unclosedAt >= 0)
+            diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, unclosedAt, "the braces are never closed"));
+        return template;
+    }
+}

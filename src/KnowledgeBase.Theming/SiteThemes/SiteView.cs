@@ -1,0 +1,55 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.SiteThemes;
+
+/// <summary>What every template of a site sees around its page. Made once per site; safe for several threads.</summary>
+sealed class SiteView
+{
+    readonly SiteModel site;
+    readonly Navigation navigation;
+    readonly View settings;
+    readonly OpenView facts;
+    readonly string policy;
+
+    public SiteView(SiteModel site, ThemeManifest manifest)
+    {
+        this.site = site;
+        navigation = new Navigation(site, manifest);
+        facts = FactView.Of(site, null);
+        policy = SecurityPolicy.Of(site.Settings);
+        settings = new View
+        {
+            ["title"] = site.Settings.Title,
+            ["description"] = site.Settings.Description,
+            ["language"] = site.Settings.Language,
+            ["url"] = site.Settings.Href(Address.Home),
+            ["searchUrl"] = site.Settings.Href(new Address("/search/")),
+            ["repository"] = site.Settings.Repository,
+            ["facts"] = facts,
+        };
+    }
+
+    /// <summary>The outermost view of a page: the names a layout starts from.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="ownLayout">False when the theme lacks the page's layout: then names missing in its view are no mistake.</param>
+    public View RootOf(Page page, bool ownLayout) => new()
+    {
+        ["title"] = page.Title,
+        ["summary"] = page.Summary,
+        ["layout"] = page.Layout,
+        ["url"] = site.Settings.Href(page.Address),
+        ["path"] = page.Address.Path,
+        ["canonical"] = site.Settings.Absolute(page.Address),
+        ["isHome"] = page.Address == Address.Home,
+        ["linkRoot"] = site.Settings.LinkRoot,
+        ["policy"] = policy,
+        ["site"] = settings,
+        ["navigation"] = navigation.Main(page.Address),
+        ["footer"] = navigation.Footer(page.Address),
+        ["breadcrumbs"] = navigation.Breadcrumbs(page),
+        ["facts"] = page.Document is { } document ? FactView.Of(site, document) : new OpenView([]),
+        ["page"] = ownLayout ? page.View : new OpenView(page.View),
+    };
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Theming.Templates;
+
+/// <summary>One <c>.hbs</c> file of a site theme.</summary>
+/// <param name="Path">From the root of the knowledge base: where diagnostics point.</param>
+/// <param name="Name">What layouts and partials are called by: <c>page</c>, <c>card</c>.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Tags">Its tags, in order.</param>
+sealed record Template(string Path, string Name, SourceText Source, ImmutableArray<TemplateTag> Tags)
+{
+    /// <summary>A diagnostic at an offset of the template.</summary>
+    public Diagnostic At(DiagnosticDescriptor descriptor, int offset, string message, string? hint = null) =>
+        descriptor.At(Path, Source.PositionAt(offset), message, hint);
+
+    /// <summary>
+    /// The text for Handlebars.Net. Indentation goes: pages get smaller, and Handlebars.Net 2.4.3 writes the values of a
+    /// partial that stands indented on a line of its own without encoding them.
+    /// </summary>
+    public string Unindented => TemplateText.Unindent(Source.Text);
+}

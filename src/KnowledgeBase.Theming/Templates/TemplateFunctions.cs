@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+using HandlebarsDotNet;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.Templates;
+
+/// <summary>The functions templates may call: few, pure, and each useful to any theme. docs/site-themes.md describes them.</summary>
+static class TemplateFunctions
+{
+    /// <summary>Names that are part of the template language itself.</summary>
+    public static readonly FrozenSet<string> BuiltIn = FrozenSet.Create(StringComparer.Ordinal, "lookup");
+
+    /// <summary>Blocks that are part of the template language itself.</summary>
+    public static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal, "if", "unless", "each", "with");
+
+    /// <summary>The functions by name. <paramref name="asset"/> gives the published path of an asset, from the root of the site.</summary>
+    public static FrozenDictionary<string, Func<Arguments, Context, object?>> All(Func<string, string> asset) =>
+        new Dictionary<string, Func<Arguments, Context, object?>>(StringComparer.Ordinal)
+        {
+            ["eq"] = (a, _) => Two("eq", a) && Text(a[0]) == Text(a[1]),
+            ["gt"] = (a, _) => Two("gt", a) && Number(a[0]) > Number(a[1]),
+            ["and"] = (a, _) => a.AsEnumerable().All(v => HandlebarsUtils.IsTruthyOrNonEmpty(v)),
+            ["or"] = (a, _) => a.AsEnumerable().Any(v => HandlebarsUtils.IsTruthyOrNonEmpty(v)),
+            ["not"] = (a, _) => HandlebarsUtils.IsFalsyOrEmpty(One("not", a)),
+            ["howMany"] = (a, _) => Items(One("howMany", a)).Count(),
+            ["take"] = (a, _) => Two("take", a) ? Items(a[0]).Take((int)Number(a[1])).ToArray() : null,
+            ["skip"] = (a, _) => Two("skip", a) ? Items(a[0]).Skip((int)Number(a[1])).ToArray() : null,
+            ["having"] = Having,
+            ["concat"] = (a, _) => string.Concat(a.AsEnumerable().Select(Text)),
+            ["figure"] = (a, _) => Figures.Text(One("figure", a)),
+            ["plural"] = Plural,
+            ["cite"] = (a, _) => Citations.Link(Text(One("cite", a))),
+            ["href"] = (a, c) => LinkRoot(c) + Text(One("href", a)),
+            ["asset"] = (a, c) => LinkRoot(c) + "/" + asset(Text(One("asset", a))),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    static object? One(string name, Arguments arguments) =>
+        arguments.Length == 1 ? arguments[0] : throw Wrong($"'{name}' takes one argument, not {arguments.Length}");
+
+    static bool Two(string name, Arguments arguments) =>
+        arguments.Length == 2 ? true : throw Wrong($"'{name}' takes two arguments, not {arguments.Length}");
+
+    /// <summary><c>having list "path" value</c>: the items whose value at the path is equal to it.</summary>
+    static object?[] Having(Arguments arguments, Context context)
+    {
+        if (arguments.Length != 3) throw Wrong($"'having' takes a list, a path and a value, not {arguments.Length} arguments");
+        string[] path = Text(arguments[1]).Split('.');
+        string wanted = Text(arguments[2]);
+        return Items(arguments[0]).Where(item => Text(At(item, path)) == wanted).ToArray();
+    }
+
+    static object? At(object? value, string[] path)
+    {
+        foreach (string name in path)
+        {
+            if (value is null or Nothing) return null;
+            if (value is not View view || !view.TryGetValue(name, out value))
+                throw Wrong($"'having' finds no '{name}' in an item of the list");
+        }
+
+        return value;
+    }
+
+    /// <summary><c>plural count "case study" "case studies"</c>: the number and the right word.</summary>
+    static string Plural(Arguments arguments, Context context)
+    {
+        if (arguments.Length != 3) throw Wrong($"'plural' takes a number and two words, not {arguments.Length} arguments");
+        double count = Number(arguments[0]);
+        return Figures.Text(count) + " " + Text(arguments[count == 1 ? 1 : 2]);
+    }
+
+    static IEnumerable<object?> Items(object? list) => list switch
+    {
+        null => [],
+        string => throw Wrong("a text was given where a list is needed"),
+        IEnumerable items => items.Cast<object?>(),
+        _ => throw Wrong("something that is not a list was given where a list is needed"),
+    };
+
+    static double Number(object? value) => value is IConvertible number and not string
+        ? number.ToDouble(CultureInfo.InvariantCulture)
+        : double.TryParse(Text(value), CultureInfo.InvariantCulture, out double parsed) ? parsed : 0;
+
+    static string Text(object? value) => value switch
+    {
+        null => "",
+        UndefinedBindingResult undefined => throw Wrong($"'{undefined.Value}' is not known here"),
+        bool b => b ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    static string LinkRoot(Context context) =>
+        context["@root"] is View root && root.GetValueOrDefault("linkRoot") is string path ? path : "";
+
+    static TemplateFault Wrong(string message) => new(ThemingDiagnostics.FunctionWrong, message);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
+
+namespace KnowledgeBase.Theming.Templates;
+
+/// <summary>The templates of a site theme, compiled. Safe for several threads.</summary>
+sealed class TemplateSet
+{
+    /// <summary>A page longer than this many characters is a mistake of the theme, not a page.</summary>
+    const int OutputLimit = 16 * 1024 * 1024;
+
+    /// <summary>Partials within partials: deeper than any layout needs, far from the end of the stack.</summary>
+    const short DepthLimit = 40;
+
+    readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts;
+    readonly TemplateTracer tracer;
+    readonly ConcurrentDictionary<(string Layout, string Failure), ImmutableArray<Diagnostic>> failures = [];
+
+    TemplateSet(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts, TemplateTracer tracer)
+    {
+        this.layouts = layouts;
+        this.tracer = tracer;
+    }
+
+    /// <summary>Names of the layouts.</summary>
+    public ImmutableArray<string> Layouts => layouts.Keys;
+
+    /// <summary>Checks and compiles; what is wrong is reported and left out.</summary>
+    public static TemplateSet Compile(
+        ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, DiagnosticBag diagnostics)
+    {
+        var functions = TemplateFunctions.All(asset);
+        var checker = new TemplateChecker(
+            functions.Keys.Concat(TemplateFunctions.BuiltIn).ToFrozenSet(StringComparer.Ordinal),
+            partials.Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal), diagnostics);
+        ImmutableArray<Template> wrong = [.. layouts.Concat(partials).Where(t => !checker.Check(t))];
+        layouts = layouts.RemoveRange(wrong);
+        partials = partials.RemoveRange(wrong);
+
+        IHandlebars handlebars = Environment(functions);
+        foreach (Template partial in partials)
+            if (Compile(handlebars, partial, diagnostics) is { } compiled)
+                handlebars.RegisterTemplate(partial.Name, compiled);
+        return new TemplateSet(
+            layouts
+                .Select(layout => (layout.Name, Compiled: Compile(handlebars, layout, diagnostics)))
+                .Where(layout => layout.Compiled is not null)
+                .ToFrozenDictionary(layout => layout.Name, layout => layout.Compiled!, StringComparer.Ordinal),
+            new TemplateTracer(layouts, partials, () => Environment(functions), OutputLimit));
+    }
+
+    /// <summary>The page as UTF-8; null when a template is wrong, which is reported.</summary>
+    public byte[]? Render(string layout, View view, DiagnosticBag diagnostics)
+    {
+        using var page = new PageWriter(OutputLimit);
+        try
+        {
+            layouts[layout](page, view, null!);
+            return page.ToUtf8();
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            // The same mistake on five thousand pages is traced once.
+            diagnostics.AddRange(failures.GetOrAdd(
+                (layout, exception.GetBaseException().Message), _ => [tracer.Trace(layout, view, exception)]));
+            return null;
+        }
+    }
+
+    static bool IsFailure(Exception exception) =>
+        exception is HandlebarsException or HandlebarsUndefinedBindingException or TemplateFault;
+
+    static HandlebarsTemplate<TextWriter, object, object>? Compile(IHandlebars handlebars, Template template, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var text = new StringReader(template.Unindented);
+            return handlebars.Compile(text);
+        }
+        catch (HandlebarsException exception)
+        {
+            string message = exception.Message.Split('\n')[0].TrimEnd('.', ' ');
+            diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, TemplateTracer.PlaceOf(exception, template), message));
+            return null;
+        }
+    }
+
+    static IHandlebars Environment(FrozenDictionary<string, Func<Arguments, Context, object?>> functions)
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+            TextEncoder = new MarkupEncoder(),
+            PartialRecursionDepthLimit = DepthLimit,
+            PartialTemplateResolver = new NoOtherPartials(),
+        };
+        configuration.ObjectDescriptorProviders.Add(new ViewDescriptors());
+        configuration.FormatterProviders.Add(new MarkupFormatter());
+        IHandlebars handlebars = Handlebars.Create(configuration);
+        foreach ((string name, Func<Arguments, Context, object?> function) in functions)
+            handlebars.RegisterHelper(name, (context, arguments) => function(arguments, context));
+        return handlebars.CreateSharedEnvironment();
+    }
+
+    /// <summary>Templates come from the site theme, never from wherever the process happens to run.</summary>
+    sealed class NoOtherPartials : IPartialTemplateResolver
+    {
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath) => false;
+    }
+}

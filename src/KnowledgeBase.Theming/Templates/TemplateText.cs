@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace KnowledgeBase.Theming.Templates;
+
+/// <summary>Changes to a template's text before it is compiled.</summary>
+static class TemplateText
+{
+    /// <summary>The text without white space at the beginnings of lines.</summary>
+    public static string Unindent(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+            result.Append(line.TrimStart(" \t")).Append('\n');
+        result.Length--;
+        return result.ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Theming.Pages;
+
+namespace KnowledgeBase.Theming;
+
+/// <summary>Makes the pages of documents, lists and folders, the home page, the search page and the page for lost readers.</summary>
+public sealed class ThemingPlugin : IPlugin
+{
+    /// <inheritdoc/>
+    public string Name => "theming";
+
+    /// <inheritdoc/>
+    public void Register(IPluginRegistry registry)
+    {
+        var views = new SiteViews();
+        registry.AddGenerator("document-pages", new DocumentPages(views));
+        registry.AddGenerator("listing-pages", new ListingPages(views));
+        registry.AddGenerator("folder-pages", new FolderPages(views));
+        registry.AddGenerator("home-page", new HomePage(views));
+        registry.AddGenerator("search-page", new SearchPage(views));
+        registry.AddGenerator("not-found-page", new NotFoundPage());
+    }
+}

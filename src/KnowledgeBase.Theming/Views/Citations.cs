@@ -1,0 +1,30 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using KnowledgeBase.Abstractions.Outputs;
+
+namespace KnowledgeBase.Theming.Views;
+
+/// <summary>Makes <c>[1]</c> in a text a link to the source of that number on the same page.</summary>
+static partial class Citations
+{
+    /// <summary>The text, encoded, with its citations as links.</summary>
+    public static Html Link(string text)
+    {
+        var html = new StringBuilder(text.Length + 64);
+        int done = 0;
+        foreach (Match match in Citation().Matches(text))
+        {
+            html.Append(WebUtility.HtmlEncode(text[done..match.Index])).Append(Anchor(match.Groups[1].Value));
+            done = match.Index + match.Length;
+        }
+
+        return new Html(html.Append(WebUtility.HtmlEncode(text[done..])).ToString());
+    }
+
+    static string Anchor(string number) =>
+        $"<a class=\"cite\" href=\"#source-{number}\" aria-label=\"Source {number}\">[{number}]</a>";
+
+    [GeneratedRegex(@"\[([1-9][0-9]?)\]")]
+    private static partial Regex Citation();
+}

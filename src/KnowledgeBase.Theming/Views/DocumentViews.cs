@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Theming.Views;
+
+/// <summary>The views of all documents of a site: cards for lists, pages for their own addresses. Safe for several threads.</summary>
+sealed class DocumentViews(SiteModel site, DateOnly today)
+{
+    readonly FieldViews fields = new(site, today);
+    readonly ConcurrentDictionary<SiteDocument, View> cards = new(ReferenceEqualityComparer.Instance);
+    readonly SiteTree tree = new(site);
+
+    /// <summary>The folders of the site.</summary>
+    public SiteTree Tree => tree;
+
+    /// <summary>What lists show of a document: where it is, what it is, and all its fields. Made once; never to be changed.</summary>
+    public View Card(SiteDocument document) => cards.GetOrAdd(document, MakeCard);
+
+    /// <summary>What the page of a document shows: the card's values, the body, and what points to the document.</summary>
+    public View Page(SiteDocument document)
+    {
+        var body = new BodyView(document);
+        View page = CopyOf(Card(document));
+        View[] sections = body.Sections;
+        page["titleAnchor"] = body.TitleAnchor;
+        page["html"] = body.Html;
+        page["intro"] = body.Intro;
+        page["contents"] = body.Contents;
+        page["sectionList"] = sections;
+        page["sections"] = new OpenView(ByName(sections));
+        page["otherSections"] = Undeclared(document, sections);
+        page["references"] = References(document);
+        page["children"] = Children(document.Address);
+        return page;
+    }
+
+    /// <summary>The pages and folders directly under an address.</summary>
+    public View[] Children(Address address) =>
+    [
+        .. tree.Children(address).Select(child => new View
+        {
+            ["title"] = tree.TitleOf(child),
+            ["url"] = site.Settings.Href(child),
+            ["summary"] = site.At(child)?.Document.Record.Summary,
+            ["isFolder"] = tree.HasChildren(child),
+            ["count"] = tree.Children(child).Length,
+        }),
+    ];
+
+    View MakeCard(SiteDocument document)
+    {
+        ContentType type = document.Document.Type;
+        var card = new View();
+        fields.Fill(card, type.Shape, document.Document.Record);
+        card["id"] = document.Id;
+        card["type"] = document.Type;
+        card["typeTitle"] = type.Title;
+        card["typePlural"] = type.Plural;
+        card["title"] = document.Title;
+        card["summary"] = document.Document.Record.Summary;
+        card["url"] = site.Settings.Href(document.Address);
+        card["example"] = fields.IsExample(document);
+        return card;
+    }
+
+    static View CopyOf(View view)
+    {
+        var copy = new View();
+        foreach ((string name, object? value) in view) copy[name] = value;
+        return copy;
+    }
+
+    static View ByName(View[] sections)
+    {
+        var byName = new View();
+        foreach (View section in sections) byName.TryAdd((string)section["name"]!, section);
+        return byName;
+    }
+
+    static View[] Undeclared(SiteDocument document, View[] sections)
+    {
+        ImmutableArray<string> declared = [.. document.Document.Type.Sections.Select(s => Names.Camel(s.Title))];
+        return [.. sections.Where(s => !declared.Contains((string)s["name"]!))];
+    }
+
+    /// <summary>By type, then by the field that names this document; <c>all</c> holds each document once.</summary>
+    OpenView References(SiteDocument document)
+    {
+        var byType = new View();
+        foreach (IGrouping<string, SiteReference> type in site.ReferencesTo(document).GroupBy(r => r.From.Type))
+        {
+            var byField = new View { ["all"] = Cards(type) };
+            foreach (IGrouping<string, SiteReference> field in type.GroupBy(r => FieldName(r.Field)))
+                byField[field.Key] = Cards(field);
+            byType[Names.Camel(type.Key)] = new OpenView(byField);
+        }
+
+        return new OpenView(byType);
+    }
+
+    View[] Cards(IEnumerable<SiteReference> references) =>
+        [.. references.Select(r => r.From).DistinctBy(d => d.Address).Select(Card)];
+
+    /// <summary><c>supported_by[0].case</c> becomes <c>supportedBy</c>.</summary>
+    static string FieldName(string path)
+    {
+        int end = path.AsSpan().IndexOfAny('[', '.');
+        return Names.Camel(end < 0 ? path : path[..end]);
+    }
+}

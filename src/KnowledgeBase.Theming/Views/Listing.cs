@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Theming.Views;
+
+/// <summary>The documents of one type as a list, and the facets that split it.</summary>
+sealed class Listing
+{
+    readonly SiteModel site;
+    readonly DocumentViews views;
+
+    public Listing(SiteModel site, ContentType type, DocumentViews views)
+    {
+        this.site = site;
+        this.views = views;
+        Type = type;
+        Documents = [.. site.OfType(type.Name)
+            .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
+            .ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(d => d.Address)];
+        Facets = [.. site.IndexFields
+            .Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type")
+            .Select(f => new ListingFacet(site, f, Documents))
+            .Where(f => f.Values.Length > 1)];
+    }
+
+    /// <summary>The type listed.</summary>
+    public ContentType Type { get; }
+
+    /// <summary>The documents, by their order, then title.</summary>
+    public ImmutableArray<SiteDocument> Documents { get; }
+
+    /// <summary>The facets in which the documents differ.</summary>
+    public ImmutableArray<ListingFacet> Facets { get; }
+
+    /// <summary>Where the whole list is.</summary>
+    public Address Address => new($"/{Type.Folder}/");
+
+    /// <summary>Where the part of the list that has a facet's value is.</summary>
+    public Address AddressOf(ListingFacet facet, FacetTerm value) =>
+        new($"/{Type.Folder}/{Names.Slug(facet.Field.Name)}/{Names.Slug(value.Value)}/");
+
+    /// <summary>What the list's template sees; <paramref name="only"/> is null for the whole list.</summary>
+    public View View((ListingFacet Facet, FacetTerm Value)? only)
+    {
+        ImmutableArray<SiteDocument> shown = only is { } part ? part.Facet.With(part.Value) : Documents;
+        return new View
+        {
+            ["type"] = Type.Name,
+            ["typeTitle"] = Type.Title,
+            ["typePlural"] = Type.Plural,
+            ["help"] = Type.Help,
+            ["allUrl"] = site.Settings.Href(Address),
+            ["total"] = Documents.Length,
+            ["count"] = shown.Length,
+            ["filter"] = only is { } filter ? Filter(filter.Facet, filter.Value) : null,
+            ["items"] = shown.Select(Item).ToArray(),
+            ["facets"] = FacetViews(only?.Value.Value),
+        };
+    }
+
+    /// <summary>Every facet with its values, counts and addresses; <paramref name="current"/> marks the value shown.</summary>
+    public View[] FacetViews(string? current = null) =>
+    [
+        .. Facets.Select(facet => new View
+        {
+            ["name"] = facet.Field.Name,
+            ["title"] = facet.Field.Title,
+            ["values"] = facet.Values.Select(value => new View
+            {
+                ["value"] = value.Value,
+                ["label"] = value.Label,
+                ["count"] = facet.With(value).Length,
+                ["url"] = site.Settings.Href(AddressOf(facet, value)),
+                ["token"] = Token(facet, value),
+                ["current"] = value.Value == current,
+            }).ToArray(),
+        }),
+    ];
+
+    static View Filter(ListingFacet facet, FacetTerm value) => new()
+    {
+        ["name"] = facet.Field.Name,
+        ["title"] = facet.Field.Title,
+        ["value"] = value.Value,
+        ["label"] = value.Label,
+    };
+
+    View Item(SiteDocument document) => new()
+    {
+        ["card"] = views.Card(document),
+        ["tokens"] = string.Join(' ', Facets.SelectMany(f => f.Of(document).Select(v => Token(f, v)))),
+    };
+
+    /// <summary>One word per facet and value, by which the filter in the browser finds the items.</summary>
+    static string Token(ListingFacet facet, FacetTerm value) => $"{Names.Slug(facet.Field.Name)}:{Names.Slug(value.Value)}";
+}
