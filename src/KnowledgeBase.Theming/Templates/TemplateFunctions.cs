@@ -22,6 +22,7 @@ static class TemplateFunctions
         {
             ["eq"] = (a, _) => Two("eq", a) && Text(a[0]) == Text(a[1]),
             ["gt"] = (a, _) => Two("gt", a) && Number(a[0]) > Number(a[1]),
+            ["plus"] = (a, _) => Two("plus", a) ? (int)(Number(a[0]) + Number(a[1])) : null,
             ["and"] = (a, _) => a.AsEnumerable().All(v => HandlebarsUtils.IsTruthyOrNonEmpty(v)),
             ["or"] = (a, _) => a.AsEnumerable().Any(v => HandlebarsUtils.IsTruthyOrNonEmpty(v)),
             ["not"] = (a, _) => HandlebarsUtils.IsFalsyOrEmpty(One("not", a)),

@@ -49,7 +49,8 @@ sealed class Listing
         return new View
         {
             ["type"] = Type.Name,
-            ["typeTitle"] = Type.Title,
+            ["one"] = Type.Title.ToLowerInvariant(),
+            ["many"] = Type.Plural.ToLowerInvariant(),
             ["typePlural"] = Type.Plural,
             ["help"] = Type.Help,
             ["allUrl"] = site.Settings.Href(Address),

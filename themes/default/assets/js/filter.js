@@ -1,0 +1,80 @@
+// Filters a whole list in place: every link to a value's own page becomes a checkbox. Values of one facet widen, facets narrow.
+
+/** Filters one list. */
+function filterInPlace(page) {
+  const items = [...page.querySelectorAll('[data-filter-tokens]')].map(element => ({
+    element, tokens: new Set(element.dataset.filterTokens.split(' ')),
+  }));
+  const count = page.querySelector('[data-filter-count]');
+  const facets = [...page.querySelectorAll('.facet')].map(toCheckboxes);
+  count.setAttribute('role', 'status');
+
+  const chosen = facet => facet.boxes.filter(box => box.checked).map(box => box.value);
+  const passes = (item, facet) => {
+    const wanted = chosen(facet);
+    return wanted.length === 0 || wanted.some(token => item.tokens.has(token));
+  };
+
+  function apply() {
+    let shown = 0;
+    for (const item of items) {
+      item.element.hidden = !facets.every(facet => passes(item, facet));
+      if (!item.element.hidden) shown++;
+    }
+    for (const facet of facets) {
+      const others = facets.filter(other => other !== facet);
+      const open = items.filter(item => others.every(other => passes(item, other)));
+      for (const box of facet.boxes) {
+        const hits = open.filter(item => item.tokens.has(box.value)).length;
+        box.closest('label').querySelector('.count').textContent = hits;
+        box.closest('li').classList.toggle('none', hits === 0 && !box.checked);
+      }
+    }
+    count.textContent = shown === items.length ? count.dataset.filterCount : `${shown} of ${count.dataset.filterCount}`;
+    remember(facets.flatMap(chosen));
+  }
+
+  recall(facets);
+  page.addEventListener('change', apply);
+  addEventListener('pageshow', apply);
+  apply();
+}
+
+/** Puts a checkbox in the place of every link of a facet. */
+function toCheckboxes(facet) {
+  const boxes = [...facet.querySelectorAll('a[data-filter-token]')].map(link => {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.value = link.dataset.filterToken;
+    const text = document.createElement('span');
+    text.append(...link.childNodes);
+    const label = document.createElement('label');
+    label.append(box, text);
+    link.replaceWith(label);
+    return box;
+  });
+  const list = facet.querySelector('ul');
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-label', facet.querySelector('summary').textContent.trim());
+  return { boxes, details: facet };
+}
+
+/** The choice is part of the address, so that it can be shared and survives going back. */
+function remember(tokens) {
+  const address = new URL(location.href);
+  address.searchParams.delete('only');
+  for (const token of tokens) address.searchParams.append('only', token);
+  history.replaceState(null, '', address);
+}
+
+function recall(facets) {
+  const tokens = new Set(new URL(location.href).searchParams.getAll('only'));
+  for (const facet of facets) {
+    for (const box of facet.boxes) {
+      box.checked = tokens.has(box.value);
+      if (box.checked) facet.details.open = true;
+    }
+  }
+}
+
+for (const page of document.querySelectorAll('[data-filter-list]')) filterInPlace(page);
