@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeBase.Evaluation.Exchange;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Runs;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Evaluation.Tests.Properties;
+
+/// <summary>No input gives NaN, an exception or a hang.</summary>
+public class HostileInputProperties
+{
+    static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1000);
+
+    [Fact]
+    public void Any_series_gives_an_error_or_finite_numbers() => Check.One(Config,
+        Prop.ForAll(Generators.Hostile.ToArbitrary(), Generators.Profiles.ToArbitrary(), (series, profile) =>
+        {
+            var judgement = series.Judge(profile);
+
+            (judgement.Error is null).ShouldBe(SeriesCheck.Mistakes(series).IsEmpty);
+            judgement.Groups.IsEmpty.ShouldBe(judgement.Error is not null);
+            judgement.Summary.ShouldNotBeEmpty();
+            if (judgement.Error is null) judgement.Summary.ShouldNotContain("NaN");
+            Written(judgement).GetArrayLength().ShouldBe(1); // the writer refuses what is not a finite number
+        }));
+
+    [Fact]
+    public void Any_values_give_a_run_chart() => Check.One(Config,
+        Prop.ForAll(Generators.Hostile.ToArbitrary(), series =>
+        {
+            var chart = RunChart.Of(series.Values.AsSpan(), series.FixAfter);
+
+            double.IsFinite(chart.Centre ?? 0).ShouldBeTrue();
+            (chart.Limits is null).ShouldBe(chart.Useful == 0);
+        }));
+
+    [Fact]
+    public void Any_bytes_are_read_as_JSON_or_refused() => Check.One(Config,
+        Prop.ForAll<byte[]>(ArbMap.Default.ArbFor<byte[]>(), bytes =>
+        {
+            var input = SignalsJson.Read(bytes);
+            (input.Entries.IsEmpty && input.Mistakes.IsEmpty).ShouldBeFalse();
+        }));
+
+    /// <summary>Broken in one place, a file is refused at a place inside it, or still read.</summary>
+    [Fact]
+    public void A_damaged_file_never_throws()
+    {
+        var sound = Encoding.UTF8.GetBytes("""
+            [{"id": "é\ud83d\ude00", "dates": ["2020-01-01", "2020-02-01"], "values": [1.5, null], "improvement_direction": "increase",
+              "target": 3, "rebase_dates": ["2020-02-01"], "fix_after_n_points": 12, "screen_outliers": true, "other": [{}]}]
+            """);
+        byte[] damages = [0, (byte)'"', (byte)'[', (byte)'}', (byte)'9', (byte)'\\', (byte)'n', 0xFF];
+        for (var i = 0; i < sound.Length; i++)
+            foreach (var damage in damages)
+            {
+                byte[] damaged = [.. sound];
+                damaged[i] = damage;
+                foreach (var mistake in SignalsJson.Read(damaged).AllMistakes)
+                    mistake.Place.Line.ShouldBeInRange(1, 2);
+            }
+    }
+
+    [Fact]
+    public void Any_text_is_read_as_CSV_or_refused() => Check.One(Config,
+        Prop.ForAll(Gen.Elements("date", "value", "id", ",", "\"", "\r\n", "\n", "2020-01-01", "1", "x", "é").ListOf().ToArbitrary(), pieces =>
+        {
+            var input = SignalsCsv.Read(string.Concat(pieces), "id");
+            foreach (var entry in input.Entries) entry.Judge(Profile.Mdc).Summary.ShouldNotBeEmpty();
+        }));
+
+    [Fact]
+    public void Many_points_and_many_rebases_are_judged()
+    {
+        const int count = 100_000;
+        var random = new System.Random(1);
+        var dates = Enumerable.Range(0, count).Select(i => new DateOnly(1000, 1, 1).AddDays(i)).ToArray();
+        var series = new Series
+        {
+            Id = "many",
+            Dates = [.. dates],
+            Values = [.. dates.Select(_ => (double?)random.NextDouble())],
+            Rebases = [.. dates.Where((_, i) => i % 2 == 1).Select(date => new Rebase(date))],
+        };
+
+        series.Judge(Profile.Mdc).Groups.Length.ShouldBe(count / 2 + 1);
+        Written((series with { Rebases = [] }).Judge(Profile.PlotTheDots))[0].GetProperty("points").GetArrayLength().ShouldBe(count);
+    }
+
+    static JsonElement Written(Judgement judgement)
+    {
+        using var output = new MemoryStream();
+        SignalsJson.Write(output, [judgement]);
+        return JsonDocument.Parse(output.ToArray()).RootElement;
+    }
+}
