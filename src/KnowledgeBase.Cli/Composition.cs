@@ -9,6 +9,7 @@ using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Theming;
 using KnowledgeBase.Theming.SiteThemes;
 

@@ -21,9 +21,9 @@ public static class Nearest
         return nearest;
     }
 
-    /// <summary>A hint "did you mean 'x'?", or null when nothing is near.</summary>
-    public static string? Hint(string word, IEnumerable<string> candidates) =>
-        To(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
+    /// <summary>A hint "Did you mean 'x'?", or <paramref name="otherwise"/> when nothing is near.</summary>
+    public static string? Hint(string word, IEnumerable<string> candidates, string? otherwise = null) =>
+        To(word, candidates) is { } near ? $"Did you mean '{near}'?" : otherwise;
 
     static int Distance(string a, string b)
     {

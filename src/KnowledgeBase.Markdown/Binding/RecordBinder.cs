@@ -136,7 +136,7 @@ sealed class RecordBinder
         string inside = path.Length == 0 ? $"a {type.Title.ToLowerInvariant()}" : $"'{path}'";
         string known = "Known here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".";
         report.AddMistake(BindingDiagnostics.UnknownKey, entry.Position,
-            $"The key '{entry.Key}' is not known in {inside}", Nearest.Question(entry.Key, shape.Fields.Select(f => f.Key), known));
+            $"The key '{entry.Key}' is not known in {inside}", Nearest.Hint(entry.Key, shape.Fields.Select(f => f.Key), known));
     }
 
     void ReportMissing(GroupShape shape, Dictionary<FieldDeclaration, string> given, string path, TextPosition at)

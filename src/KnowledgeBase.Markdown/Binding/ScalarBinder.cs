@@ -1,3 +1,4 @@
+using KnowledgeBase.Abstractions.Text;
 using System.Globalization;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
@@ -31,7 +32,7 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
         {
             case AllowedDomain allowed when !allowed.Values.Contains(text):
                 report.AddMistake(BindingDiagnostics.NotAllowed, node.Position,
-                    $"'{path}' is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}", Nearest.Question(text, allowed.Values, null));
+                    $"'{path}' is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}", Nearest.Hint(text, allowed.Values));
                 return null;
             case ReferenceDomain reference:
                 references.Add(new ReferenceUse(path, reference.Type, text, node.Position));

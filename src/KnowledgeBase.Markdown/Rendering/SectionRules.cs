@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.Markdown.Binding;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Rendering;
@@ -35,7 +34,7 @@ static class SectionRules
         IEnumerable<string> known = type.Sections.Select(d => d.Title);
         report.Add(BodyDiagnostics.UnknownSection, section.Position,
             $"The section '{Shown.Of(section.Title)}' is not one that a {type.Title.ToLowerInvariant()} has",
-            Nearest.Question(section.Title, known, $"Known sections: {string.Join(", ", known)}."));
+            Nearest.Hint(section.Title, known, $"Known sections: {string.Join(", ", known)}."));
     }
 
     /// <summary>Text under a smaller heading counts for the level-2 heading above it.</summary>
