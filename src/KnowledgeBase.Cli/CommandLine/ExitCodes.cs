@@ -27,8 +27,8 @@ static class ExitCodes
     {
         OperationCanceledException when cancellation.IsCancellationRequested => ExitCode.Interrupted,
         UsageException => ExitCode.Usage,
-        RunStopped { Reason: StopReason.Limit } => ExitCode.Limit,
-        RunStopped => ExitCode.Environment,
+        RunStoppedException { Reason: StopReason.Limit } => ExitCode.Limit,
+        RunStoppedException => ExitCode.Environment,
         OutOfMemoryException or InsufficientExecutionStackException => ExitCode.Limit,
         IOException or UnauthorizedAccessException or SecurityException => ExitCode.Environment,
         AggregateException { InnerException: { } inner } => Of(inner, cancellation),

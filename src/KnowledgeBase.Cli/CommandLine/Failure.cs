@@ -35,7 +35,7 @@ static class Failure
     static string? Hint(Exception exception, ExitCode code) => exception switch
     {
         UsageException usage => usage.Hint,
-        RunStopped stopped => stopped.Hint,
+        RunStoppedException stopped => stopped.Hint,
         _ when code == ExitCode.Bug => "This is a bug in kb, not in your content: please report this line with what you did.",
         _ => null,
     };
