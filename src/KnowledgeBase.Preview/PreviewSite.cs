@@ -39,7 +39,22 @@ public sealed class PreviewSite
     /// <summary>The same pages with what a newer, failed build reported.</summary>
     public PreviewSite With(ImmutableArray<Diagnostic> diagnostics) => new(Settings, files, diagnostics);
 
+    /// <summary>This site, with the files of an older one wherever it has none: what a build with errors could not make stays as it was.</summary>
+    public PreviewSite Over(PreviewSite older) => !HasPages
+        ? older.With(Diagnostics)
+        : new PreviewSite(
+            Settings,
+            older.files.Where(f => !files.ContainsKey(f.Key)).Concat(files).ToFrozenDictionary(StringComparer.Ordinal),
+            Diagnostics);
+
     /// <summary>The file at a path of the site (no slash at its start), or null.</summary>
     public ReadOnlyMemory<byte>? Find(string path) =>
         files.TryGetValue(path, out ReadOnlyMemory<byte> content) ? content : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>How many files are new, gone or other than in <paramref name="older"/>. Cost O(bytes).</summary>
+    public int CountChanges(PreviewSite older)
+    {
+        int written = files.Count(f => older.Find(f.Key) is not { } before || !before.Span.SequenceEqual(f.Value.Span));
+        return written + older.files.Keys.Count(path => !files.ContainsKey(path));
+    }
 }

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Engine;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb build</c>: publishes the site, or leaves the last one where anything is wrong.</summary>
+static class BuildCommand
+{
+    public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
+    {
+        var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew." };
+        var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
+        var command = new Command("build", "Build the site.") { noCache, force };
+        CommandDefinition.Run(command, (parsed, cancellation) => Run(
+            global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
+            parsed.GetValue(force), cancellation));
+        return new CommandDefinition(command, "kb build", "kb build --output /srv/site --warnings-as-errors", "kb build --format github");
+    }
+
+    static ExitCode Run(Session session, bool force, CancellationToken cancellation)
+    {
+        BuildReport report = Site(session, force, cancellation);
+        ExitCode code = BuildReports.Write(session, report);
+        session.Say(Summary(report));
+        return code;
+    }
+
+    /// <summary>Builds and publishes. Wrong settings end the run before the content is read by them.</summary>
+    public static BuildReport Site(Session session, bool force, CancellationToken cancellation)
+    {
+        Opened opened = Opened.Of(session);
+        return opened.Diagnostics.HasErrors
+            ? Settings(opened)
+            : ProgressBars.During(session, progress => opened.Builder(progress, cancellation, force).Build());
+    }
+
+    /// <summary>The report of a run that went no further than the settings.</summary>
+    public static BuildReport Settings(Opened opened) => new()
+    {
+        Documents = 0,
+        Pages = 0,
+        Files = 0,
+        Milliseconds = 0,
+        Steps = [],
+        Diagnostics = opened.Diagnostics.ToSorted(),
+    };
+
+    static string Summary(BuildReport report)
+    {
+        string found = DiagnosticText.Summary(report.Diagnostics);
+        return report.Published
+            ? $"Built {DiagnosticText.Count(report.Pages, "page")} from {DiagnosticText.Count(report.Documents, "document")} in {report.Milliseconds} ms: " +
+              $"{report.Written} files written, {report.Unchanged} unchanged, {report.Removed} removed; {found}."
+            : $"Nothing was published: {found}.";
+    }
+}

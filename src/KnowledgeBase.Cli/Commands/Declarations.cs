@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Files;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>What a knowledge base declares, without reading a document.</summary>
+static class Declarations
+{
+    const long LargestList = 1 << 20;
+
+    /// <summary>The content type of a name.</summary>
+    /// <exception cref="UsageException">There is none; the nearest is named.</exception>
+    public static ContentType Type(SiteParts parts, string name)
+    {
+        ImmutableArray<ContentType> types = parts.Plugins.Types;
+        string[] names = [.. types.Select(t => t.Name).Order(StringComparer.Ordinal)];
+        return types.FirstOrDefault(t => t.Name == name) ?? throw new UsageException(
+            $"TYPE: there is no content type '{name}'", Nearest.Hint(name, names) ?? $"There are: {string.Join(", ", names)}.");
+    }
+
+    /// <summary>The controlled lists that can be read; what is wrong with others is for <c>kb check</c> to say.</summary>
+    public static ImmutableArray<Vocabulary> Vocabularies(SiteParts parts) =>
+    [..
+        (from input in parts.Options.InputPaths
+         from file in parts.Files.List($"{input}/_vocabulary")
+         where file.Kind == FileKind.File && Path.GetExtension(file.Path) is ".yaml" or ".yml"
+         let bytes = parts.Files.Read(file.Path, LargestList)
+         where bytes is not null
+         select parts.VocabularyReader.Read(new SourceFile(file.Path, file.Path[(input.Length + 1)..], bytes)).Vocabulary)
+        .OfType<Vocabulary>().OrderBy(v => v.Name, StringComparer.Ordinal),
+    ];
+}

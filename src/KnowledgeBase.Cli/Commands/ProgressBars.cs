@@ -1,0 +1,51 @@
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Engine;
+using Spectre.Console;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>Shows the steps of a run on a terminal, and nothing anywhere else.</summary>
+static class ProgressBars
+{
+    /// <summary>Runs <paramref name="work"/> and shows how far it is; the bars go when it ends.</summary>
+    public static T During<T>(Session session, Func<IProgress<BuildProgress>?, T> work)
+    {
+        if (!session.Terminal.Watched || session.Verbosity == Verbosity.Quiet) return work(null);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(session.Terminal.Error),
+            ColorSystem = session.Terminal.ErrorColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        return console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .Start(context => work(new Bars(context)));
+    }
+
+    sealed class Bars(ProgressContext context) : IProgress<BuildProgress>
+    {
+        ProgressTask? task;
+        string step = "";
+
+        public void Report(BuildProgress value)
+        {
+            if (task is null || step != value.Step)
+            {
+                Finish();
+                step = value.Step;
+                task = context.AddTask(Markup.Escape(step));
+            }
+            task.IsIndeterminate = value.Total == 0;
+            task.MaxValue = Math.Max(value.Total, 1);
+            task.Value = value.Done;
+        }
+
+        void Finish()
+        {
+            if (task is null) return;
+            task.IsIndeterminate = false;
+            task.Value = task.MaxValue;
+            task.StopTask();
+        }
+    }
+}

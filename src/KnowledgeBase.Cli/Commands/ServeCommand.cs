@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Cli.Serve;
+using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Plan;
+using KnowledgeBase.Preview;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb serve</c>: builds in memory, serves on this machine alone, and builds again on every save.</summary>
+static class ServeCommand
+{
+    public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
+    {
+        var port = Values.Number("--port", "The port; otherwise 5080 or the next free one.", "N", 1, ushort.MaxValue);
+        var command = new Command("serve", "Preview the site and rebuild on save.") { port };
+        CommandDefinition.Run(command, (parsed, cancellation) => RunAsync(
+            global.Open(parsed, terminal, ReportFormat.Text),
+            parsed.GetValue(port) is { } number ? new PreviewPort(number, Exact: true) : PreviewPort.Default,
+            cancellation));
+        return new CommandDefinition(command, "kb serve", "kb serve --port 8000");
+    }
+
+    static async Task<ExitCode> RunAsync(Session session, PreviewPort port, CancellationToken cancellation)
+    {
+        using var watch = new FolderWatch(session.Root);
+        await using PreviewServer server = await PreviewServer.StartAsync(port, PreviewSite.Building, cancellation);
+        await new ServeLoop(session, server, watch, stop => Build(session, stop)).RunAsync(cancellation);
+        return ExitCode.Ok;
+    }
+
+    static PreviewBuild Build(Session session, CancellationToken cancellation)
+    {
+        Opened opened = Opened.Of(session);
+        SiteOptions options = opened.Parts.Options;
+        ImmutableArray<string> folders =
+            [.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(p => Path.GetDirectoryName(p.Path)!.Replace('\\', '/')).Where(f => f.Length > 0)];
+        if (opened.Diagnostics.HasErrors)
+            return new PreviewBuild(new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted()), folders);
+        (ImmutableArray<OutputFile> files, BuildReport report) = Render(opened, cancellation);
+        return new PreviewBuild(new PreviewSite(options.Settings, files, report.Diagnostics), folders);
+    }
+
+    static (ImmutableArray<OutputFile> Files, BuildReport Report) Render(Opened opened, CancellationToken cancellation)
+    {
+        // The indexer wants an empty folder; one of our own, so that builds and other previews are not disturbed.
+        string index = Path.Combine(opened.CacheFolder, "preview-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        Directory.CreateDirectory(index);
+        try
+        {
+            (OutputPlan plan, BuildReport report) = ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation).Preview(index));
+            return (plan.Files, report);
+        }
+        finally
+        {
+            Directory.Delete(index, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using KnowledgeBase.Cli.CommandLine;
+
+namespace KnowledgeBase.Cli;
+
+/// <summary>The command <c>kb</c>, from words to an exit code.</summary>
+public static class KbCommand
+{
+    /// <summary>Runs one command line. Data goes to <paramref name="stdout"/>, talk to <paramref name="stderr"/>; never throws.</summary>
+    public static int Run(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken cancellation) =>
+        Run(args, Terminal.Plain(stdout, stderr), cancellation);
+
+    internal static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            ParseResult parsed = KbCommandLine.Parse(args, terminal);
+            return UsageErrors.Report(parsed, terminal) ?? Invoke(parsed, terminal, cancellation);
+        }
+        catch (Exception exception)
+        {
+            return (int)Failure.Report(exception, terminal, cancellation);
+        }
+        finally
+        {
+            terminal.Out.Flush();
+            terminal.Error.Flush();
+        }
+    }
+
+    static int Invoke(ParseResult parsed, Terminal terminal, CancellationToken cancellation) => parsed.InvokeAsync(
+        new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        },
+        cancellation).GetAwaiter().GetResult();
+}

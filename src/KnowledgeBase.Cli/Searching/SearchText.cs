@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Cli.Searching;
+
+/// <summary>Writes an answer of the search for people.</summary>
+static class SearchText
+{
+    /// <summary>The hits with their addresses and excerpts, then what to try where nothing or little was found.</summary>
+    public static void Write(SearchResponse response, TextWriter writer, bool colour)
+    {
+        if (response.Corrected)
+            writer.WriteLine($"Nothing for '{VisibleText.Of(response.Query)}'. Results for '{VisibleText.Of(response.Suggestion!)}':");
+        writer.WriteLine(DiagnosticText.Count(response.Total, "result"));
+        foreach (SearchHit hit in response.Hits) Write(hit, writer, colour);
+        if (response is { Suggestion: { } suggestion, Corrected: false })
+            writer.WriteLine($"\nDid you mean '{VisibleText.Of(suggestion)}'?");
+    }
+
+    static void Write(SearchHit hit, TextWriter writer, bool colour)
+    {
+        writer.WriteLine();
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{hit.Rank}. {VisibleText.Of(hit.Title)} ({VisibleText.Of(hit.Type)})"));
+        writer.WriteLine($"   {VisibleText.Of(hit.Url)}");
+        if (hit.Excerpt.Length > 0) writer.WriteLine($"   {Excerpt(hit, colour)}");
+    }
+
+    static string Excerpt(SearchHit hit, bool colour)
+    {
+        var line = new StringBuilder();
+        foreach (ExcerptPart part in hit.Excerpt)
+        {
+            string text = VisibleText.Of(part.Text.ReplaceLineEndings(" "));
+            line.Append(part.Mark && colour ? $"\e[1m{text}\e[0m" : text);
+        }
+        return line.ToString().Trim();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using KnowledgeBase.Engine.Configuration;
+
+namespace KnowledgeBase.Cli.Serve;
+
+/// <summary>Hears of changes below some folders of a knowledge base, and of its settings file.</summary>
+sealed class FolderWatch : IDisposable
+{
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    readonly string root;
+    readonly Channel<string> changes = Channel.CreateUnbounded<string>();
+    readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
+    readonly FileSystemWatcher top;
+    ImmutableArray<string> folders = [];
+
+    /// <summary>Begins to listen at the root; <see cref="Watch"/> says which folders count.</summary>
+    public FolderWatch(string root)
+    {
+        this.root = root;
+        top = Watcher(root, recursive: false);
+    }
+
+    /// <summary>Listens to these folders (root-relative, need not exist yet) and to no others.</summary>
+    public void Watch(ImmutableArray<string> wanted)
+    {
+        folders = wanted;
+        foreach (string gone in watchers.Keys.Where(f => !wanted.Contains(f) || !Directory.Exists(Full(f))).ToArray())
+        {
+            watchers[gone].Dispose();
+            watchers.Remove(gone);
+        }
+        foreach (string folder in wanted)
+            if (!watchers.ContainsKey(folder) && Directory.Exists(Full(folder)))
+                watchers.Add(folder, Watcher(Full(folder), recursive: true));
+    }
+
+    /// <summary>The root-relative paths of the next burst of changes; an empty path stands for changes that were missed.</summary>
+    public Task<ImmutableSortedSet<string>> NextAsync(CancellationToken cancellation) => Burst.NextAsync(changes.Reader, Quiet, cancellation);
+
+    public void Dispose()
+    {
+        top.Dispose();
+        foreach (FileSystemWatcher watcher in watchers.Values) watcher.Dispose();
+    }
+
+    FileSystemWatcher Watcher(string folder, bool recursive)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = recursive,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Changed += (_, change) => Hear(change.FullPath);
+        watcher.Created += (_, change) => Hear(change.FullPath);
+        watcher.Deleted += (_, change) => Hear(change.FullPath);
+        watcher.Renamed += (_, change) =>
+        {
+            Hear(change.OldFullPath);
+            Hear(change.FullPath);
+        };
+        watcher.Error += (_, _) => changes.Writer.TryWrite("");
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    void Hear(string fullPath)
+    {
+        string path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+        // The root holds the site and the cache too, which change with every build.
+        if (path == SiteOptions.FileName || folders.Any(f => Concerns(path, f))) changes.Writer.TryWrite(path);
+    }
+
+    // A change of a folder above counts: that is how a folder appears or goes.
+    static bool Concerns(string path, string folder) =>
+        path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal) || folder.StartsWith(path + "/", StringComparison.Ordinal);
+
+    string Full(string folder) => Path.Combine(root, folder);
+}
