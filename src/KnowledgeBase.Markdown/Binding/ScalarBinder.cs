@@ -71,7 +71,8 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
                 : Invariant($"'{path}' is {number}, more than {shape.Max}"));
             return null;
         }
-        return shape.Whole ? (int)number : number;
+        if (shape.Whole) return (int)number;
+        return number;
     }
 
     object? Boolean(ScalarNode node, string path)
