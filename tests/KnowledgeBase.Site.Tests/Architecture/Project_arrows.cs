@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+
+namespace KnowledgeBase.Site.Tests.Architecture;
+
+public class Project_arrows
+{
+    static readonly ImmutableSortedDictionary<string, string[]> Allowed = new Dictionary<string, string[]>
+    {
+        ["Abstractions"] = [],
+        ["Evaluation"] = [],
+        ["Engine"] = ["Abstractions"],
+        ["Markdown"] = ["Abstractions"],
+        ["CaseStudies"] = ["Abstractions", "Evaluation"],
+        ["Search"] = ["Abstractions"],
+        ["Theming"] = ["Abstractions"],
+        ["Publishing"] = ["Abstractions"],
+        ["Preview"] = ["Abstractions"],
+        ["Cli"] = ["Abstractions", "CaseStudies", "Engine", "Evaluation", "Markdown", "Preview", "Publishing", "Search", "Theming"],
+    }.ToImmutableSortedDictionary();
+
+    static readonly ImmutableSortedDictionary<string, string[]> Packages = new Dictionary<string, string[]>
+    {
+        ["Abstractions"] = [],
+        ["Evaluation"] = [],
+        ["Engine"] = ["System.IO.Hashing"],
+        ["Markdown"] = ["Markdig", "YamlDotNet"],
+        ["CaseStudies"] = [],
+        ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common"],
+        ["Theming"] = ["Handlebars.Net"],
+        ["Publishing"] = ["System.ServiceModel.Syndication"],
+        ["Preview"] = [],
+        ["Cli"] = ["Spectre.Console", "System.CommandLine"],
+    }.ToImmutableSortedDictionary();
+
+    public static TheoryData<string> Projects => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src"))
+        .Select(folder => Path.GetFileName(folder)["KnowledgeBase.".Length..]).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Projects))]
+    public void A_project_points_only_where_it_may(string project)
+    {
+        Allowed.ShouldContainKey(project);
+        Included(project, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))["KnowledgeBase.".Length..])
+            .ShouldBeSubsetOf(Allowed[project]);
+    }
+
+    [Theory, MemberData(nameof(Projects))]
+    public void A_third_party_package_is_hidden_in_the_one_project_that_owns_it(string project) =>
+        Included(project, "PackageReference").ShouldBeSubsetOf(Packages[project]);
+
+    [Fact]
+    public void No_compiler_is_deployed_with_kb()
+    {
+        string deployed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "kb.deps.json"));
+
+        deployed.ShouldContain("Markdig");
+        deployed.ShouldNotContain("Microsoft.CodeAnalysis");
+    }
+
+    static IEnumerable<string> Included(string project, string item) =>
+        XDocument.Load(Path.Combine(Repository.Root, "src", $"KnowledgeBase.{project}", $"KnowledgeBase.{project}.csproj"))
+            .Descendants(item).Select(e => e.Attribute("Include")!.Value);
+}

@@ -1,0 +1,145 @@
+namespace KnowledgeBase.Site.Tests.Engine;
+
+public class Documents_and_addresses
+{
+    [Fact]
+    public void Future_documents_wait_for_their_day()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            ---
+            published: 2026-11-24
+            ---
+            # Tomorrow
+            -- content/b.md --
+            ---
+            published: 2026-11-23
+            ---
+            # Today
+            """);
+
+        site.Report.Diagnostics.ShouldContain(d => d.ToString() ==
+            "content/a.md: notice KB2014: this document is dated 2026-11-24, after today (2026-11-23)");
+        site.Model().Documents.Select(d => d.Title).ShouldBe(["Today"]);
+    }
+
+    [Fact]
+    public void Two_files_with_one_address_are_both_named()
+    {
+        TestSite site = TestSite.With("""
+            -- content/Foo Bar.md --
+            # One
+            -- content/foo-bar.md --
+            # Two
+            """);
+
+        site.Diagnostics.ShouldContain("content/foo-bar.md: error KB2005: content/Foo Bar.md has the id 'foo-bar' too");
+    }
+
+    [Fact]
+    public void A_destination_path_moves_a_page_and_an_unsafe_one_does_not()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            ---
+            DestinationPath: other/place
+            ---
+            # A
+            -- content/b.md --
+            ---
+            destination_path: ../../etc/passwd
+            ---
+            # B
+            """);
+
+        site.Html("other/place").ShouldContain("<h1");
+        site.Html("b").ShouldContain("<h1");
+        site.Diagnostics.ShouldBe(["content/b.md: warning KB2011: '../../etc/passwd' cannot be an address"]);
+    }
+
+    [Fact]
+    public void Files_and_folders_that_begin_with_an_underscore_are_not_published()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            # A
+            -- content/_drafts/b.md --
+            # B
+            -- content/_c.md --
+            # C
+            """);
+
+        site.Model().Documents.Select(d => d.Title).ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public void A_reference_to_nothing_is_reported_at_the_value_with_the_nearest()
+    {
+        TestSite site = TestSite.With("""
+            -- content/themes/leadership.md --
+            ---
+            title: Leadership
+            summary: How leaders set direction and work together across organisations.
+            ---
+            -- content/lessons/one.md --
+            ---
+            title: One
+            summary: A lesson that names a theme which is not there, for the test.
+            statement: One.
+            kind: finding
+            strength: single-source
+            themes:
+              - leadrship
+            sources:
+              - {title: T, publisher: P}
+            ---
+            """);
+
+        site.Diagnostics.ShouldContain("content/lessons/one.md:8:5: error KB2003: there is no theme 'leadrship'");
+        site.Report.Diagnostics.Single(d => d.Code == "KB2003").Hint.ShouldBe("Did you mean 'leadership'?");
+    }
+
+    [Fact]
+    public void References_are_known_both_ways()
+    {
+        TestSite site = TestSite.With("""
+            -- content/themes/leadership.md --
+            ---
+            title: Leadership
+            summary: How leaders set direction and work together across organisations.
+            ---
+            -- content/lessons/one.md --
+            ---
+            title: One
+            summary: A lesson that names a theme which is there, for the test.
+            statement: One.
+            kind: finding
+            strength: single-source
+            themes: leadership
+            sources:
+              - {title: T, publisher: P}
+            ---
+            """);
+
+        site.Diagnostics.ShouldBeEmpty();
+        var model = site.Model();
+        var theme = model.Find("theme", "leadership")!;
+        model.ReferencesTo(theme).Single().From.Id.ShouldBe("one");
+        model.ReferencesFrom(model.Find("lesson", "one")!).Single().ShouldSatisfyAllConditions(
+            r => r.Field.ShouldBe("themes[0]"),
+            r => r.To.ShouldBeSameAs(theme));
+    }
+
+    [Fact]
+    public void Code_files_in_the_content_are_refused()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            # A
+            -- content/b.cshtml --
+            @{ System.Environment.Exit(1); }
+            """);
+
+        site.Diagnostics.ShouldBe(["content/b.cshtml: error KB0103: '.cshtml' files hold code"]);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Cli;
+using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Plan;
+using KnowledgeBase.Engine.Plugins;
+
+namespace KnowledgeBase.Site.Tests;
+
+/// <summary>
+/// A whole knowledge base in one text, built in memory by the same road as on disk. Files begin with a line <c>-- path --</c>.
+/// A text without <c>statiq.json</c> gets one that types the usual folders.
+/// </summary>
+sealed class TestSite
+{
+    const string Settings = """
+        {"KnowledgeBase": {"Types": {"case-studies": "case-study", "lessons": "lesson", "themes": "theme",
+          "systems": "system", "communities": "community", "programmes": "programme"}}}
+        """;
+
+    readonly MemoryFileTree files;
+    readonly ImmutableArray<IPlugin> plugins;
+    (OutputPlan Plan, BuildReport Report)? built;
+
+    TestSite(MemoryFileTree files, IEnumerable<IPlugin> more)
+    {
+        this.files = files;
+        plugins = [.. Composition.BuiltIn(), .. more];
+    }
+
+    /// <summary>The day every test site is built on.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 23);
+
+    public int Workers { get; init; } = 2;
+
+    public static TestSite With(string text, params IPlugin[] more)
+    {
+        SortedDictionary<string, string> files = Split(text);
+        files.TryAdd(SiteOptions.FileName, Settings);
+        return new TestSite(MemoryFileTree.OfTexts(files), more);
+    }
+
+    public static TestSite Of(IEnumerable<KeyValuePair<string, byte[]>> files, int workers = 2) => new(new MemoryFileTree(files), []) { Workers = workers };
+
+    /// <summary>The repository's own knowledge base.</summary>
+    public static IReadOnlyDictionary<string, byte[]> RealFiles()
+    {
+        string root = Repository.Root;
+        return new[] { "content", "themes/default" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            .Append(Path.Combine(root, SiteOptions.FileName))
+            .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    public OutputPlan Plan => Built.Plan;
+
+    public BuildReport Report => Built.Report;
+
+    /// <summary>Everything reported but notices, as text.</summary>
+    public IEnumerable<string> Diagnostics => Report.Diagnostics.Where(d => d.Severity > Severity.Notice).Select(d => d.ToString());
+
+    /// <summary>The page at an address without its first and last slash (<c>lessons/a</c>; empty for the home page).</summary>
+    public string Html(string address) => Text(address.Length == 0 ? "index.html" : address + "/index.html");
+
+    /// <summary>A file of the site as text.</summary>
+    public string Text(string path)
+    {
+        OutputFile file = Plan.Files.FirstOrDefault(f => f.Path == path)
+            ?? throw new InvalidOperationException($"No '{path}' among: {string.Join(' ', Plan.Files.Select(f => f.Path))}. {string.Join('\n', Report.Diagnostics)}");
+        return Encoding.UTF8.GetString(file.Content.Span);
+    }
+
+    /// <summary>The site model.</summary>
+    public SiteModel Model() => Builder(new DiagnosticBag()).Model();
+
+    (OutputPlan Plan, BuildReport Report) Built => built ??= Build();
+
+    (OutputPlan, BuildReport) Build()
+    {
+        string index = Directory.CreateTempSubdirectory("kb-test-index-").FullName;
+        try
+        {
+            return Builder(new DiagnosticBag()).Preview(index);
+        }
+        finally
+        {
+            Directory.Delete(index, recursive: true);
+        }
+    }
+
+    SiteBuilder Builder(DiagnosticBag diagnostics)
+    {
+        SiteParts parts = Composition.Compose(Repository.Root, new DiagnosticBag());
+        SiteOptions options = ConfigurationReader.Read(files, diagnostics);
+        parts = parts with { Files = files, Options = options, Plugins = PluginHost.Register(plugins, options, diagnostics) };
+        return new SiteBuilder(parts, new RunOptions { OutputFolder = "/nowhere", CacheFolder = "/nowhere", Today = Today, Workers = Workers }, diagnostics);
+    }
+
+    static SortedDictionary<string, string> Split(string text)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        string? path = null;
+        var content = new StringBuilder();
+        foreach (string line in text.ReplaceLineEndings("\n").Split('\n').Append("-- end --"))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            {
+                if (path is not null) files.Add(path, content.ToString());
+                path = line[3..^3];
+                content.Clear();
+            }
+            else
+            {
+                content.Append(line).Append('\n');
+            }
+        }
+        return files;
+    }
+}
