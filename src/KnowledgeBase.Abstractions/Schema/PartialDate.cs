@@ -20,13 +20,13 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
         return true;
     }
 
-    /// <summary>The first day it can mean.</summary>
-    public DateOnly Earliest => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
+    /// <summary>The first day it can mean; the first of all days for the default value, which records hold where none could be read.</summary>
+    public DateOnly Earliest => new(Math.Max(Year, 1), Math.Max(Month, 1), Math.Max(Day, 1));
 
     /// <summary>The last day it can mean.</summary>
     public DateOnly Latest => (Month, Day) switch
     {
-        (0, _) => new DateOnly(Year, 12, 31),
+        (0, _) => new DateOnly(Math.Max(Year, 1), 12, 31),
         (_, 0) => new DateOnly(Year, Month, DateTime.DaysInMonth(Year, Month)),
         _ => new DateOnly(Year, Month, Day),
     };
