@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Templates;
 
@@ -30,11 +31,11 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
                 break;
             case TagKind.Partial or TagKind.PartialBlockStart when !Known(template, tag.Name):
                 yield return template.At(
-                    ThemingDiagnostics.PartialUnknown, at, $"there is no partial '{tag.Name}'", Near.Hint(tag.Name, partials));
+                    ThemingDiagnostics.PartialUnknown, at, $"there is no partial '{tag.Name}'", Nearest.Hint(tag.Name, partials));
                 break;
             case TagKind.BlockStart when !TemplateFunctions.Blocks.Contains(tag.Name):
                 yield return template.At(
-                    ThemingDiagnostics.FunctionWrong, at, $"there is no block '{tag.Name}'", Near.Hint(tag.Name, TemplateFunctions.Blocks));
+                    ThemingDiagnostics.FunctionWrong, at, $"there is no block '{tag.Name}'", Nearest.Hint(tag.Name, TemplateFunctions.Blocks));
                 break;
             case TagKind.Value when tag.HasArguments && !functions.Contains(tag.Name):
                 yield return Unknown(template, at, tag.Name);
@@ -47,7 +48,7 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
     }
 
     Diagnostic Unknown(Template template, int offset, string name) => template.At(
-        ThemingDiagnostics.FunctionWrong, offset, $"there is no function '{name}'", Near.Hint(name, functions));
+        ThemingDiagnostics.FunctionWrong, offset, $"there is no function '{name}'", Nearest.Hint(name, functions));
 
     bool Known(Template template, string partial) =>
         partial == "@partial-block" || partials.Contains(partial) ||
