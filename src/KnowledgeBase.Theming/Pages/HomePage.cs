@@ -30,8 +30,9 @@ sealed class HomePage(SiteViews views) : IGenerator
         .. site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()).Select(type => new View
         {
             ["name"] = type.Name,
-            ["title"] = type.Title,
-            ["plural"] = type.Plural,
+            ["label"] = type.Plural,
+            ["one"] = type.Title.ToLowerInvariant(),
+            ["many"] = type.Plural.ToLowerInvariant(),
             ["help"] = type.Help,
             ["count"] = site.OfType(type.Name).Count(),
             ["url"] = site.Settings.Href(new Address($"/{type.Folder}/")),

@@ -31,7 +31,7 @@ sealed class SearchPage(SiteViews views) : IGenerator
             yield return new View
             {
                 ["type"] = type.Name,
-                ["plural"] = type.Plural,
+                ["label"] = type.Plural,
                 ["url"] = site.Settings.Href(listing.Address),
                 ["count"] = listing.Documents.Length,
                 ["facets"] = listing.FacetViews(),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Abstractions.Text;
 using System.Collections.Frozen;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Templates;
 
@@ -33,6 +34,11 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
                 yield return template.At(
                     ThemingDiagnostics.PartialUnknown, at, $"there is no partial '{tag.Name}'", Nearest.Hint(tag.Name, partials));
                 break;
+            case TagKind.Partial or TagKind.PartialBlockStart when Arguments(tag) is { Values: > 1 } or { Values: 1, Named: > 0 }:
+                yield return template.At(
+                    ThemingDiagnostics.FunctionWrong, at, $"the partial '{tag.Name}' takes one value or named values, not both",
+                    "Stand it inside {{#with value}} and give the named values there.");
+                break;
             case TagKind.BlockStart when !TemplateFunctions.Blocks.Contains(tag.Name):
                 yield return template.At(
                     ThemingDiagnostics.FunctionWrong, at, $"there is no block '{tag.Name}'", Nearest.Hint(tag.Name, TemplateFunctions.Blocks));
@@ -45,6 +51,28 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
         foreach ((int offset, string name) in Calls(template, tag))
             if (!functions.Contains(name))
                 yield return Unknown(template, offset, name);
+    }
+
+    /// <summary>How many arguments follow the name, outside quotes and brackets.</summary>
+    static (int Values, int Named) Arguments(TemplateTag tag)
+    {
+        (int values, int named) = (0, 0);
+        int depth = 0;
+        bool quoted = false, word = false, name = false;
+        foreach (char c in tag.Inner.AsSpan(tag.Name.Length).ToString() + " ")
+        {
+            if (c == '"') quoted = !quoted;
+            if (!quoted) depth += c is '(' ? 1 : c is ')' ? -1 : 0;
+            bool space = c is ' ' or '\n' or '\t' && !quoted && depth == 0;
+            if (!space) word = true;
+            if (c == '=' && !quoted && depth == 0) name = true;
+            if (!space || quoted || depth > 0 || !word) continue;
+            if (name) named++;
+            else values++;
+            word = name = false;
+        }
+
+        return (values, named);
     }
 
     Diagnostic Unknown(Template template, int offset, string name) => template.At(

@@ -5,7 +5,7 @@ using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Theming.Views;
 
-/// <summary>Makes <c>[1]</c> in a text a link to the source of that number on the same page.</summary>
+/// <summary>Makes <c>[1]</c> in a text a link to the source of that number on the same page, as bodies have it.</summary>
 static partial class Citations
 {
     /// <summary>The text, encoded, with its citations as links.</summary>
@@ -23,7 +23,7 @@ static partial class Citations
     }
 
     static string Anchor(string number) =>
-        $"<a class=\"cite\" href=\"#source-{number}\" aria-label=\"Source {number}\">[{number}]</a>";
+        $"<a class=\"citation\" href=\"#source-{number}\">[{number}]</a>";
 
     [GeneratedRegex(@"\[([1-9][0-9]?)\]")]
     private static partial Regex Citation();

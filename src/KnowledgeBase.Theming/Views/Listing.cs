@@ -8,6 +8,9 @@ namespace KnowledgeBase.Theming.Views;
 /// <summary>The documents of one type as a list, and the facets that split it.</summary>
 sealed class Listing
 {
+    /// <summary>Facets with more values than this come after the others: a long list would hide them.</summary>
+    const int ShortFacet = 12;
+
     readonly SiteModel site;
     readonly DocumentViews views;
 
@@ -23,7 +26,8 @@ sealed class Listing
         Facets = [.. site.IndexFields
             .Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type")
             .Select(f => new ListingFacet(site, f, Documents))
-            .Where(f => f.Values.Length > 1)];
+            .Where(f => f.Values.Length > 1)
+            .OrderBy(f => f.Values.Length > ShortFacet)];
     }
 
     /// <summary>The type listed.</summary>
@@ -32,7 +36,7 @@ sealed class Listing
     /// <summary>The documents, by their order, then title.</summary>
     public ImmutableArray<SiteDocument> Documents { get; }
 
-    /// <summary>The facets in which the documents differ.</summary>
+    /// <summary>The facets in which the documents differ: in the order registered, those with few values first.</summary>
     public ImmutableArray<ListingFacet> Facets { get; }
 
     /// <summary>Where the whole list is.</summary>
