@@ -37,7 +37,7 @@ static class PublishedIndex
         : new OpenedIndex(null, "no site has been published yet");
 
     static string? IndexFolder(Opened opened) =>
-        Generation.Of(opened.OutputFolder) is { } generation ? Generation.IndexFolder(opened.CacheFolder, generation) : null;
+        Generation.Of(opened.Composition.OutputFolder) is { } generation ? Generation.IndexFolder(opened.Composition.CacheFolder, generation) : null;
 
     // Every build writes the index anew, so its folder tells when the last one was, also when no page changed.
     static bool IsOlderThanContent(Opened opened)
