@@ -18,7 +18,7 @@ static class CleanCommand
     {
         Opened opened = Opened.Of(session);
         string path = opened.Parts.Options.CachePath;
-        var cache = new DirectoryInfo(opened.Composition.CacheFolder);
+        var cache = new DirectoryInfo(opened.CacheFolder);
         // Deleting through a link would reach files that are not ours.
         if (cache.LinkTarget is not null)
             throw new UsageException($"'{path}' is a symbolic link; nothing was deleted");

@@ -8,22 +8,34 @@ namespace KnowledgeBase.Cli.Commands;
 
 /// <summary>A knowledge base whose settings were read and whose plugins were loaded, for one run.</summary>
 /// <param name="Session">How the run was asked for.</param>
-/// <param name="Composition">What the knowledge base is built from, and where it goes.</param>
+/// <param name="Parts">What the knowledge base is built from.</param>
 /// <param name="Diagnostics">What was wrong with settings and plugins; takes what the run finds too.</param>
-sealed record Opened(Session Session, Composition Composition, DiagnosticBag Diagnostics)
+sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics)
 {
     public static Opened Of(Session session)
     {
         var diagnostics = new DiagnosticBag();
-        return new Opened(session, Composition.Of(session.Root, session.Output, diagnostics), diagnostics);
+        return new Opened(session, Composition.Compose(session.Root, diagnostics), diagnostics);
     }
 
-    /// <summary>What the knowledge base is built from.</summary>
-    public SiteParts Parts => Composition.Parts;
+    /// <summary>Full path of the folder of the site.</summary>
+    public string OutputFolder => Session.Output ?? Path.GetFullPath(Parts.Options.OutputPath, Session.Root);
+
+    /// <summary>Full path of the folder of everything that can be deleted.</summary>
+    public string CacheFolder => Path.GetFullPath(Parts.Options.CachePath, Session.Root);
 
     /// <summary>Makes the builder of this run.</summary>
-    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false) =>
-        Composition.Builder(Session.Today, Diagnostics, force, Session.WarningsAsErrors, progress, cancellation);
+    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false) => new(
+        Parts,
+        new RunOptions
+        {
+            OutputFolder = OutputFolder,
+            CacheFolder = CacheFolder,
+            Today = Session.Today,
+            Force = force,
+            WarningsAsErrors = Session.WarningsAsErrors,
+        },
+        Diagnostics, progress, cancellation);
 
     /// <summary>
     /// Says on the error stream what is wrong with settings and plugins; for commands whose data are not diagnostics. Null when

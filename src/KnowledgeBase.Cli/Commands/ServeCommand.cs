@@ -49,7 +49,7 @@ static class ServeCommand
     static (ImmutableArray<OutputFile> Files, BuildReport Report) Render(Opened opened, CancellationToken cancellation)
     {
         // The indexer wants an empty folder; one of our own, so that builds and other previews are not disturbed.
-        string index = Path.Combine(opened.Composition.CacheFolder, "preview-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        string index = Path.Combine(opened.CacheFolder, "preview-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         Directory.CreateDirectory(index);
         try
         {
