@@ -14,6 +14,7 @@ public static class KbCommand
     {
         try
         {
+            if (args.Length == 0) return ShowHelp(terminal);
             ParseResult parsed = KbCommandLine.Parse(args, terminal);
             return UsageErrors.Report(parsed, terminal) ?? Invoke(parsed, terminal, cancellation);
         }
@@ -26,6 +27,13 @@ public static class KbCommand
             terminal.Out.Flush();
             terminal.Error.Flush();
         }
+    }
+
+    // Help that nobody asked for is talk, not data.
+    static int ShowHelp(Terminal terminal)
+    {
+        Invoke(KbCommandLine.Parse(["--help"], terminal), terminal with { Out = terminal.Error }, CancellationToken.None);
+        return (int)ExitCode.Usage;
     }
 
     static int Invoke(ParseResult parsed, Terminal terminal, CancellationToken cancellation) => parsed.InvokeAsync(

@@ -29,7 +29,7 @@ static class Failure
     }
 
     static string Message(Exception exception, ExitCode code) => code == ExitCode.Bug
-        ? $"kb failed with {exception.GetType().Name}: {exception.Message} ({Origin(exception)})"
+        ? $"kb failed with {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} ({Origin(exception.GetBaseException())})"
         : exception.Message.TrimEnd('.');
 
     static string? Hint(Exception exception, ExitCode code) => exception switch

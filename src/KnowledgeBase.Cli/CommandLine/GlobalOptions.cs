@@ -18,12 +18,12 @@ sealed class GlobalOptions
         HelpName = "DIR",
     };
 
-    readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data.", ReportFormat.Text,
+    readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data; text if not said.",
         ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub));
 
     readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
 
-    readonly Option<Verbosity> verbosity = Values.Choice("--verbosity", "How much to say.", Verbosity.Normal,
+    readonly Option<Verbosity> verbosity = Values.Choice("--verbosity", "How much to say; normal if not said.",
         ("quiet", Verbosity.Quiet), ("normal", Verbosity.Normal), ("detailed", Verbosity.Detailed));
 
     readonly Option<DateOnly?> date = Values.Date("--date", "The day the run counts as; otherwise SOURCE_DATE_EPOCH or today.");

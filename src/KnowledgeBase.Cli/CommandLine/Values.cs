@@ -7,19 +7,18 @@ namespace KnowledgeBase.Cli.CommandLine;
 /// <summary>Makes options whose complaints name the option and what it takes.</summary>
 static class Values
 {
-    /// <summary>One of some words.</summary>
-    public static Option<T> Choice<T>(string name, string description, T usual, params (string Word, T Value)[] choices) where T : notnull => new(name)
+    /// <summary>One of some words; without the option the value is the default of <typeparamref name="T"/>.</summary>
+    public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices) where T : struct => new(name)
     {
-        Description = $"{description} [{string.Join('|', choices.Select(c => c.Word))}]",
-        HelpName = name.TrimStart('-').ToUpperInvariant(),
-        DefaultValueFactory = _ => usual,
+        Description = description,
+        HelpName = string.Join('|', choices.Select(c => c.Word)),
         CustomParser = result =>
         {
             string word = Word(result);
             foreach ((string known, T value) in choices)
                 if (known == word) return value;
             result.AddError($"{name}: '{word}' is not one of {string.Join(", ", choices.Select(c => c.Word))}");
-            return usual;
+            return default;
         },
     };
 

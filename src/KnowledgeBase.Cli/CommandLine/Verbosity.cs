@@ -4,11 +4,11 @@ namespace KnowledgeBase.Cli.CommandLine;
 enum Verbosity
 {
     /// <summary>Data, errors and warnings only.</summary>
-    Quiet,
+    Quiet = -1,
 
     /// <summary>A summary too.</summary>
-    Normal,
+    Normal = 0,
 
     /// <summary>Every step with its time too.</summary>
-    Detailed,
+    Detailed = 1,
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
@@ -25,7 +26,8 @@ static class PublishedIndex
         BuildReport report = BuildCommand.Site(session, force: false, cancellation);
         if (!report.Published)
         {
-            DiagnosticText.Write(report.Diagnostics, session.Terminal.Error, session.Terminal.ErrorColour);
+            // Who searches wants to know why there is nothing to search, not everything that could be better.
+            DiagnosticText.Write([.. report.Diagnostics.Where(d => d.Severity == Severity.Error)], session.Terminal.Error, session.Terminal.ErrorColour);
             return (null, ExitCodes.Of(report.Diagnostics, session.WarningsAsErrors));
         }
         OpenedIndex built = Find(opened);
