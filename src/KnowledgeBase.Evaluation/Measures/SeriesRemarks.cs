@@ -34,13 +34,12 @@ public static class SeriesRemarks
         if (dates.Length < 3) return null;
         var sorted = dates.Sort();
         int[] steps = [.. sorted.Skip(1).Select((date, i) => date.DayNumber - sorted[i].DayNumber)];
-        var usual = steps.Order().ElementAt(steps.Length / 2);
+        var usual = steps.Order().ElementAt((steps.Length - 1) / 2);
 
         int[] gaps = [.. Enumerable.Range(0, steps.Length).Where(i => steps[i] >= GapSteps * usual)];
         if (gaps.Length == 0) return null;
         var (from, to) = (sorted[gaps[0]], sorted[gaps[0] + 1]);
-        var others = gaps.Length > 1 ? $" ({gaps.Length - 1} more such gaps)" : "";
         return new(SeriesField.Dates, dates.IndexOf(to), string.Create(CultureInfo.InvariantCulture,
-            $"no point between {IsoDate.Format(from)} and {IsoDate.Format(to)}, where the usual step is {usual} days{others}; give a missing value its date"));
+            $"no point between {IsoDate.Format(from)} and {IsoDate.Format(to)}, the first of {gaps.Length} gaps (usual step in days: {usual}); give a missing value its date"));
     }
 }

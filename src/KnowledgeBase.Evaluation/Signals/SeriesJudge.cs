@@ -22,7 +22,7 @@ public static class SeriesJudge
         var last = groups[^1];
 
         VariationIcon? variation = last.Latest is { } latest ? VariationIcons.Of(latest.Kind, series.Direction) : null;
-        var assurance = last.RunChart is null ? Assurances.Of(series, last.Limits, profile) : null;
+        var assurance = Assurances.Of(series, last.Limits, profile);
         return new()
         {
             Id = series.Id,

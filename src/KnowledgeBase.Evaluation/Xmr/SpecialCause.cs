@@ -10,7 +10,7 @@ namespace KnowledgeBase.Evaluation.Xmr;
 [Flags]
 public enum SpecialCause
 {
-    /// <summary>None: common cause, the usual ups and downs, or a missing value.</summary>
+    /// <summary>Common cause, the usual ups and downs; also a missing value, and a point of a group that is not judged.</summary>
     None = 0,
 
     /// <summary>A point above the upper limit.</summary>

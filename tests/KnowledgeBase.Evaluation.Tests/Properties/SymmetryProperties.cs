@@ -9,7 +9,7 @@ namespace KnowledgeBase.Evaluation.Tests.Properties;
 /// <summary>What must change, and what must not, when a series changes in a way the mathematics understands.</summary>
 public class SymmetryProperties
 {
-    static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300);
 
     [Fact]
     public void Scaling_scales_the_lines_and_changes_no_signal() => Check.One(Config, ForAll((series, profile) =>

@@ -1,0 +1,76 @@
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Xmr;
+using static KnowledgeBase.Evaluation.Tests.TestSeries;
+
+namespace KnowledgeBase.Evaluation.Tests.Rules;
+
+public class SeriesCheckTests
+{
+    [Fact]
+    public void Every_mistake_is_found_and_knows_its_place()
+    {
+        var series = Of(1, double.NaN, 1e301, double.NegativeInfinity) with
+        {
+            Dates = [Month(0), Month(1), Month(0), Month(0)],
+            Direction = (ImprovementDirection)7,
+            Target = double.PositiveInfinity,
+            FixAfter = 11,
+        };
+
+        SeriesCheck.Mistakes(series).ShouldBe([
+            new(SeriesField.Dates, 2, "duplicate date 2020-01-01"),
+            new(SeriesField.Dates, 3, "duplicate date 2020-01-01"),
+            new(SeriesField.Values, 1, "not a finite number"),
+            new(SeriesField.Values, 2, "too large to calculate with (the limit is 1e300)"),
+            new(SeriesField.Values, 3, "not a finite number"),
+            new(SeriesField.Direction, null, "the direction is none of neutral, increase and decrease"),
+            new(SeriesField.Target, null, "target: not a finite number"),
+            new(SeriesField.FixAfter, null, "a baseline needs at least 12 points, not 11"),
+        ]);
+        series.Judge(Profile.Mdc).Error.ShouldBe("duplicate date 2020-01-01 (point 3) (and 7 more)");
+    }
+
+    [Fact]
+    public void Lists_must_be_of_one_length()
+    {
+        SeriesCheck.Mistakes(Of(1, 2) with { Values = [1] }).ShouldBe([new(SeriesField.Series, null, "2 dates but 1 values")]);
+        SeriesCheck.Mistakes(Of(1, 2) with { Notes = ["a"] }).ShouldBe([new(SeriesField.Notes, null, "2 dates but 1 notes")]);
+        SeriesCheck.Mistakes(Of()).ShouldBe([new(SeriesField.Series, null, "the series has no points")]);
+    }
+
+    [Fact]
+    public void Lists_that_were_never_set_are_mistakes_not_exceptions()
+    {
+        var series = Of() with { Dates = default, Values = default, Notes = default, Rebases = default };
+
+        SeriesCheck.Mistakes(series).Select(mistake => mistake.Field)
+            .ShouldBe([SeriesField.Dates, SeriesField.Values, SeriesField.Rebases, SeriesField.Notes]);
+    }
+
+    [Fact]
+    public void The_largest_values_are_judged_in_finite_numbers()
+    {
+        var limits = Of(Zigzag(40, -1e300, 1e300)).Judge(Profile.Mdc).Groups[0].Limits!;
+
+        double.IsFinite(limits.Upper).ShouldBeTrue();
+        double.IsFinite(limits.Lower).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Disorder_and_gaps_are_remarks()
+    {
+        var series = Of(1, 2, 3, 4, 5) with { Dates = [Month(0), Month(1), Month(5), Month(2), Month(9)] };
+
+        SeriesRemarks.Of(series).ShouldBe([
+            new(SeriesField.Dates, 3, "2020-03-01 stands after a later date; the points are sorted"),
+            new(SeriesField.Dates, 2, "no point between 2020-03-01 and 2020-06-01, the first of 2 gaps (usual step in days: 31); give a missing value its date"),
+        ]);
+    }
+
+    [Fact]
+    public void Months_quarters_and_weeks_have_no_gaps()
+    {
+        foreach (var step in (Func<int, DateOnly>[])[Month, i => Month(3 * i), i => Month(12 * i), i => Month(0).AddDays(7 * i)])
+            SeriesRemarks.Of(Of(Zigzag(40)) with { Dates = [.. Enumerable.Range(0, 40).Select(step)] }).ShouldBeEmpty();
+    }
+}
