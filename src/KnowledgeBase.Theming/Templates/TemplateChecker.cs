@@ -1,7 +1,6 @@
 using KnowledgeBase.Abstractions.Text;
 using System.Collections.Frozen;
 using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Templates;
 
