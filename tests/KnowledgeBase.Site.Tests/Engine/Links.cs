@@ -121,7 +121,7 @@ public class Links
     {
         TestSite site = TestSite.With("""
             -- content/docs/a.md --
-            ![A chart](Images/One Chart.png "The chart")
+            ![A chart](<Images/One Chart.png> "The chart")
             -- content/docs/Images/One Chart.png --
             (not really an image)
             -- content/docs/Images/unused.png --
