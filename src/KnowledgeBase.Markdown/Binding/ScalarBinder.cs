@@ -70,7 +70,7 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
                 : Invariant($"'{path}' is {number}, more than {shape.Max}"));
             return null;
         }
-        return shape.Whole ? (int)number : number;
+        return shape.Whole ? (object)(int)number : number;
     }
 
     object? Boolean(ScalarNode node, string path)

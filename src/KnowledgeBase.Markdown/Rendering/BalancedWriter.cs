@@ -191,14 +191,15 @@ sealed class BalancedWriter
 
     bool ReadyForText(ReadOnlySpan<char> text)
     {
-        if (open.Count > 0 && open[^1].Element.HoldsNoText && text.IsWhiteSpace()) return false;
+        if (open.Count > 0 && (open[^1].Element.HoldsNoText || open[^1].Implied) && text.IsWhiteSpace()) return false;
         ReadyForContent();
         return true;
     }
 
-    /// <summary>Opens the row and cell that an author's table lacks.</summary>
+    /// <summary>Opens the row and cell that an author's table lacks, and ends a list that only a stray item began.</summary>
     void ReadyForContent()
     {
+        if (open.Count > 0 && open[^1].Implied) Pop();
         if (open.Count == 0 || open[^1].Ours || !open[^1].Element.HoldsNoText) return;
         if (open[^1].Element.Name != "tr") OpenRaw(HtmlElement.Of("tr"), static _ => { });
         OpenRaw(HtmlElement.Of("td"), static _ => { });
@@ -210,7 +211,7 @@ sealed class BalancedWriter
         if (element.EndsParagraph) LeaveParagraph();
         if (element.Kind == ElementKind.Heading)
             Leave(e => e.Element.Kind == ElementKind.Heading, e => e.Ours || e.Element.Kind is not (ElementKind.Inline or ElementKind.Heading));
-        if (element.Kind is not (ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
+        if (element.Kind is not (ElementKind.Item or ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
     }
 
     /// <summary>False when an author's block would have to end Markdown's emphasis, link or heading.</summary>
@@ -267,6 +268,7 @@ sealed class BalancedWriter
         (int, int) mark = pieces.Mark;
         pieces.Html($"<{missing}>");
         Push(HtmlElement.Of(missing), "", ours: false, mark);
+        open[^1] = open[^1] with { Implied = true };
         return true;
     }
 
@@ -297,5 +299,8 @@ sealed class BalancedWriter
     {
         /// <summary>Where its content begins.</summary>
         public (int, int) Start { get; init; }
+
+        /// <summary>True when no tag of the author's opened it.</summary>
+        public bool Implied { get; init; }
     }
 }
