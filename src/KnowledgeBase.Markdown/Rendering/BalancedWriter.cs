@@ -39,18 +39,16 @@ sealed class BalancedWriter
         pieces.Html(trustedHtml);
     }
 
-    /// <summary>Writes a link, of our own making, to a numbered place of the page; inside another link only its text.</summary>
-    public void Reference(string kind, string anchor, string? id, string text)
+    /// <summary>Writes a link to a place of the page; inside another link of ours only its text. All of our own making.</summary>
+    public void Reference(string anchor, string attributes, string text) =>
+        Sign(LeaveLink() ? $"<a{attributes} href=\"#{anchor}\">{text}</a>" : text);
+
+    /// <summary>Ends a line between blocks.</summary>
+    public void EndLine()
     {
-        if (!LeaveLink()) Sign(text);
-        else Sign($"<a class=\"{kind}\"{(id is null ? "" : $" id=\"{id}\"")} href=\"#{anchor}\">{text}</a>");
+        pieces.EndLine();
+        plain.Break();
     }
-
-    /// <summary>White space between blocks, for people who read the source.</summary>
-    public void LineFeed() => pieces.Html("\n");
-
-    /// <summary>The next text is another word.</summary>
-    public void Space() => plain.Space();
 
     /// <summary>Opens an element that stands for Markdown; hand the result to <see cref="Close"/>.</summary>
     /// <param name="element">Which one.</param>
