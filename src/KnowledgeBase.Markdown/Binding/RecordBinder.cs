@@ -68,6 +68,11 @@ sealed class RecordBinder
             }
             string fieldPath = path.Length == 0 ? field.Key : $"{path}.{field.Key}";
             places[fieldPath] = entry.Value is ScalarNode ? entry.Value.Position : entry.Position;
+            if (field.Required && entry.Value is ScalarNode blank && string.IsNullOrWhiteSpace(blank.Text))
+            {
+                if (report.Typed) report.AddMistake(BindingDiagnostics.MissingRequired, blank.Position, $"The field '{fieldPath}' is empty", field.Help);
+                continue;
+            }
             if (Value(field.Shape, field.Property.PropertyType, entry.Value, fieldPath, entry.Position) is { } value)
                 field.Property.SetValue(record, value);
         }

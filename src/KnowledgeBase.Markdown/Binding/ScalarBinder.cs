@@ -1,7 +1,7 @@
-using KnowledgeBase.Abstractions.Text;
 using System.Globalization;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 
@@ -71,8 +71,7 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
                 : Invariant($"'{path}' is {number}, more than {shape.Max}"));
             return null;
         }
-        if (shape.Whole) return (int)number;
-        return number;
+        return shape.Whole ? (object)(int)number : number;
     }
 
     object? Boolean(ScalarNode node, string path)

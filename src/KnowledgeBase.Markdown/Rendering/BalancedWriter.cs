@@ -39,18 +39,16 @@ sealed class BalancedWriter
         pieces.Html(trustedHtml);
     }
 
-    /// <summary>Writes a link, of our own making, to a numbered place of the page; inside another link only its text.</summary>
-    public void Reference(string kind, string anchor, string? id, string text)
+    /// <summary>Writes a link to a place of the page; inside another link of ours only its text. All of our own making.</summary>
+    public void Reference(string anchor, string attributes, string text) =>
+        Sign(LeaveLink() ? $"<a{attributes} href=\"#{anchor}\">{text}</a>" : text);
+
+    /// <summary>Ends a line between blocks.</summary>
+    public void EndLine()
     {
-        if (!LeaveLink()) Sign(text);
-        else Sign($"<a class=\"{kind}\"{(id is null ? "" : $" id=\"{id}\"")} href=\"#{anchor}\">{text}</a>");
+        pieces.EndLine();
+        plain.Break();
     }
-
-    /// <summary>White space between blocks, for people who read the source.</summary>
-    public void LineFeed() => pieces.Html("\n");
-
-    /// <summary>The next text is another word.</summary>
-    public void Space() => plain.Space();
 
     /// <summary>Opens an element that stands for Markdown; hand the result to <see cref="Close"/>.</summary>
     /// <param name="element">Which one.</param>
@@ -191,14 +189,15 @@ sealed class BalancedWriter
 
     bool ReadyForText(ReadOnlySpan<char> text)
     {
-        if (open.Count > 0 && open[^1].Element.HoldsNoText && text.IsWhiteSpace()) return false;
+        if (open.Count > 0 && (open[^1].Element.HoldsNoText || open[^1].Implied) && text.IsWhiteSpace()) return false;
         ReadyForContent();
         return true;
     }
 
-    /// <summary>Opens the row and cell that an author's table lacks.</summary>
+    /// <summary>Opens the row and cell that an author's table lacks, and ends a list that only a stray item began.</summary>
     void ReadyForContent()
     {
+        if (open.Count > 0 && open[^1].Implied) Pop();
         if (open.Count == 0 || open[^1].Ours || !open[^1].Element.HoldsNoText) return;
         if (open[^1].Element.Name != "tr") OpenRaw(HtmlElement.Of("tr"), static _ => { });
         OpenRaw(HtmlElement.Of("td"), static _ => { });
@@ -210,7 +209,7 @@ sealed class BalancedWriter
         if (element.EndsParagraph) LeaveParagraph();
         if (element.Kind == ElementKind.Heading)
             Leave(e => e.Element.Kind == ElementKind.Heading, e => e.Ours || e.Element.Kind is not (ElementKind.Inline or ElementKind.Heading));
-        if (element.Kind is not (ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
+        if (element.Kind is not (ElementKind.Item or ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
     }
 
     /// <summary>False when an author's block would have to end Markdown's emphasis, link or heading.</summary>
@@ -267,6 +266,7 @@ sealed class BalancedWriter
         (int, int) mark = pieces.Mark;
         pieces.Html($"<{missing}>");
         Push(HtmlElement.Of(missing), "", ours: false, mark);
+        open[^1] = open[^1] with { Implied = true };
         return true;
     }
 
@@ -297,5 +297,8 @@ sealed class BalancedWriter
     {
         /// <summary>Where its content begins.</summary>
         public (int, int) Start { get; init; }
+
+        /// <summary>True when no tag of the author's opened it.</summary>
+        public bool Implied { get; init; }
     }
 }

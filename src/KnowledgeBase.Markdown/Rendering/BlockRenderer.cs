@@ -106,7 +106,7 @@ sealed class BlockRenderer(
     {
         (string text, Func<int, TextPosition> placeIn) = HtmlLines.Join(block, place);
         html.Write(text, placeIn);
-        writer.LineFeed();
+        writer.EndLine();
     }
 
     void Code(CodeBlock code)

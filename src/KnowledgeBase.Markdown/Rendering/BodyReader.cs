@@ -76,7 +76,7 @@ sealed class BodyReader
                 section = block is HeadingBlock heading ? Heading(heading) : null;
                 if (section is not null) continue;
             }
-            section ??= new Section(0, "", "", Place(block.Span.Start), [], [], "");
+            section ??= new Section(0, "", "", Place(Start(block)), [], [], "");
             blocks.One(block);
         }
         Finish(section);
@@ -89,6 +89,9 @@ sealed class BodyReader
         !report.Typed && first is { Level: 1 } && title is not null &&
         document.FirstOrDefault(b => b is not HtmlBlock { Type: HtmlBlockType.Comment }) == first &&
         string.Equals(InlineText.Of(first.Inline), title, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The parser gives collected notes no place of their own.</summary>
+    static int Start(Block block) => block is FootnoteGroup { Count: > 0 } notes ? notes[0].Span.Start : block.Span.Start;
 
     Section Heading(HeadingBlock heading)
     {

@@ -120,19 +120,21 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
         writer.Text(alternative);
     }
 
-    void Cite(Citation citation) => writer.Reference("citation", FormattableString.Invariant($"source-{citation.Number}"), null,
-        FormattableString.Invariant($"[{citation.Number}]"));
+    void Cite(Citation citation) => writer.Reference(
+        FormattableString.Invariant($"source-{citation.Number}"), " class=\"citation\"", FormattableString.Invariant($"[{citation.Number}]"));
 
     void Note(FootnoteLink note)
     {
+        string from = FormattableString.Invariant($"note-{note.Index}-from");
         if (note.IsBackLink)
         {
-            writer.Sign(FormattableString.Invariant($" <a class=\"note-back\" href=\"#note-{note.Index}-from\" aria-label=\"Back to the text\">↩</a>"));
+            writer.Sign(" ");
+            writer.Reference(from, " class=\"note-back\" aria-label=\"Back to the text\"", "↩");
             return;
         }
         int handle = writer.Open(HtmlElement.Of("sup"));
-        writer.Reference("note", FormattableString.Invariant($"note-{note.Footnote.Order}"),
-            FormattableString.Invariant($"note-{note.Index}-from"), FormattableString.Invariant($"{note.Footnote.Order}"));
+        writer.Reference(
+            FormattableString.Invariant($"note-{note.Footnote.Order}"), $" class=\"note\" id=\"{from}\"", FormattableString.Invariant($"{note.Footnote.Order}"));
         writer.Close(handle);
     }
 

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Markdown.Rendering;
 static class MarkdownPipelines
 {
     /// <summary>Deeper Markdown than this is refused.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = 256;
 
     /// <summary>For plain pages.</summary>
     public static MarkdownPipeline Page { get; } = Builder().Build();

@@ -17,6 +17,12 @@ sealed class PieceWriter
     /// <summary>Writes HTML of our own making.</summary>
     public void Html(string trusted) => html.Append(trusted);
 
+    /// <summary>Ends the line, unless nothing stands on it.</summary>
+    public void EndLine()
+    {
+        if (html.Length > 0 && html[^1] != '\n') html.Append('\n');
+    }
+
     /// <summary>Writes text, encoded.</summary>
     public void Text(ReadOnlySpan<char> text) => HtmlEncoder.Append(html, text);
 
