@@ -12,7 +12,8 @@ namespace KnowledgeBase.Search.Analysis;
 /// Lucene's English analysis with two additions: folding, and bigrams for Chinese, Japanese and Korean.
 /// On English text it gives exactly what <see cref="EnglishAnalyzer"/> gives. <c>analysis.js</c> has its twin.
 /// </summary>
-sealed class ContentAnalyzer : Analyzer
+// Lucene reuses one chain for all fields unless told that fields differ.
+sealed class ContentAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
@@ -20,6 +21,8 @@ sealed class ContentAnalyzer : Analyzer
     public const int PositionGap = 100;
 
     public override int GetPositionIncrementGap(string fieldName) => PositionGap;
+
+    protected override TextReader InitReader(string fieldName, TextReader reader) => new RareCharacterFilter(reader);
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

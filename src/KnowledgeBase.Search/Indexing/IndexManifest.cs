@@ -21,10 +21,11 @@ sealed record IndexManifest(
     const string FileName = "kb-index.json";
 
     /// <summary>Hashes what is in <paramref name="folder"/> and writes the manifest there.</summary>
-    public static void Write(string folder, int documents, string linkRoot, ImmutableArray<FacetTable> facets)
+    public static IndexManifest Write(string folder, int documents, string linkRoot, ImmutableArray<FacetTable> facets)
     {
         var manifest = new IndexManifest(CurrentFormat, documents, linkRoot, facets, Hashes(folder));
         File.WriteAllBytes(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(manifest));
+        return manifest;
     }
 
     /// <summary>Reads the manifest of <paramref name="folder"/> and compares it with the files; null and the reason when they cannot be trusted.</summary>

@@ -3,6 +3,7 @@ using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Analysis;
+using KnowledgeBase.Search.Export;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -27,8 +28,10 @@ public sealed class LuceneIndexer : IIndexer
             .Select(d => IndexableDocument.Of(site, d, fields))];
         ImmutableArray<FacetTable> facets = FacetTable.Of(fields, documents);
         WriteLucene(documents, facets, folder, context.Cancellation);
-        IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets);
-        return [];
+        IndexManifest manifest = IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets);
+        using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+        using DirectoryReader reader = DirectoryReader.Open(directory);
+        return BrowserExport.Write(reader, manifest);
     }
 
     static void WriteLucene(

@@ -1,0 +1,118 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace KnowledgeBase.Search.Export;
+
+/// <summary>
+/// Writes the one file of the export that has a lasting name: a JSON header that names all others, then what every search needs
+/// (norms, dates, facets).
+/// </summary>
+static class BrowserManifest
+{
+    /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
+    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, ExportedFiles files)
+    {
+        var body = new ByteBuilder();
+        body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
+        body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Title), numbers, reader.MaxDoc, norm => (byte)norm));
+        foreach (int date in ByNumber(reader.GetNumericDocValues(FieldNames.Date), numbers, reader.MaxDoc, date => (int)date)) body.Varint(date);
+        using var header = new MemoryStream();
+        using (var json = new Utf8JsonWriter(header, StoredJson.Compact)) WriteHeader(json, reader, manifest, files, FacetLists(reader, numbers, manifest, body));
+
+        var start = new ByteBuilder();
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, (int)header.Length);
+        start.Bytes(length);
+        start.Bytes(header.ToArray());
+        start.Append(body);
+        return start.ToArray();
+    }
+
+    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, ExportedFiles files, Queue<int> counts)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", BrowserExport.Format);
+        json.WriteNumber("documents", manifest.Documents);
+        json.WriteString("linkRoot", manifest.LinkRoot);
+        json.WriteNumber("textLength", reader.GetSumTotalTermFreq(FieldNames.Text));
+        json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
+        json.WriteNumber("rowsPerFile", StoredExport.RowsIn(manifest.Documents));
+        json.WriteNumber("textsPerFile", StoredExport.TextsIn(manifest.Documents));
+        WriteTexts(json, "terms", files.Terms.Starts);
+        WriteTexts(json, "words", files.Words.Starts);
+        json.WriteStartObject("files");
+        WriteTexts(json, "p", files.Terms.Files.Select(f => f.Name));
+        WriteTexts(json, "q", files.Positions.Select(f => f.Name));
+        WriteTexts(json, "w", files.Words.Files.Select(f => f.Name));
+        WriteTexts(json, "r", files.Rows.Select(f => f.Name));
+        WriteTexts(json, "t", files.Texts.Select(f => f.Name));
+        json.WriteEndObject();
+        json.WriteStartArray("facets");
+        foreach (FacetTable facet in manifest.Facets) WriteFacet(json, facet, counts);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", facet.Name);
+        json.WriteString("title", facet.Title);
+        json.WriteBoolean("counted", facet.Counted);
+        json.WriteBoolean("numeric", facet.Numeric);
+        json.WriteStartArray("values");
+        foreach (FacetTerm term in facet.Values)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(term.Value);
+            json.WriteStringValue(term.Label);
+            json.WriteNumberValue(counts.Dequeue());
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the documents of each value, as steps from number to number; gives how many each has, in order.</summary>
+    static Queue<int> FacetLists(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, ByteBuilder body)
+    {
+        var counts = new Queue<int>();
+        foreach (FacetTable facet in manifest.Facets)
+            foreach (FacetTerm term in facet.Values)
+            {
+                int[] documents = [.. Documents(reader, facet.Name, term).Select(numbers.GetOrd).Order()];
+                counts.Enqueue(documents.Length);
+                int last = 0;
+                foreach (int document in documents)
+                {
+                    body.Varint(document - last);
+                    last = document;
+                }
+            }
+        return counts;
+    }
+
+    static IEnumerable<int> Documents(AtomicReader reader, string name, FacetTerm term)
+    {
+        if (reader.GetTermDocsEnum(new Lucene.Net.Index.Term(FieldNames.Facet(name), term.Value)) is not { } at) yield break;
+        while (at.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) yield return at.DocID;
+    }
+
+    static T[] ByNumber<T>(NumericDocValues? values, SortedDocValues numbers, int count, Func<long, T> convert)
+    {
+        var ordered = new T[count];
+        for (int doc = 0; doc < count; doc++) ordered[numbers.GetOrd(doc)] = convert(values?.Get(doc) ?? 0);
+        return ordered;
+    }
+}

@@ -1,0 +1,127 @@
+/**
+ * Search without a server, with Lucene's ranking. Works in browsers and in Node, under any path and a strict content policy.
+ *
+ *     import { openIndex } from './client.js';
+ *     const index = await openIndex('/search/');
+ *     const answer = await index.search('board leadership', { theme: ['governance'], limit: 10 });
+ */
+import { Files, SearchIndexError } from './files.js';
+import { readManifest } from './manifest.js';
+import { IndexReader } from './reader.js';
+
+export { SearchIndexError };
+
+/**
+ * @typedef {object} Answer what `kb search --format json` prints
+ * @property {string} query
+ * @property {number} total
+ * @property {Hit[]} hits
+ * @property {Record<string, {value: string, label: string, count: number}[]>} facets
+ * @property {string | null} suggestion
+ *
+ * @typedef {object} Hit
+ * @property {number} rank
+ * @property {number} score
+ * @property {string} url
+ * @property {string} title
+ * @property {string} type
+ * @property {string[]} themes
+ * @property {string | null} system
+ * @property {import('./excerpts.js').ExcerptPart[]} excerpt
+ *
+ * @typedef {object} Options besides these, any facet by name: one wanted value or several
+ * @property {'relevance' | 'date'} [sort]
+ * @property {number} [limit] 10 when left out
+ * @property {number} [offset]
+ * @property {boolean} [asYouType] true while the last word is being typed: it also stands for longer words
+ */
+
+/**
+ * Opens an index.
+ * @param {string | URL} url folder of the index; relative to the page, absolute in Node
+ * @param {{fetch?: typeof globalThis.fetch}} [options]
+ * @returns {Promise<SearchIndex>}
+ * @throws {SearchIndexError} when there is no index that this client can read
+ */
+export async function openIndex(url, { fetch = globalThis.fetch } = {}) {
+  const folder = new URL(url, globalThis.document?.baseURI);
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  // Browsers refuse to call fetch as a method of anything but the window.
+  const load = async again => {
+    const files = new Files(folder, (input, init) => fetch(input, init));
+    return new IndexReader(files, readManifest(await files.manifest(again)));
+  };
+  return new SearchIndex(await load(false), () => load(true));
+}
+
+export class SearchIndex {
+  #reader;
+  #reload;
+
+  constructor(reader, reload) {
+    this.#reader = reader;
+    this.#reload = reload;
+  }
+
+  /** The fields that readers filter by, with the label of every value. */
+  get facets() {
+    return this.#reader.tables.map(({ name, title, counted, values }) =>
+      ({ name, title, counted, values: values.map(({ value, label }) => ({ value, label })) }));
+  }
+
+  /** @param {string} text @param {Options & Record<string, any>} [options] @returns {Promise<Answer>} */
+  async search(text, options) {
+    const { corrected, anchors, ...answer } = await this.find(text, options);
+    return answer;
+  }
+
+  /**
+   * The answer of `search` with what the JSON shape has no place for: `corrected` is true when nothing matched and the hits
+   * answer the suggestion; `anchors` has the id of the heading above each excerpt, or ''.
+   * @param {string} text @param {Options & Record<string, any>} [options]
+   * @returns {Promise<Answer & {corrected: boolean, anchors: string[]}>}
+   */
+  find(text, options) {
+    return this.#steadily(async reader => {
+      const request = requestOf(text, options);
+      const { terms, documents, ...ranked } = await reader.rank(request);
+      const hits = await Promise.all(documents.map(async ({ document, score }, i) => {
+        const [row, excerpt] = await Promise.all([reader.row(document), reader.excerpt(document, terms)]);
+        return { hit: { rank: request.offset + i + 1, score, ...row, excerpt: excerpt.parts }, anchor: excerpt.anchor };
+      }));
+      const { query, total, facets, suggestion, corrected } = ranked;
+      return { query, total, hits: hits.map(({ hit }) => hit), facets, suggestion, corrected, anchors: hits.map(({ anchor }) => anchor) };
+    });
+  }
+
+  /**
+   * What a reader may be typing: the text with its last word completed, and pages.
+   * @param {string} prefix @returns {Promise<{words: string[], titles: {title: string, url: string}[]}>}
+   */
+  suggest(prefix) {
+    return this.#steadily(async reader => {
+      const { start, words } = await reader.completed(prefix);
+      const { documents } = await reader.rank(requestOf(prefix, { asYouType: true, limit: 5 }));
+      const rows = await Promise.all(documents.map(({ document }) => reader.row(document)));
+      return { words: words.slice(0, 5).map(word => prefix.slice(0, start) + word), titles: rows.map(({ title, url }) => ({ title, url })) };
+    });
+  }
+
+  /** When a file is missing or damaged, the site may have been published anew: loads the manifest once more, then tells. */
+  async #steadily(ask) {
+    try {
+      return await ask(this.#reader);
+    } catch (error) {
+      if (!(error instanceof SearchIndexError)) throw error;
+      this.#reader = await this.#reload();
+      return ask(this.#reader);
+    }
+  }
+}
+
+function requestOf(text, { sort = 'relevance', limit = 10, offset = 0, asYouType = false, ...facets } = {}) {
+  const filters = Object.entries(facets)
+    .map(([name, wanted]) => [name, [wanted ?? []].flat().map(String)])
+    .filter(([, values]) => values.length > 0);
+  return { text: String(text), sort, limit: Math.max(limit, 0), offset: Math.max(offset, 0), asYouType, filters: new Map(filters) };
+}

@@ -1,0 +1,66 @@
+/** Reads `index.bin`: what every search needs, and the names of all other files. */
+import { ByteReader, utf8 } from './bytes.js';
+import { SearchIndexError } from './files.js';
+
+const FORMAT = 1;
+
+/**
+ * @typedef {object} FacetTable a field that readers filter by
+ * @property {string} name
+ * @property {string} title
+ * @property {boolean} counted
+ * @property {boolean} numeric
+ * @property {{value: string, label: string, documents: Uint32Array}[]} values ordered by value
+ */
+
+/**
+ * @typedef {object} Manifest
+ * @property {number} documents
+ * @property {string} linkRoot
+ * @property {{length: number, norms: Uint8Array}} text the combined field
+ * @property {{length: number, norms: Uint8Array}} title the title field
+ * @property {Uint32Array} dates yyyymmdd or 0, by document
+ * @property {FacetTable[]} facets
+ * @property {number} rowsPerFile
+ * @property {number} textsPerFile
+ * @property {{starts: Uint8Array[], files: string[], positions: string[]}} terms
+ * @property {{starts: Uint8Array[], files: string[]}} words
+ * @property {string[]} rows
+ * @property {string[]} texts
+ */
+
+/** @param {Uint8Array} bytes @returns {Manifest} */
+export function readManifest(bytes) {
+  try {
+    return read(bytes);
+  } catch (cause) {
+    throw cause instanceof SearchIndexError ? cause : new SearchIndexError('damaged', 'index.bin is damaged.', { cause });
+  }
+}
+
+function read(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const reader = new ByteReader(bytes, 4);
+  const header = JSON.parse(reader.text(length));
+  if (header.format !== FORMAT) throw new SearchIndexError('version', `The index has format ${header.format}, this client reads ${FORMAT}.`);
+  const { documents, files } = header;
+  return {
+    documents,
+    linkRoot: header.linkRoot,
+    text: { length: header.textLength, norms: reader.take(documents) },
+    title: { length: header.titleLength, norms: reader.take(documents) },
+    dates: Uint32Array.from({ length: documents }, () => reader.varint()),
+    facets: header.facets.map(facet => ({ ...facet, values: facet.values.map(value => facetValue(reader, value)) })),
+    rowsPerFile: header.rowsPerFile,
+    textsPerFile: header.textsPerFile,
+    terms: { starts: header.terms.map(utf8), files: files.p, positions: files.q },
+    words: { starts: header.words.map(utf8), files: files.w },
+    rows: files.r,
+    texts: files.t,
+  };
+}
+
+function facetValue(reader, [value, label, count]) {
+  let document = 0;
+  return { value, label, documents: Uint32Array.from({ length: count }, () => document += reader.varint()) };
+}

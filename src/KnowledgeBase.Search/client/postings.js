@@ -1,0 +1,71 @@
+/** Finds a term's postings in the range files. */
+import { ByteReader, KeyReader, compareBytes, fileOf, utf8 } from './bytes.js';
+
+/**
+ * @typedef {object} Postings where a term stands; document numbers ascend
+ * @property {Int32Array} documents
+ * @property {Int32Array} counts how often, document by document
+ * @property {{documents: Int32Array, counts: Int32Array}} title the same for the title field
+ * @property {() => Promise<Int32Array[]>} positions positions in the combined field, document by document
+ */
+
+export class PostingsFiles {
+  #files;
+  #terms;
+
+  /** @param {import('./files.js').Files} files @param {import('./manifest.js').Manifest['terms']} terms */
+  constructor(files, terms) {
+    this.#files = files;
+    this.#terms = terms;
+  }
+
+  /** @param {string} term @returns {Promise<Postings | null>} null for a term that no document holds */
+  async find(term) {
+    if (this.#terms.files.length === 0) return null;
+    const key = utf8(term);
+    const file = fileOf(this.#terms.starts, key);
+    const entry = findEntry(await this.#files.get('p', this.#terms.files[file]), key);
+    if (entry === null) return null;
+    const text = readList(entry.text, entry.textCount);
+    const title = readList(entry.title, entry.titleCount);
+    const positions = async () =>
+      readPositions(new ByteReader(await this.#files.get('q', this.#terms.positions[file]), entry.positionsAt), text.counts);
+    return { ...text, title, positions };
+  }
+}
+
+function findEntry(bytes, key) {
+  const reader = new ByteReader(bytes);
+  const keys = new KeyReader(reader);
+  let positionsAt = 0;
+  while (!reader.done) {
+    const order = compareBytes(keys.next(), key);
+    if (order > 0) return null;
+    const [textCount, titleCount, textLength, titleLength, positionsLength] = Array.from({ length: 5 }, () => reader.varint());
+    const text = reader.take(textLength);
+    const title = reader.take(titleLength);
+    if (order === 0) return { textCount, text, titleCount, title, positionsAt };
+    positionsAt += positionsLength;
+  }
+  return null;
+}
+
+function readList(bytes, length) {
+  const reader = new ByteReader(bytes);
+  const documents = new Int32Array(length);
+  const counts = new Int32Array(length);
+  let document = 0;
+  for (let i = 0; i < length; i++) {
+    const step = reader.varint();
+    documents[i] = document += step >>> 1;
+    counts[i] = step & 1 ? 1 : reader.varint();
+  }
+  return { documents, counts };
+}
+
+function readPositions(reader, counts) {
+  return Array.from(counts, count => {
+    let position = 0;
+    return Int32Array.from({ length: count }, () => position += reader.varint());
+  });
+}

@@ -1,0 +1,37 @@
+/** The order of results. Twin of Searching/Ranking.cs. */
+
+/**
+ * @param {import('./query.js').Query} query
+ * @param {import('./matching.js').QueryPostings} postings
+ * @param {import('./facets.js').Facets} facets
+ * @param {number} count number of documents
+ * @returns {Uint8Array} 2 for documents that hold all words, 1 for those that do with longer words for one being typed, else 0
+ */
+export function tiers(query, postings, facets, count) {
+  const tier = new Uint8Array(count);
+  const typing = query.leaves.some(leaf => leaf.longer?.length > 0);
+  if (query.leaves.length < 2 && !typing) return tier;
+  const exact = query.leaves.map(leaf => leaf.kind === 'word' && leaf.term === null
+    ? new Uint8Array(count)
+    : postings.matches(leaf.kind === 'word' ? { ...leaf, longer: [] } : leaf, facets));
+  const loose = typing ? query.leaves.map(leaf => postings.matches(leaf, facets)) : exact;
+  for (let document = 0; document < count; document++) {
+    if (exact.every(matches => matches[document])) tier[document] = 2;
+    else if (loose.every(matches => matches[document])) tier[document] = 1;
+  }
+  return tier;
+}
+
+/**
+ * @param {Uint8Array} matches
+ * @param {ArrayLike<number>[]} keys by document, greatest first; the first key decides, ties go on to the next, then to the address
+ * @returns {number[]} documents in order
+ */
+export function ordered(matches, keys) {
+  const documents = [];
+  for (let document = 0; document < matches.length; document++) if (matches[document]) documents.push(document);
+  return documents.sort((a, b) => {
+    for (const key of keys) if (key[a] !== key[b]) return key[b] - key[a];
+    return a - b;
+  });
+}

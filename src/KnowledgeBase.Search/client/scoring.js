@@ -1,0 +1,88 @@
+/**
+ * Lucene 4.8's BM25, bit for bit: every step in single precision as BM25Similarity takes it, the sum over words and phrases in
+ * double precision, rounded once, as BooleanScorer takes it. Twin of LuceneQueries.Score.
+ */
+import { wordTerms } from './query.js';
+
+const float = Math.fround;
+const K1 = float(1.2);
+const B = float(0.75);
+// A power of two: multiplying by it is exact. Measured in LuceneQueries.cs.
+const TITLE_BOOST = 0.25;
+
+export class Scorer {
+  #documents;
+  #text;
+  #title;
+
+  /** @param {import('./manifest.js').Manifest} manifest */
+  constructor(manifest) {
+    this.#documents = manifest.documents;
+    this.#text = new FieldScorer(manifest.text, manifest.documents);
+    this.#title = new FieldScorer(manifest.title, manifest.documents);
+  }
+
+  /** @param {import('./query.js').Query} query @param {import('./matching.js').QueryPostings} postings @returns {Float32Array} by document */
+  scores(query, postings) {
+    const sums = new Float64Array(this.#documents);
+    for (const leaf of query.leaves) {
+      if (leaf.kind === 'phrase') this.#addPhrase(leaf, postings, sums);
+      else for (const term of wordTerms(leaf)) this.#addTerm(postings.term(term), sums);
+    }
+    return Float32Array.from(sums);
+  }
+
+  #addTerm(postings, sums) {
+    if (!postings) return;
+    this.#text.add(postings, this.#idf(postings), 1, sums);
+    this.#title.add(postings.title, this.#idf(postings.title), TITLE_BOOST, sums);
+  }
+
+  #addPhrase(phrase, postings, sums) {
+    const terms = phrase.terms.map(term => postings.term(term));
+    if (terms.includes(null)) return;
+    const idf = terms.reduce((sum, term) => float(sum + this.#idf(term)), 0);
+    this.#text.add(postings.phrase(phrase), idf, 1, sums);
+  }
+
+  #idf({ documents }) {
+    return float(Math.log(1 + (this.#documents - documents.length + 0.5) / (documents.length + 0.5)));
+  }
+}
+
+class FieldScorer {
+  #norms;
+  #lengths;
+
+  constructor({ length, norms }, documents) {
+    this.#norms = norms;
+    const average = length > 0 ? float(length / documents) : 1;
+    this.#lengths = Float32Array.from({ length: 256 }, (_, norm) =>
+      float(K1 * float(float(1 - B) + float(float(B * decodedLength(norm)) / average))));
+  }
+
+  add({ documents, counts }, idf, boost, sums) {
+    const weight = float(float(idf * boost) * float(K1 + 1));
+    for (let i = 0; i < documents.length; i++) {
+      const count = counts[i];
+      sums[documents[i]] += float(float(weight * count) / float(count + this.#lengths[this.#norms[documents[i]]]));
+    }
+  }
+}
+
+/** The length of a field that a norm stands for: a float of three mantissa bits, zero exponent 15, holds 1/√length. */
+function decodedLength(norm) {
+  const bits = new DataView(new ArrayBuffer(4));
+  if (norm > 0) bits.setInt32(0, (norm << 21) + ((63 - 15) << 24));
+  const inverse = bits.getFloat32(0);
+  return float(1 / float(inverse * inverse));
+}
+
+/** The number whose decimal digits are the fewest that mean this float32: what JSON writers print. @param {number} score */
+export function shortest(score) {
+  for (let digits = 1; digits < 9; digits++) {
+    const value = Number(score.toPrecision(digits));
+    if (float(value) === score) return value;
+  }
+  return Number(score.toPrecision(9));
+}

@@ -1,0 +1,1 @@
+import { openIndex } from './client.js';

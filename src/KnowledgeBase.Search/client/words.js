@@ -1,0 +1,53 @@
+/** The words of the index as documents write them. Twin of Spelling/WordList.cs. */
+import { ByteReader, KeyReader, compareBytes, fileOf, fromUtf8, utf8 } from './bytes.js';
+
+const LEAST_PREFIX = 2;
+const GREATEST_COMPLETIONS = 10;
+
+/** @typedef {{text: string, documents: number}} KnownWord */
+
+export class Words {
+  #files;
+  #words;
+  #parsed = new Map();
+
+  /** @param {import('./files.js').Files} files @param {import('./manifest.js').Manifest['words']} words */
+  constructor(files, words) {
+    this.#files = files;
+    this.#words = words;
+  }
+
+  /** Longer words that begin so: those of most documents, then in order. @param {string} prefix @returns {Promise<string[]>} */
+  async completions(prefix) {
+    if (prefix.length < LEAST_PREFIX) return [];
+    const longer = (await this.startingWith(prefix)).filter(word => word.text.length > prefix.length);
+    return longer.sort((a, b) => b.documents - a.documents).slice(0, GREATEST_COMPLETIONS).map(word => word.text);
+  }
+
+  /** @param {string} prefix @returns {Promise<KnownWord[]>} in order */
+  async startingWith(prefix) {
+    const { starts, files } = this.#words;
+    const key = utf8(prefix);
+    const wanted = [];
+    for (let i = fileOf(starts, key); i < files.length && beginsBefore(starts[i], key); i++) wanted.push(this.#read(files[i]));
+    return (await Promise.all(wanted)).flat().filter(word => word.text.startsWith(prefix));
+  }
+
+  async #read(name) {
+    if (!this.#parsed.has(name)) this.#parsed.set(name, parseWords(await this.#files.get('w', name)));
+    return this.#parsed.get(name);
+  }
+}
+
+/** True while a file that begins so can still hold words with the prefix. */
+function beginsBefore(start, prefix) {
+  return compareBytes(start.subarray(0, prefix.length), prefix) <= 0;
+}
+
+function parseWords(bytes) {
+  const reader = new ByteReader(bytes);
+  const keys = new KeyReader(reader);
+  const words = [];
+  while (!reader.done) words.push({ text: fromUtf8(keys.next()), documents: reader.varint() });
+  return words;
+}
