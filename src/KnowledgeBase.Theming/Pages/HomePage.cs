@@ -12,6 +12,8 @@ sealed class HomePage(SiteViews views) : IGenerator
 {
     const int NewestShown = 6;
 
+    static readonly Address Contribute = new("/contribute/");
+
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         if (site.At(Address.Home) is not null) yield break;
@@ -22,6 +24,7 @@ sealed class HomePage(SiteViews views) : IGenerator
             ["documents"] = new OpenView(ByType(site, documents)),
             ["newest"] = Newest(site).Select(documents.Card).ToArray(),
             ["children"] = documents.Children(Address.Home),
+            ["contributeUrl"] = site.At(Contribute) is null ? null : site.Settings.Href(Contribute),
         });
     }
 

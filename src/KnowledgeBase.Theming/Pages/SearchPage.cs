@@ -35,6 +35,7 @@ sealed class SearchPage(SiteViews views) : IGenerator
                 ["url"] = site.Settings.Href(listing.Address),
                 ["count"] = listing.Documents.Length,
                 ["facets"] = listing.FacetViews(),
+                ["items"] = listing.Facets.IsEmpty ? listing.Documents.Select(documents.Card).ToArray() : [],
             };
         }
     }

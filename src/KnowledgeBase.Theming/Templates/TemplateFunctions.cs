@@ -32,6 +32,7 @@ static class TemplateFunctions
             ["having"] = Having,
             ["concat"] = (a, _) => string.Concat(a.AsEnumerable().Select(Text)),
             ["figure"] = (a, _) => Figures.Text(One("figure", a)),
+            ["quantity"] = (a, _) => Two("quantity", a) ? Figures.Quantity(a[0], Text(a[1])) : null,
             ["plural"] = Plural,
             ["cite"] = (a, _) => Citations.Link(Text(One("cite", a))),
             ["href"] = (a, c) => LinkRoot(c) + Text(One("href", a)),

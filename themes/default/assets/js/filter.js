@@ -7,6 +7,7 @@ function filterInPlace(page) {
   }));
   const count = page.querySelector('[data-filter-count]');
   const facets = [...page.querySelectorAll('.facet')].map(toCheckboxes);
+  const all = count.textContent;
   count.setAttribute('role', 'status');
 
   const chosen = facet => facet.boxes.filter(box => box.checked).map(box => box.value);
@@ -30,10 +31,11 @@ function filterInPlace(page) {
         box.closest('li').classList.toggle('none', hits === 0 && !box.checked);
       }
     }
-    count.textContent = shown === items.length ? count.dataset.filterCount : `${shown} of ${count.dataset.filterCount}`;
+    count.textContent = shown === items.length ? all : `${shown} of ${all}`;
     remember(facets.flatMap(chosen));
   }
 
+  if (matchMedia('(min-width: 56rem)').matches) for (const facet of facets.slice(0, 2)) facet.details.open = true;
   recall(facets);
   page.addEventListener('change', apply);
   addEventListener('pageshow', apply);
@@ -53,9 +55,12 @@ function toCheckboxes(facet) {
     link.replaceWith(label);
     return box;
   });
+  const group = document.createElement('div');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', facet.querySelector('summary').textContent.trim());
   const list = facet.querySelector('ul');
-  list.setAttribute('role', 'group');
-  list.setAttribute('aria-label', facet.querySelector('summary').textContent.trim());
+  list.replaceWith(group);
+  group.append(list);
   return { boxes, details: facet };
 }
 
