@@ -21,24 +21,24 @@ static class Failure
                 DiagnosticText.Write(start.Diagnostic, terminal.Error, terminal.ErrorColour);
                 break;
             default:
-                terminal.Error.WriteLine($"error: {VisibleText.Of(Message(exception, code))}");
-                if (Hint(exception, code) is { } hint) terminal.Error.WriteLine($"    {VisibleText.Of(hint)}");
+                (string message, string? hint) = Describe(exception, code);
+                terminal.Error.WriteLine($"error: {VisibleText.Of(message)}");
+                if (hint is not null) terminal.Error.WriteLine($"    {VisibleText.Of(hint)}");
                 break;
         }
         return code;
     }
 
-    static string Message(Exception exception, ExitCode code) => code == ExitCode.Bug
-        ? $"kb failed with {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message} ({Origin(exception.GetBaseException())})"
-        : exception.Message.TrimEnd('.');
-
-    static string? Hint(Exception exception, ExitCode code) => exception switch
+    /// <summary>What happened, without a full stop, and what to do about it.</summary>
+    public static (string Message, string? Hint) Describe(Exception exception, ExitCode code) => exception switch
     {
-        UsageException usage => usage.Hint,
-        RunStoppedException stopped => stopped.Hint,
-        _ when code == ExitCode.Bug => "This is a bug in kb, not in your content: please report this line with what you did.",
-        _ => null,
+        _ when code == ExitCode.Bug => (Bug(exception.GetBaseException()), "This is a bug in kb, not in your content: please report this line with what you did."),
+        UsageException usage => (usage.Message, usage.Hint),
+        RunStoppedException stopped => (stopped.Message, stopped.Hint),
+        _ => (exception.Message.TrimEnd('.'), null),
     };
+
+    static string Bug(Exception cause) => $"kb failed with {cause.GetType().Name}: {cause.Message} ({Origin(cause)})";
 
     // One frame finds the bug; a stack trace would only frighten.
     static string Origin(Exception exception) =>

@@ -10,7 +10,8 @@ static class UsageErrors
     /// <summary>The exit code after saying what is wrong, or null when nothing is.</summary>
     public static int? Report(ParseResult parsed, Terminal terminal)
     {
-        string[] errors = [.. MistakenOptions(parsed), .. parsed.Errors.Select(e => Lowered(e.Message.TrimEnd('.')))];
+        string[] errors = [.. MistakenOptions(parsed), .. Unknown(parsed)];
+        if (errors.Length == 0) errors = [.. parsed.Errors.Select(e => Lowered(e.Message.TrimEnd('.')))];
         if (errors.Length == 0) return null;
         foreach (string error in errors.Distinct()) terminal.Error.WriteLine($"error: {VisibleText.Of(error)}");
         terminal.Error.WriteLine($"    See: {Name(parsed.CommandResult)} --help");
@@ -18,10 +19,36 @@ static class UsageErrors
     }
 
     // A command that takes words would take a mistyped option for a word.
-    static IEnumerable<string> MistakenOptions(ParseResult parsed) =>
-        from token in parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
-        where token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !parsed.UnmatchedTokens.Contains(token.Value)
-        select $"'{token.Value}' is not an option of '{Name(parsed.CommandResult)}'; write -- before words that begin with a hyphen";
+    static IEnumerable<string> MistakenOptions(ParseResult parsed)
+    {
+        var before = new HashSet<Token>(parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance);
+        return from argument in parsed.CommandResult.Children.OfType<ArgumentResult>()
+               from token in argument.Tokens
+               where token.Value is ['-', _, ..] && before.Contains(token)
+               select $"{NoOption(parsed.CommandResult, token.Value)}; write -- before words that begin with a hyphen";
+    }
+
+    // What follows an unknown option is unknown only because of it.
+    static IEnumerable<string> Unknown(ParseResult parsed)
+    {
+        CommandResult command = parsed.CommandResult;
+        string[] options = [.. parsed.UnmatchedTokens.Where(t => t is ['-', _, ..])];
+        if (options.Length > 0) return options.Select(o => NoOption(command, o));
+        string[] commands = [.. command.Command.Subcommands.Select(c => c.Name)];
+        return parsed.UnmatchedTokens.Select(word => commands.Length > 0
+            ? Meant($"'{Name(command)}' has no command '{word}'", word, commands)
+            : $"'{Name(command)}' cannot take '{word}' too");
+    }
+
+    static string NoOption(CommandResult command, string option) =>
+        Meant($"'{Name(command)}' has no option '{option}'", option, Options(command));
+
+    static IEnumerable<string> Options(CommandResult command) => command.Command.Options
+        .Concat(command.Command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive))
+        .Select(o => o.Name);
+
+    static string Meant(string error, string word, IEnumerable<string> known) =>
+        Nearest.To(word, known) is { } near ? $"{error} (did you mean '{near}'?)" : error;
 
     static string Name(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{Name(parent)} {result.Command.Name}" : result.Command.Name;

@@ -30,21 +30,23 @@ static class ServeCommand
     {
         using var watch = new FolderWatch(session.Root);
         await using PreviewServer server = await PreviewServer.StartAsync(port, PreviewSite.Building, cancellation);
-        await new ServeLoop(session, server, watch, stop => Build(session, stop)).RunAsync(cancellation);
+        await new ServeLoop(session, server, watch, stop => Build(session, watch, stop)).RunAsync(cancellation);
         return ExitCode.Ok;
     }
 
-    static PreviewBuild Build(Session session, CancellationToken cancellation)
+    static PreviewSite Build(Session session, FolderWatch watch, CancellationToken cancellation)
     {
         Opened opened = Opened.Of(session);
         SiteOptions options = opened.Parts.Options;
-        ImmutableArray<string> folders =
-            [.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(p => Path.GetDirectoryName(p.Path)!.Replace('\\', '/')).Where(f => f.Length > 0)];
+        // Before anything is read, so that a save during the build is not missed.
+        watch.Watch([.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(Folder).Where(f => f.Length > 0)]);
         if (opened.Diagnostics.HasErrors)
-            return new PreviewBuild(new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted()), folders);
+            return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
         (ImmutableArray<OutputFile> files, BuildReport report) = Render(opened, cancellation);
-        return new PreviewBuild(new PreviewSite(options.Settings, files, report.Diagnostics), folders);
+        return new PreviewSite(options.Settings, files, report.Diagnostics);
     }
+
+    static string Folder(PluginOptions plugin) => plugin.Path[..Math.Max(plugin.Path.LastIndexOf('/'), 0)];
 
     static (ImmutableArray<OutputFile> Files, BuildReport Report) Render(Opened opened, CancellationToken cancellation)
     {

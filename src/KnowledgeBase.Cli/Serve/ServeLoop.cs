@@ -4,18 +4,12 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
-using KnowledgeBase.Engine;
 using KnowledgeBase.Preview;
 
 namespace KnowledgeBase.Cli.Serve;
 
-/// <summary>What one build gave the preview.</summary>
-/// <param name="Site">The pages and what is wrong; without pages when the build failed.</param>
-/// <param name="Folders">The folders that the next build will read, root-relative.</param>
-sealed record PreviewBuild(PreviewSite Site, ImmutableArray<string> Folders);
-
 /// <summary>Builds, shows, waits for a change, and again: one build at a time, until interrupted.</summary>
-sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch, Func<CancellationToken, PreviewBuild> build)
+sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch, Func<CancellationToken, PreviewSite> build)
 {
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -36,7 +30,9 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
         PreviewSite site = await Task.Run(() => Build(cancellation), cancellation);
         int files = site.CountChanges(server.Current);
         server.Show(site);
-        DiagnosticText.Write(site.Diagnostics, session.Terminal.Error, session.Terminal.ErrorColour);
+        // On every save again, so only what needs a hand.
+        ImmutableArray<Diagnostic> problems = [.. site.Diagnostics.Where(d => d.Severity > Severity.Notice)];
+        DiagnosticText.Write(problems, session.Terminal.Error, session.Terminal.ErrorColour);
         TimeSpan taken = session.Terminal.Clock.GetElapsedTime(begun);
         session.Say($"{DiagnosticText.Summary(site.Diagnostics)}; {DiagnosticText.Count(files, "file")} changed; {(long)taken.TotalMilliseconds} ms");
     }
@@ -45,17 +41,15 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
     {
         try
         {
-            PreviewBuild built = build(cancellation);
-            watch.Watch(built.Folders);
-            bool broken = built.Site.Diagnostics.Any(d => d.Severity == Severity.Error);
-            return broken ? built.Site.Over(server.Current) : built.Site;
+            PreviewSite built = build(cancellation);
+            bool broken = built.Diagnostics.Any(d => d.Severity == Severity.Error);
+            return broken ? built.Over(server.Current) : built;
         }
-        // Half-saved files and full disks pass: the preview stays, and the next change builds again.
-        catch (Exception stopped) when (ExitCodes.Of(stopped, cancellation) is ExitCode.Environment or ExitCode.Limit)
+        // Half-saved files and full disks pass, and so may our own bugs: the preview stays, and the next change builds again.
+        catch (Exception stopped) when (ExitCodes.Of(stopped, cancellation) is not ExitCode.Interrupted)
         {
-            string? hint = (stopped as RunStoppedException)?.Hint;
-            Diagnostic diagnostic = ServeDiagnostics.BuildStopped.At("", stopped.Message.TrimEnd('.'), hint);
-            return server.Current.With([diagnostic]);
+            (string message, string? hint) = Failure.Describe(stopped, ExitCodes.Of(stopped, cancellation));
+            return server.Current.With([ServeDiagnostics.BuildStopped.At("", message, hint)]);
         }
     }
 
