@@ -8,6 +8,9 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <summary>Writes one judgement as <see cref="SignalsJson"/> describes.</summary>
 internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgement)
 {
+    /// <summary>So many bytes may wait in memory for the output.</summary>
+    const int Chunk = 64 * 1024;
+
     public void Write()
     {
         json.WriteStartObject();
@@ -16,8 +19,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         WriteArray("warnings", judgement.Warnings, json.WriteStringValue);
         WriteArray("groups", judgement.Groups, WriteGroup);
         json.WriteStartArray("points");
-        foreach (var group in judgement.Groups)
-            foreach (var point in group.Points) WritePoint(group, point);
+        foreach (var group in judgement.Groups) WritePoints(group);
         json.WriteEndArray();
         json.WriteString("icon_variation", Labels.Icon(judgement.Variation));
         json.WriteString("icon_assurance", Labels.Icon(judgement.Assurance));
@@ -41,6 +43,12 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteString("variation_type", group.Latest is { } latest ? Labels.Of(latest.Kind) : null);
         json.WriteString("special_cause_type_last", group.Latest is { } last ? Labels.Of(last.Cause, judgement.Profile) : null);
         json.WriteEndObject();
+    }
+
+    void WritePoints(Group group)
+    {
+        foreach (var point in group.Points) WritePoint(group, point);
+        if (json.BytesPending > Chunk) json.Flush();
     }
 
     void WritePoint(Group group, Point point)
