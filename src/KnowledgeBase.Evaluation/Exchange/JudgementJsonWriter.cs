@@ -19,7 +19,8 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         WriteArray("warnings", judgement.Warnings, json.WriteStringValue);
         WriteArray("groups", judgement.Groups, WriteGroup);
         json.WriteStartArray("points");
-        foreach (var group in judgement.Groups) WritePoints(group);
+        foreach (var group in judgement.Groups)
+            foreach (var point in group.Points) WritePoint(group, point);
         json.WriteEndArray();
         json.WriteString("icon_variation", Labels.Icon(judgement.Variation));
         json.WriteString("icon_assurance", Labels.Icon(judgement.Assurance));
@@ -45,12 +46,6 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteEndObject();
     }
 
-    void WritePoints(Group group)
-    {
-        foreach (var point in group.Points) WritePoint(group, point);
-        if (json.BytesPending > Chunk) json.Flush();
-    }
-
     void WritePoint(Group group, Point point)
     {
         json.WriteStartObject();
@@ -68,6 +63,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteString("point_type", Labels.Of(point.Kind));
         json.WriteBoolean("short_group_warning", group.IsShort);
         json.WriteEndObject();
+        if (json.BytesPending > Chunk) json.Flush();
     }
 
     /// <summary>As in the package, the group is numbered only if rebases were asked for, and the target judged if given.</summary>
