@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>One cell of a CSV file: its text without quotes, and where it begins.</summary>
@@ -14,56 +16,57 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
     int line = 1;
     int lineStart;
 
-    /// <summary>Every row has at least one cell. <paramref name="broken"/> is set when quotes are left open or not alone.</summary>
-    public List<List<CsvCell>> Read(out InputMistake? broken)
+    /// <summary>Why reading stopped before the end; null when it did not.</summary>
+    public InputMistake? Broken { get; private set; }
+
+    /// <summary>Every row has at least one cell.</summary>
+    public List<List<CsvCell>> Read()
     {
-        broken = null;
         var rows = new List<List<CsvCell>>();
-        while (offset < text.Length && broken is null)
+        while (offset < text.Length && Broken is null)
         {
-            var row = ReadRow(out broken);
+            var row = ReadRow();
             if (row is not [{ Text: "" }]) rows.Add(row);
         }
         return rows;
     }
 
-    List<CsvCell> ReadRow(out InputMistake? broken)
+    List<CsvCell> ReadRow()
     {
         var row = new List<CsvCell>();
         do
         {
             var place = Here();
-            row.Add(new(At('"') ? ReadQuoted(out broken) : ReadPlain(out broken), place));
+            row.Add(new(At('"') ? ReadQuoted() : ReadPlain(), place));
         }
-        while (broken is null && Take(','));
+        while (Take(','));
 
-        if (broken is null && !TakeLineBreak() && offset < text.Length)
-            broken = new(Here(), "expected a comma or the end of the line after the closing quote");
+        if (!TakeLineBreak() && offset < text.Length)
+            Broken = new(Here(), "expected a comma or the end of the line after the closing quote");
         return row;
     }
 
-    string ReadPlain(out InputMistake? broken)
+    string ReadPlain()
     {
-        broken = null;
         var length = text[offset..].IndexOfAny(',', '\r', '\n');
         var cell = length < 0 ? text[offset..] : text.Slice(offset, length);
         offset += cell.Length;
         return cell.ToString();
     }
 
-    string ReadQuoted(out InputMistake? broken)
+    string ReadQuoted()
     {
-        broken = null;
         var start = Here();
-        var cell = new System.Text.StringBuilder();
-        for (offset++; offset < text.Length;)
+        var cell = new StringBuilder();
+        offset++;
+        while (offset < text.Length)
         {
             if (Take('"') && !At('"')) return cell.ToString();
-            var before = offset;
+            var from = offset;
             if (!TakeLineBreak()) offset++;
-            cell.Append(text[before..offset]);
+            cell.Append(text[from..offset]);
         }
-        broken = new(start, "the quote is never closed");
+        Broken = new(start, "the quote is never closed");
         return "";
     }
 

@@ -8,6 +8,9 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <summary>Writes one judgement as <see cref="SignalsJson"/> describes.</summary>
 internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgement)
 {
+    /// <summary>So many bytes may wait in memory for the output.</summary>
+    const int Chunk = 64 * 1024;
+
     public void Write()
     {
         json.WriteStartObject();
@@ -60,6 +63,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteString("point_type", Labels.Of(point.Kind));
         json.WriteBoolean("short_group_warning", group.IsShort);
         json.WriteEndObject();
+        if (json.BytesPending > Chunk) json.Flush();
     }
 
     /// <summary>As in the package, the group is numbered only if rebases were asked for, and the target judged if given.</summary>

@@ -20,8 +20,9 @@ public static class SignalsCsv
     /// </summary>
     public static SignalsInput Read(string text, string id)
     {
-        var rows = new CsvReader(text.AsSpan().TrimStart('\uFEFF')).Read(out var broken);
-        if (broken is not null) return new([], [broken]);
+        var reader = new CsvReader(text.AsSpan().TrimStart('\uFEFF'));
+        var rows = reader.Read();
+        if (reader.Broken is { } broken) return new([], [broken]);
         if (rows.Count < 2) return new([], [new(Place.Start, "expected a header such as date,value and at least one row")]);
 
         var columns = new CsvColumns(rows[0]);

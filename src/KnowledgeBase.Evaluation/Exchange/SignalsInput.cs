@@ -10,7 +10,7 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <param name="Mistakes">Those of the file as a whole; each entry has its own.</param>
 public sealed record SignalsInput(ImmutableArray<SeriesEntry> Entries, ImmutableArray<InputMistake> Mistakes)
 {
-    /// <summary>Every mistake of the file, in the order of its lines for each entry.</summary>
+    /// <summary>Every mistake: those of the file, then those of each entry.</summary>
     public IEnumerable<InputMistake> AllMistakes => Mistakes.Concat(Entries.SelectMany(entry => entry.Mistakes));
 }
 

@@ -39,7 +39,8 @@ public static class SeriesRemarks
         int[] gaps = [.. Enumerable.Range(0, steps.Length).Where(i => steps[i] >= GapSteps * usual)];
         if (gaps.Length == 0) return null;
         var (from, to) = (sorted[gaps[0]], sorted[gaps[0] + 1]);
+        var others = gaps.Length == 1 ? "" : $"; later gaps: {gaps.Length - 1}";
         return new(SeriesField.Dates, dates.IndexOf(to), string.Create(CultureInfo.InvariantCulture,
-            $"no point between {IsoDate.Format(from)} and {IsoDate.Format(to)}, the first of {gaps.Length} gaps (usual step in days: {usual}); give a missing value its date"));
+            $"no point between {IsoDate.Format(from)} and {IsoDate.Format(to)} (usual step in days: {usual}); give a missing value its date{others}"));
     }
 }

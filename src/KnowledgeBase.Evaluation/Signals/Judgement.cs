@@ -10,6 +10,7 @@ public sealed record Judgement
     /// <summary>Of the series.</summary>
     public required string Id { get; init; }
 
+    /// <summary>To be named under the chart.</summary>
     public required Profile Profile { get; init; }
 
     /// <summary>Null only when the input could not be read as a series.</summary>

@@ -12,7 +12,7 @@ internal static class SummaryText
     public static string Of(Series series, Group last, VariationIcon? variation, Assurance? assurance) =>
         last.RunChart is { } runChart
             ? FewPoints(last, runChart)
-            : string.Join(' ', Parts(series, last, variation, assurance).Where(part => part.Length > 0));
+            : string.Join(' ', Sentences(series, last, variation, assurance).Where(sentence => sentence.Length > 0));
 
     static string FewPoints(Group group, RunChart chart)
     {
@@ -28,7 +28,7 @@ internal static class SummaryText
             $"Only {values} {points}{since}: too few for limits, which need {Profile.FewPoints}. {says} Keep measuring.");
     }
 
-    static IEnumerable<string> Parts(Series series, Group last, VariationIcon? variation, Assurance? assurance)
+    static IEnumerable<string> Sentences(Series series, Group last, VariationIcon? variation, Assurance? assurance)
     {
         var cause = last.Latest?.Cause ?? SpecialCause.None;
         yield return variation switch

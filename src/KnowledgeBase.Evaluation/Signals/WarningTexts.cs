@@ -32,10 +32,13 @@ internal static class WarningTexts
         return warnings.ToImmutable();
     }
 
-    static string FewPoints(int shortGroups, int groups, Profile profile) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(groups == 1 ? "There are" : $"{shortGroups} of {groups} parts between rebases have")} fewer than {Profile.FewPoints} points: ")
-        + (profile.JudgesFewPoints ? "the limits will still move." : "too few for limits or symbols, so read as a run chart.");
+    static string FewPoints(int shortGroups, int groups, Profile profile)
+    {
+        var verb = shortGroups == 1 ? "has" : "have";
+        var subject = groups == 1 ? "There are" : $"{shortGroups} of {groups} parts between rebases {verb}";
+        var result = profile.JudgesFewPoints ? "the limits will still move" : "too few for limits or symbols, so read as a run chart";
+        return string.Create(CultureInfo.InvariantCulture, $"{subject} fewer than {Profile.FewPoints} points: {result}.");
+    }
 
     static string Unmatched(ImmutableArray<Rebase> rebases)
     {

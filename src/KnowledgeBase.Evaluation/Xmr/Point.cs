@@ -26,5 +26,6 @@ public sealed record Point
     /// <summary>The one the chart shows.</summary>
     public required SpecialCause Cause { get; init; }
 
+    /// <summary>What that one means, given the direction of the series.</summary>
     public required PointKind Kind { get; init; }
 }

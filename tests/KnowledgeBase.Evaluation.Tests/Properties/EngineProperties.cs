@@ -8,7 +8,7 @@ namespace KnowledgeBase.Evaluation.Tests.Properties;
 /// <summary>The engine against its slow twin.</summary>
 public class EngineProperties
 {
-    static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(500);
+    static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300);
 
     [Fact]
     public void The_rules_agree_with_the_rules_by_the_letter() => Check.One(Config, ForAll((series, profile) =>

@@ -88,7 +88,7 @@ public class HostileInputProperties
         };
 
         series.Judge(Profile.Mdc).Groups.Length.ShouldBe(count / 2 + 1);
-        Written((series with { Rebases = [] }).Judge(Profile.PlotTheDots))[0].GetProperty("points").GetArrayLength().ShouldBe(count);
+        (series with { Rebases = [] }).Judge(Profile.PlotTheDots).Points.Count().ShouldBe(count);
     }
 
     static JsonElement Written(Judgement judgement)

@@ -63,7 +63,7 @@ public class SeriesCheckTests
 
         SeriesRemarks.Of(series).ShouldBe([
             new(SeriesField.Dates, 3, "2020-03-01 stands after a later date; the points are sorted"),
-            new(SeriesField.Dates, 2, "no point between 2020-03-01 and 2020-06-01, the first of 2 gaps (usual step in days: 31); give a missing value its date"),
+            new(SeriesField.Dates, 2, "no point between 2020-03-01 and 2020-06-01 (usual step in days: 31); give a missing value its date; later gaps: 1"),
         ]);
     }
 

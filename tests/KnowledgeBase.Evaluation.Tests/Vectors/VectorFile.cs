@@ -5,11 +5,10 @@ namespace KnowledgeBase.Evaluation.Tests.Vectors;
 /// <summary>The series with known results that others' tools gave; its <c>meta</c> tells where they are from.</summary>
 static class VectorFile
 {
-    public static JsonElement[] Section(string name)
-    {
-        using var stream = typeof(VectorFile).Assembly.GetManifestResourceStream("spc-vectors.json")!;
-        return [.. JsonDocument.Parse(stream).RootElement.GetProperty(name).EnumerateArray()];
-    }
+    static readonly JsonElement Root = JsonDocument
+        .Parse(typeof(VectorFile).Assembly.GetManifestResourceStream("spc-vectors.json")!).RootElement;
+
+    public static JsonElement[] Section(string name) => [.. Root.GetProperty(name).EnumerateArray()];
 
     /// <summary>One test a vector, named by its id.</summary>
     public static TheoryData<string> Ids(string section) => [.. Section(section).Select(vector => vector.Text("id"))];
