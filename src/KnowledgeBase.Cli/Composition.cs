@@ -8,6 +8,7 @@ using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
+using KnowledgeBase.Publishing;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Theming;
@@ -39,7 +40,7 @@ static class Composition
 
     /// <summary>The features that come with <c>kb</c>; they register through the same door as everybody else.</summary>
     public static ImmutableArray<IPlugin> BuiltIn() =>
-        [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin()];
+        [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin()];
 
     static ImmutableArray<SourceFile> BundledTheme()
     {

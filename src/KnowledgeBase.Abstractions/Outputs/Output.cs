@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using KnowledgeBase.Abstractions.Site;
 
@@ -28,4 +29,7 @@ public sealed record Page(Address Address, string Layout, string Title, string S
 
     /// <summary>The document it shows; null for pages made from many.</summary>
     public SiteDocument? Document { get; init; }
+
+    /// <summary>The documents it lists, in the order shown; empty for pages that are no list. Lists are also published as CSV and JSON beside the page.</summary>
+    public ImmutableArray<SiteDocument> Listed { get; init; } = [];
 }

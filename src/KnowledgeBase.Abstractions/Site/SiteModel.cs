@@ -13,6 +13,7 @@ public sealed class SiteModel
     readonly ILookup<SiteDocument, SiteReference> from;
     readonly ILookup<SiteDocument, SiteReference> to;
     readonly FrozenDictionary<(string Name, Address? About), Fact> facts;
+    readonly ILookup<Address?, Fact> visible;
 
     /// <summary>Makes the model; documents are put in address order.</summary>
     public SiteModel(SiteModelParts parts)
@@ -24,6 +25,7 @@ public sealed class SiteModel
     {
         Parts = parts;
         this.facts = facts;
+        visible = facts.Values.Where(f => f.View is not null).OrderBy(f => f.Name, StringComparer.Ordinal).ToLookup(f => f.Document?.Address);
         byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
         byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
         vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
@@ -83,9 +85,7 @@ public sealed class SiteModel
     public T? Get<T>(FactKey<T> key) where T : class => facts.GetValueOrDefault((key.Name, null))?.Value as T;
 
     /// <summary>The facts about a document (null: about the site) that templates may see, ordered by name.</summary>
-    public IEnumerable<Fact> VisibleFacts(SiteDocument? document) => facts.Values
-        .Where(f => f.View is not null && f.Document?.Address == document?.Address)
-        .OrderBy(f => f.Name, StringComparer.Ordinal);
+    public IEnumerable<Fact> VisibleFacts(SiteDocument? document) => visible[document?.Address];
 
     /// <summary>The same model with more facts; a later fact under a known key and document is an error of the enricher.</summary>
     /// <exception cref="InvalidOperationException">A fact is already there.</exception>

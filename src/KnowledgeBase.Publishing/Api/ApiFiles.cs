@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Publishing.Api;
+
+/// <summary>The JSON interface under <c>/api/v1/</c>: an index, one file per kind of thing, and a schema for each.</summary>
+sealed class ApiFiles : IGenerator
+{
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        ImmutableArray<ApiResource> resources = Resources(site, context);
+        yield return ApiIndex.File(site, resources);
+        yield return ApiIndex.SchemaFile(site.Settings);
+        foreach (ApiResource resource in resources)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            yield return resource.File(site.Settings);
+            yield return resource.SchemaFile(site.Settings);
+        }
+    }
+
+    static ImmutableArray<ApiResource> Resources(SiteModel site, StepContext context)
+    {
+        var byName = new SortedDictionary<string, ApiResource>(StringComparer.Ordinal);
+        foreach (ApiResource resource in (ApiResource[])[DocumentsResource.Of(site), MeasuresResource.Of(site), VocabulariesResource.Of(site)])
+            byName.Add(resource.Name, resource);
+        foreach (ContentType type in site.Types)
+        {
+            ApiResource resource = TypeResource.Of(site, type);
+            if (resource.Name == ApiIndex.Name || !byName.TryAdd(resource.Name, resource))
+                context.Diagnostics.Add(ApiDiagnostics.NameTaken.At("",
+                    $"documents of type '{type.Name}' get no file of their own: '{resource.Address}' is taken"));
+        }
+        return [.. byName.Values];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Addresses;
+using KnowledgeBase.Publishing.Text;
+
+namespace KnowledgeBase.Publishing.Api;
+
+/// <summary>One file of the interface: a list of items of one kind in the envelope that all share.</summary>
+/// <param name="Name">Name of the file without extension: <c>case-studies</c>.</param>
+/// <param name="Title">What a person calls it.</param>
+/// <param name="Help">What it holds, in one sentence.</param>
+/// <param name="Count">Number of items.</param>
+/// <param name="WriteItems">Writes the items into the array that is open.</param>
+/// <param name="ItemSchema">Describes one item.</param>
+sealed record ApiResource(
+    string Name, string Title, string Help, int Count, Action<Utf8JsonWriter> WriteItems, JsonObject ItemSchema)
+{
+    /// <summary>The version that all files name. Within it, members are added and never renamed, removed or changed in kind.</summary>
+    public const int Version = 1;
+
+    const string Folder = "/api/v1/";
+
+    /// <summary>Where readers find the items.</summary>
+    public Address Address => AddressOf(Name);
+
+    /// <summary>Where readers find the description of the file.</summary>
+    public Address SchemaAddress => SchemaAddressOf(Name);
+
+    public static Address AddressOf(string name) => new($"{Folder}{name}.json");
+
+    public static Address SchemaAddressOf(string name) => new($"{Folder}schemas/{name}.json");
+
+    /// <summary>The file with the items.</summary>
+    public OutputFile File(SiteSettings settings) => JsonFile.Of(Address, json => json.Object(() =>
+    {
+        json.WriteNumber("version", Version);
+        json.WriteString("title", Title);
+        json.WriteString("schema", settings.Link(SchemaAddress));
+        json.WriteNumber("count", Count);
+        json.WriteStartArray("items");
+        WriteItems(json);
+        json.WriteEndArray();
+    }));
+
+    /// <summary>The file that describes it.</summary>
+    public OutputFile SchemaFile(SiteSettings settings) => JsonFile.Of(SchemaAddress, json =>
+        EnvelopeSchema.Of(Title, Help, settings.Link(SchemaAddress), ItemSchema).WriteTo(json));
+}

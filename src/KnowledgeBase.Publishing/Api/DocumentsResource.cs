@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Addresses;
+using KnowledgeBase.Publishing.Records;
+using KnowledgeBase.Publishing.Text;
+
+namespace KnowledgeBase.Publishing.Api;
+
+/// <summary>Every document of the site in short, with the values that lists filter by.</summary>
+static class DocumentsResource
+{
+    public static ApiResource Of(SiteModel site) => new(
+        "documents", "Documents", "Every document in short, with its facets.", site.Documents.Length, json => Write(site, json), ItemSchema());
+
+    static void Write(SiteModel site, Utf8JsonWriter json)
+    {
+        ImmutableArray<IndexField> facets = [.. site.IndexFields
+            .Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type").OrderBy(f => f.Name, StringComparer.Ordinal)];
+        foreach (SiteDocument document in site.Documents) Write(site, json, document, facets);
+    }
+
+    static void Write(SiteModel site, Utf8JsonWriter json, SiteDocument document, ImmutableArray<IndexField> facets)
+    {
+        ContentRecord record = document.Document.Record;
+        json.Object(() =>
+        {
+            json.WriteString("type", document.Type);
+            json.WriteString("id", document.Id);
+            json.WriteString("title", document.Title);
+            json.WriteString("summary", record.Summary);
+            json.WriteString("url", site.Settings.Link(document.Address));
+            json.WriteString("created", record.Created is { } created ? Dates.Iso(created) : null);
+            json.WriteString("updated", record.Updated is { } updated ? Dates.Iso(updated) : null);
+            json.Object("facets", () => Facets(site, json, document, facets));
+        });
+    }
+
+    static void Facets(SiteModel site, Utf8JsonWriter json, SiteDocument document, ImmutableArray<IndexField> facets)
+    {
+        var fields = new FieldJson(site, json);
+        foreach (IndexField facet in facets)
+        {
+            ImmutableArray<FacetTerm> terms = [.. facet.Values(site, document).DistinctBy(t => t.Value).OrderBy(t => t.Value, StringComparer.Ordinal)];
+            if (terms.Length > 0) json.Array(facet.Name, terms, term => fields.Term(term.Value, term.Label));
+        }
+    }
+
+    static JsonObject ItemSchema() => JsonShape.Object(new JsonObject
+    {
+        ["type"] = JsonShape.Text("Name of the content type."),
+        ["id"] = JsonShape.Text("Unique within the type; never changes."),
+        ["title"] = JsonShape.Text(),
+        ["summary"] = JsonShape.Text("May be empty."),
+        ["url"] = JsonShape.Link(),
+        ["created"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
+        ["updated"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
+        ["facets"] = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = "The values that lists and search filter by, by facet; a facet without values is not there.",
+            ["additionalProperties"] = JsonShape.List(JsonShape.Defined(EnvelopeSchema.Term)),
+        },
+    });
+}

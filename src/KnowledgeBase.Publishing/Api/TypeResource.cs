@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Records;
+
+namespace KnowledgeBase.Publishing.Api;
+
+/// <summary>All documents of one content type with all their fields, named after the type's folder.</summary>
+static class TypeResource
+{
+    const string NameOfPages = "pages";
+
+    public static ApiResource Of(SiteModel site, ContentType type)
+    {
+        ImmutableArray<SiteDocument> documents = [.. site.OfType(type.Name)];
+        ImmutableArray<FieldDeclaration> fields = [.. PublicFields.Of(type)];
+        return new ApiResource(
+            type.Folder.Length > 0 ? type.Folder.Replace('/', '-') : NameOfPages, type.Plural, type.Help, documents.Length,
+            json => Write(site, json, documents, fields), ItemSchema(fields));
+    }
+
+    static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<SiteDocument> documents, ImmutableArray<FieldDeclaration> fields)
+    {
+        var writer = new FieldJson(site, json);
+        foreach (SiteDocument document in documents) writer.Document(document, fields);
+    }
+
+    static JsonObject ItemSchema(ImmutableArray<FieldDeclaration> fields)
+    {
+        JsonObject members = FieldSchema.Members(fields);
+        members.Insert(0, "type", JsonShape.Text("Name of the content type."));
+        members.Insert(1, "id", JsonShape.Text("Unique within the type; never changes."));
+        members.Insert(2, "url", JsonShape.Link());
+        return JsonShape.Object(members);
+    }
+}

@@ -1,0 +1,12 @@
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Publishing.Cite;
+
+/// <summary>Tells of every typed document how to cite it; plain pages are not works of their own.</summary>
+sealed class CiteEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) => site.Documents
+        .Where(d => d.Document.Type.Typed)
+        .Select(d => Citation.Key.About(d, Citation.Of(d, site.Settings)));
+}

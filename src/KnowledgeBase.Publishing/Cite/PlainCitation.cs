@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeBase.Publishing.Cite;
+
+/// <summary>Writes a citation as a sentence, in the order of APA: authors (year). Title. Site. Updated. Address.</summary>
+static class PlainCitation
+{
+    public static string Of(CitedWork work)
+    {
+        var text = new StringBuilder();
+        text.Append(Authors(work)).Append(" (")
+            .Append(work.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "no date").Append("). ");
+        Sentence(text, work.Title);
+        Sentence(text, work.Site);
+        if (work.Date is { } date) Sentence(text, "Updated " + date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        if (work.Url is { } url) text.Append(url);
+        return text.ToString().TrimEnd();
+    }
+
+    static string Authors(CitedWork work) => work.Authors.Length == 1
+        ? work.Authors[0]
+        : string.Join(", ", work.Authors[..^1]) + " and " + work.Authors[^1];
+
+    static void Sentence(StringBuilder text, string words)
+    {
+        text.Append(words);
+        if (words.Length > 0 && words[^1] is not ('.' or '?' or '!')) text.Append('.');
+        text.Append(' ');
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Addresses;
+using KnowledgeBase.Publishing.Records;
+using KnowledgeBase.Publishing.Text;
+
+namespace KnowledgeBase.Publishing.Feeds;
+
+/// <summary>What is new in a part of the site.</summary>
+/// <param name="Page">The page it belongs to.</param>
+/// <param name="Title">Title, one line.</param>
+/// <param name="Description">One line; may be empty.</param>
+/// <param name="Entries">Newest first, ties by address; never empty.</param>
+sealed record Feed(Address Page, string Title, string Description, ImmutableArray<FeedEntry> Entries)
+{
+    public Address AtomAddress => Page.Beside("feed.xml");
+
+    public Address JsonAddress => Page.Beside("feed.json");
+
+    /// <summary>The day of the newest change.</summary>
+    public DateOnly Changed => Entries[0].Changed;
+}
+
+/// <summary>One document in a feed; all texts are single lines.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Summary">The summary, or the title where there is none.</param>
+/// <param name="Created">The day it was first published, where given.</param>
+/// <param name="Changed">The day of the last change.</param>
+/// <param name="Subjects">Titles of the documents with feeds of their own that it names.</param>
+sealed record FeedEntry(SiteDocument Document, string Summary, DateOnly? Created, DateOnly Changed, ImmutableArray<string> Subjects)
+{
+    public string Title { get; } = PlainLine.Of(Document.Title);
+
+    /// <summary>The entry of a document, or null where its front matter gives no date: an invented one would make every build news.</summary>
+    public static FeedEntry? Of(SiteDocument document, SiteModel site, FeedOptions options)
+    {
+        if (Dates.Changed(document) is not { } changed) return null;
+        string summary = PlainLine.Of(document.Document.Record.Summary);
+        return new FeedEntry(
+            document,
+            summary.Length > 0 ? summary : PlainLine.Of(document.Title),
+            document.Document.Record.Created,
+            changed,
+            [.. site.ReferencesFrom(document).Select(r => r.To)
+                .Where(to => options.FeedsFor.Contains(to.Type)).Select(to => PlainLine.Of(to.Title)).Distinct(StringComparer.Ordinal)]);
+    }
+}

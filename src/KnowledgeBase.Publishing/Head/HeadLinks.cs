@@ -1,0 +1,68 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Discovery;
+using KnowledgeBase.Publishing.Feeds;
+using KnowledgeBase.Publishing.LinkedData;
+using KnowledgeBase.Publishing.Text;
+
+namespace KnowledgeBase.Publishing.Head;
+
+/// <summary>What the head of a document's page says to machines.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Feed">The feed of what names it; null where there is none.</param>
+sealed record HeadLinks(SiteDocument Document, Feed? Feed)
+{
+    /// <summary>The fact that templates see as <c>facts.head</c>.</summary>
+    public static readonly FactKey<HeadLinks> Key = new("head", (head, site) => head.View(site.Settings));
+
+    View View(SiteSettings settings) => new()
+    {
+        ["canonical"] = settings.Absolute(Document.Address),
+        ["jsonld"] = LinkedDataFiles.IsMadeFor(Document) ? settings.Href(LinkedDataFiles.AddressOf(Document.Address)) : null,
+        ["feed"] = FeedView.Of(Feed, settings),
+        ["openGraph"] = OpenGraph(settings),
+    };
+
+    View OpenGraph(SiteSettings settings)
+    {
+        bool isHome = Document.Address == Address.Home;
+        return new View
+        {
+            ["title"] = PlainLine.Of(Document.Title),
+            ["description"] = PlainLine.Of(isHome && Document.Document.Record.Summary.Length == 0 ? settings.Description : Document.Document.Record.Summary),
+            ["url"] = settings.Absolute(Document.Address),
+            ["type"] = isHome ? "website" : "article",
+            // No picture is better than one that is the same everywhere; a site theme that has one prints it.
+            ["image"] = null,
+            ["siteName"] = PlainLine.Of(settings.Title),
+            ["locale"] = settings.Language.Replace('-', '_'),
+        };
+    }
+}
+
+/// <summary>What the head of every page says to machines.</summary>
+/// <param name="Feed">The feed of everything; null where no document has a date.</param>
+sealed record SiteHeadLinks(Feed? Feed)
+{
+    /// <summary>The fact that templates see as <c>site.facts.head</c>.</summary>
+    public static readonly FactKey<SiteHeadLinks> Key = new("head", (head, site) => head.View(site.Settings));
+
+    View View(SiteSettings settings) => new()
+    {
+        ["feed"] = FeedView.Of(Feed, settings),
+        ["openSearch"] = OpenSearchFile.IsMade(settings) ? settings.Href(OpenSearchFile.Address) : null,
+        ["api"] = settings.Href(new Address("/api/v1/index.json")),
+        ["siteName"] = PlainLine.Of(settings.Title),
+    };
+}
+
+/// <summary>A feed as the head of a page links to it.</summary>
+static class FeedView
+{
+    public static View? Of(Feed? feed, SiteSettings settings) => feed is null ? null : new View
+    {
+        ["title"] = feed.Title,
+        ["atom"] = settings.Href(feed.AtomAddress),
+        ["json"] = settings.Href(feed.JsonAddress),
+    };
+}

@@ -1,0 +1,29 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing.Addresses;
+using KnowledgeBase.Publishing.Text;
+
+namespace KnowledgeBase.Publishing.LinkedData;
+
+/// <summary>
+/// <c>index.jsonld</c> beside every typed document and the home page: what the page says, in schema.org's words. A file of its own,
+/// since pages hold no inline script. A plain page says nothing that its markup does not say already.
+/// </summary>
+sealed class LinkedDataFiles : IGenerator
+{
+    public static Address AddressOf(Address page) => page.Beside("index.jsonld");
+
+    /// <summary>True when the document has such a file.</summary>
+    public static bool IsMadeFor(SiteDocument document) => document.Document.Type.Typed || document.Address == Address.Home;
+
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        yield return JsonFile.Of(AddressOf(Address.Home), new SiteGraph(site).Write);
+        foreach (SiteDocument document in site.Documents.Where(d => d.Document.Type.Typed && d.Address != Address.Home))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            yield return JsonFile.Of(AddressOf(document.Address), json => new DocumentGraph(site, document, json).Write());
+        }
+    }
+}

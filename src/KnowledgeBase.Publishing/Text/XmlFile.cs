@@ -1,0 +1,30 @@
+using System.Text;
+using System.Xml;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Publishing.Text;
+
+/// <summary>Writes XML the same everywhere: UTF-8 without a mark, two spaces, <c>\n</c>.</summary>
+static class XmlFile
+{
+    static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
+
+    /// <summary>The file at <paramref name="address"/>.</summary>
+    public static OutputFile Of(Address address, Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartDocument();
+            write(xml);
+        }
+        bytes.WriteByte((byte)'\n');
+        return new OutputFile(address.File, bytes.ToArray());
+    }
+}
