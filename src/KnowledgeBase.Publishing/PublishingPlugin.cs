@@ -21,7 +21,7 @@ public sealed class PublishingPlugin : IPlugin
     public void Register(IPluginRegistry registry)
     {
         var options = registry.Options<FeedOptions>();
-        string[] afterAllPages = ["*"];
+        string[] afterAllPages = ["*", "folder-pages"];
 
         registry.AddEnricher("cite", new CiteEnricher());
         registry.AddEnricher("head", new HeadEnricher(options));

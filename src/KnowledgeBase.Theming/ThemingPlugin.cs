@@ -15,9 +15,9 @@ public sealed class ThemingPlugin : IPlugin
         var views = new SiteViews();
         registry.AddGenerator("document-pages", new DocumentPages(views));
         registry.AddGenerator("listing-pages", new ListingPages(views));
-        registry.AddGenerator("folder-pages", new FolderPages(views));
         registry.AddGenerator("home-page", new HomePage(views));
         registry.AddGenerator("search-page", new SearchPage(views));
         registry.AddGenerator("not-found-page", new NotFoundPage());
+        registry.AddGenerator("folder-pages", new FolderPages(views), after: ["*"]);
     }
 }

@@ -28,10 +28,10 @@ sealed class TestSite
     readonly ImmutableArray<IPlugin> plugins;
     (OutputPlan Plan, BuildReport Report)? built;
 
-    TestSite(MemoryFileTree files, IEnumerable<IPlugin> more)
+    TestSite(MemoryFileTree files, IEnumerable<IPlugin> plugins)
     {
         this.files = files;
-        plugins = [.. Composition.BuiltIn(), .. more];
+        this.plugins = [.. plugins];
     }
 
     /// <summary>The day every test site is built on.</summary>
@@ -43,10 +43,14 @@ sealed class TestSite
     {
         SortedDictionary<string, string> files = Split(text);
         files.TryAdd(SiteOptions.FileName, Settings);
-        return new TestSite(MemoryFileTree.OfTexts(files), more);
+        return new TestSite(MemoryFileTree.OfTexts(files), [.. Composition.BuiltIn(), .. more]);
     }
 
-    public static TestSite Of(IEnumerable<KeyValuePair<string, byte[]>> files, int workers = 2) => new(new MemoryFileTree(files), []) { Workers = workers };
+    public static TestSite Of(IEnumerable<KeyValuePair<string, byte[]>> files, int workers = 2) =>
+        Of(files, Composition.BuiltIn(), workers);
+
+    public static TestSite Of(IEnumerable<KeyValuePair<string, byte[]>> files, IEnumerable<IPlugin> plugins, int workers = 2) =>
+        new(new MemoryFileTree(files), plugins) { Workers = workers };
 
     /// <summary>The repository's own knowledge base.</summary>
     public static IReadOnlyDictionary<string, byte[]> RealFiles()

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Resolve;
 
 namespace KnowledgeBase.Engine.Generate;
 
@@ -25,9 +27,18 @@ static class StepRunner
         foreach (Step<IGenerator> step in steps)
         {
             StepContext now = context with { Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)] };
-            outputs.AddRange(Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? []);
+            List<Output> made = Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? [];
+            outputs.AddRange(made.Where(output => !IsReplaced(output, site, context.Diagnostics)));
         }
         return outputs.ToImmutable();
+    }
+
+    /// <summary>A document that somebody wrote takes the place of a page that would be made.</summary>
+    static bool IsReplaced(Output output, SiteModel site, DiagnosticBag diagnostics)
+    {
+        if (output is not Page { Document: null } page || site.At(page.Address) is not { } document) return false;
+        diagnostics.Add(ResolveDiagnostics.Replaces.At(document.Document.Path, $"this document takes the place of the page {page.Address}"));
+        return true;
     }
 
     static TResult? Guarded<TRole, TResult>(Step<TRole> step, StepContext context, Func<TResult> work) where TResult : class

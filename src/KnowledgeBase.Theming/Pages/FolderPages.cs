@@ -11,10 +11,10 @@ sealed class FolderPages(SiteViews views) : IGenerator
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         DocumentViews documents = views.Of(site, context);
-        HashSet<string> lists = [.. site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()).Select(t => $"/{t.Folder}/")];
+        HashSet<Address> taken = [.. context.Pages.Select(p => p.Address)];
         foreach (Address folder in documents.Tree.Folders)
         {
-            if (folder == Address.Home || lists.Contains(folder.Path) || site.At(folder) is not null) continue;
+            if (folder == Address.Home || taken.Contains(folder)) continue;
             string title = documents.Tree.TitleOf(folder);
             yield return new Page(folder, "folder", title, "", new View { ["children"] = documents.Children(folder) });
         }
