@@ -9,7 +9,8 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <c>{id, error, warnings, groups, points, icon_variation, icon_assurance, assurance_type, summary}</c>.
 /// </summary>
 /// <remarks>
-/// Names and values of the output are those of NHSRplotthedots 0.2.2; <c>docs/evaluation.md</c> lists them.
+/// Names and values of the output are those of NHSRplotthedots 0.2.2; <c>docs/evaluation.md</c> lists them. So
+/// <c>summary</c> counts the points of each group; it is not <see cref="Judgement.Summary"/>, which is for people.
 /// </remarks>
 public static class SignalsJson
 {
