@@ -14,6 +14,6 @@ internal static class Median
         present.Sort();
         var upper = present[present.Count / 2];
         var lower = present[(present.Count - 1) / 2];
-        return lower / 2 + upper / 2; // halved first: the sum of two large values could overflow
+        return lower == upper ? lower : lower / 2 + upper / 2; // halved first: the sum of two large values could overflow
     }
 }

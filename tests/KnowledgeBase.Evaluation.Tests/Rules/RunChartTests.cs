@@ -30,6 +30,9 @@ public class RunChartTests
         RunChart.Around(5, [9, 9, 9, 9, 9, 1, 1, 1, 1, 1]).HasSignal.ShouldBeTrue();
     }
 
+    [Theory, InlineData(5e-324), InlineData(0.1), InlineData(1.7e308)]
+    public void A_value_that_never_changes_is_its_median(double value) => RunChart.Of([value, value, value, value]).Useful.ShouldBe(0);
+
     [Theory, InlineData(0), InlineData(1), InlineData(2)]
     public void Next_to_nothing_is_no_signal(int count)
     {
