@@ -21,6 +21,7 @@ public static class SignalsJson
     public static SignalsInput Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new([], [new(Place.Start, "the file is empty")]);
         try
         {
             return new SeriesJsonReader(utf8).Read();
