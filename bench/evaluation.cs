@@ -4,7 +4,6 @@
 // How the cost of judging a series grows with its points. Run: dotnet run -c Release bench/evaluation.cs
 // Results and what they mean: bench/evaluation.md.
 
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using KnowledgeBase.Evaluation.Exchange;
@@ -33,14 +32,16 @@ void Row(string step, Func<int, Action> prepare)
     Console.WriteLine($"| {step} | {string.Join(" | ", costs.Select(cost => Invariant($"{cost.Time:0.00} ms")))} | {growth} | {bytes} bytes a point |");
 }
 
-// The mean of many runs, with the garbage collections they cause.
+// Processor time, garbage collection included: the mean of many runs. It does not depend on what else the machine does.
 static (double Milliseconds, long Bytes) Measure(Action action)
 {
     action();
     GC.Collect();
-    var (runs, bytes, watch) = (0, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-    for (; runs < 5 || watch.Elapsed < TimeSpan.FromSeconds(2); runs++) action();
-    return (watch.Elapsed.TotalMilliseconds / runs, (GC.GetAllocatedBytesForCurrentThread() - bytes) / runs);
+    var (runs, bytes, start) = (0, GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
+    for (; runs < 5 || Elapsed() < TimeSpan.FromSeconds(2); runs++) action();
+    return (Elapsed().TotalMilliseconds / runs, (GC.GetAllocatedBytesForCurrentThread() - bytes) / runs);
+
+    TimeSpan Elapsed() => Environment.CpuUsage.TotalTime - start;
 }
 
 static Series Make(int count, int rebaseEvery)

@@ -9,7 +9,8 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <c>{id, error, warnings, groups, points, icon_variation, icon_assurance, assurance_type, summary}</c>.
 /// </summary>
 /// <remarks>
-/// Names and values of the output are those of NHSRplotthedots 0.2.2; <c>docs/evaluation.md</c> lists them.
+/// Names and values of the output are those of NHSRplotthedots 0.2.2; <c>docs/evaluation.md</c> lists them. So
+/// <c>summary</c> counts the points of each group; it is not <see cref="Judgement.Summary"/>, which is for people.
 /// </remarks>
 public static class SignalsJson
 {
@@ -20,6 +21,7 @@ public static class SignalsJson
     public static SignalsInput Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new([], [new(Place.Start, "the file is empty")]);
         try
         {
             return new SeriesJsonReader(utf8).Read();

@@ -14,25 +14,31 @@ internal static class FairCoin
     /// </remarks>
     public static int Quantile(int tosses, double probability)
     {
-        var weights = LowerHalf(tosses);
-        var atMost = weights.Sum();
-        var everything = tosses % 2 == 0 ? 2 * atMost - weights[0] : 2 * atMost; // an even row has one middle, not two
+        var atMost = LowerHalf(tosses);
+        var everything = tosses % 2 == 0 ? 2 * atMost - 1 : 2 * atMost; // an even number has one middle, not two
 
-        var below = 0;
-        while (atMost - weights[below] >= probability * everything) atMost -= weights[below++];
-        return tosses / 2 - below;
-    }
-
-    /// <summary>The relative probabilities of half the tosses heads (rounded down), one less, two less, and so on.</summary>
-    static List<double> LowerHalf(int tosses)
-    {
-        var weights = new List<double>();
-        var weight = 1.0;
-        for (var heads = tosses / 2; weight > Negligible; heads--)
+        var (heads, weight) = (tosses / 2, 1.0);
+        while (atMost - weight >= probability * everything)
         {
-            weights.Add(weight);
-            weight *= (double)heads / (tosses - heads + 1); // 0 after no heads at all
+            atMost -= weight;
+            weight *= StepDown(heads--, tosses);
         }
-        return weights;
+        return heads;
     }
+
+    /// <summary>P(at most half the tosses are heads), relative to the probability of just that half, rounded down.</summary>
+    static double LowerHalf(int tosses)
+    {
+        var sum = 0.0;
+        var (heads, weight) = (tosses / 2, 1.0);
+        while (weight > Negligible)
+        {
+            sum += weight;
+            weight *= StepDown(heads--, tosses);
+        }
+        return sum;
+    }
+
+    /// <summary>P(one head less) / P(so many heads); 0 from no heads at all.</summary>
+    static double StepDown(int heads, int tosses) => (double)heads / (tosses - heads + 1);
 }

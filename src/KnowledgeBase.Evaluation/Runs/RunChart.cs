@@ -37,9 +37,8 @@ public sealed record RunChart
     /// <param name="baseline">Counts missing points too; more than there are means all.</param>
     public static RunChart Of(ReadOnlySpan<double?> values, int? baseline = null)
     {
-        var finite = Finite(values);
-        var frozen = Math.Clamp(baseline ?? finite.Length, 0, finite.Length);
-        return Around(Median.Of(finite.AsSpan(0, frozen)), finite);
+        var frozen = Math.Clamp(baseline ?? values.Length, 0, values.Length);
+        return Around(Median.Of(values[..frozen]), values);
     }
 
     /// <summary>The same about a centre of the caller's choice, such as the mean of an XmR chart.</summary>
@@ -48,6 +47,7 @@ public sealed record RunChart
         int useful = 0, crossings = 0, run = 0, longest = 0, lastSide = 0;
         foreach (var value in values)
         {
+            if (value is { } number && !double.IsFinite(number)) continue;
             if (Side.Of(value, centre) is not ({ } side and not 0)) continue;
             useful++;
             if (lastSide == -side) crossings++;
@@ -56,17 +56,14 @@ public sealed record RunChart
             lastSide = side;
         }
 
-        var chart = new RunChart { Centre = centre, Observations = values.Length, Useful = useful };
-        return useful == 0
-            ? chart
-            : chart with { LongestRun = longest, Crossings = crossings, Limits = AnhoejLimits.For(useful) };
-    }
-
-    static double?[] Finite(ReadOnlySpan<double?> values)
-    {
-        var finite = values.ToArray();
-        for (var i = 0; i < finite.Length; i++)
-            if (finite[i] is { } number && !double.IsFinite(number)) finite[i] = null;
-        return finite;
+        return new()
+        {
+            Centre = centre,
+            Observations = values.Length,
+            Useful = useful,
+            LongestRun = useful > 0 ? longest : null,
+            Crossings = useful > 0 ? crossings : null,
+            Limits = useful > 0 ? AnhoejLimits.For(useful) : null,
+        };
     }
 }

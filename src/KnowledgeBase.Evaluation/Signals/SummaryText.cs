@@ -38,12 +38,15 @@ internal static class SummaryText
             VariationIcon.ConcernHigh or VariationIcon.ConcernLow =>
                 $"Getting worse (special cause): {Pattern(cause)}, but {Better(series)}.",
             VariationIcon.NeutralHigh or VariationIcon.NeutralLow => $"Something changed (special cause): {Pattern(cause)}.",
-            _ when last.Limits is { AverageRange: 0 } => "The values do not vary at all; check that they are real.",
+            _ when IsConstant(last) => "The values do not vary at all; check that they are real.",
             _ => "No significant change: these are the usual ups and downs (common cause).",
         };
         yield return Target(series, last, assurance);
         yield return NextStep(variation, last.Limits is null ? null : assurance);
     }
+
+    static bool IsConstant(Group group) =>
+        group.Points.Count(point => point.Side == 0) > 1 && group.Points.All(point => point.Side is null or 0);
 
     static string Pattern(SpecialCause cause) => cause switch
     {

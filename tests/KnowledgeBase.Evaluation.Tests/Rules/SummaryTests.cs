@@ -68,7 +68,7 @@ public class SummaryTests
     [Fact]
     public void A_target_without_limits() =>
         (Of([.. Enumerable.Repeat((double?)5, 15)]) with { Target = 4 }).Judge(Profile.PlotTheDots).Summary.ShouldBe(
-            "No significant change: these are the usual ups and downs (common cause). "
+            "The values do not vary at all; check that they are real. "
             + "Without limits, nothing can be said about the target of 4. Do not react to single points.");
 
     [Fact]

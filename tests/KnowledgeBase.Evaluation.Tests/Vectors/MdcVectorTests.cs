@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KnowledgeBase.Evaluation.Measures;
-using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Evaluation.Tests.Vectors;
@@ -16,9 +15,9 @@ public class MdcVectorTests
     public void Limits_rules_and_meanings_are_those_of_the_written_rules(string id)
     {
         var vector = VectorFile.Vector(Section, id);
-        var values = vector.Numbers("values");
+        var direction = Enum.Parse<ImprovementDirection>(vector.Text("improvement_direction"), ignoreCase: true);
 
-        var judgement = SeriesJudge.Judge(SeriesOf(id, values, Enum.Parse<ImprovementDirection>(vector.Text("improvement_direction"), ignoreCase: true)), Profile.Mdc);
+        var judgement = (TestSeries.Of(vector.Numbers("values")) with { Direction = direction }).Judge(Profile.Mdc);
 
         judgement.Error.ShouldBeNull();
         var group = judgement.Groups.ShouldHaveSingleItem();
@@ -31,14 +30,6 @@ public class MdcVectorTests
         group.Points.Select(point => Rules(point.Causes)).ShouldBe(
             vector.GetProperty("rules").EnumerateArray().Select(rules => string.Join(' ', Strings(rules).Order())));
     }
-
-    static Series SeriesOf(string id, double?[] values, ImprovementDirection direction) => new()
-    {
-        Id = id,
-        Dates = [.. values.Select((_, i) => new DateOnly(2020, 1, 1).AddMonths(i))],
-        Values = [.. values],
-        Direction = direction,
-    };
 
     static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(item => item.GetString()!);
 

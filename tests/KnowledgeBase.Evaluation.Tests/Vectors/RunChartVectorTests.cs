@@ -1,7 +1,5 @@
 using System.Text.Json;
-using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Runs;
-using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Evaluation.Tests.Vectors;
@@ -56,13 +54,7 @@ public class RunChartVectorTests
     /// <summary>qicharts2 takes 3 / 1.128 where the NHS takes 2.66; centre and average range are the same.</summary>
     static void CompareIndividuals(double?[] values, JsonElement expected)
     {
-        var series = new Series
-        {
-            Id = "",
-            Dates = [.. values.Select((_, i) => new DateOnly(2020, 1, 1).AddDays(i))],
-            Values = [.. values],
-        };
-        var limits = SeriesJudge.Judge(series, Profile.PlotTheDots).Groups.Single().Limits!;
+        var limits = TestSeries.Of(values).Judge(Profile.PlotTheDots).Groups.Single().Limits!;
 
         Compare(RunChart.Around(limits.Mean, values), expected);
         (limits.Mean - 3 * limits.AverageRange / 1.128).ShouldBeNear(expected.GetProperty("lcl").GetDouble());
