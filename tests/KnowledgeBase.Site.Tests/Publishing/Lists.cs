@@ -41,7 +41,8 @@ public class Lists
     [InlineData("+44", "'+44")]
     [InlineData("-2", "'-2")]
     [InlineData("@x", "'@x")]
-    [InlineData("\\t=x", "\"'\t=x\"")]
+    [InlineData("\\t=x", "'=x")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
     [InlineData("a; b", "\"a; b\"")]
     public void Every_text_is_quoted_and_guarded_as_it_needs(string title, string written)
     {

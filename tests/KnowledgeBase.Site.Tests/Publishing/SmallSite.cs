@@ -84,6 +84,12 @@ static class SmallSite
 
         """;
 
+    const string Settings = """
+        -- statiq.json --
+        {MORE "KnowledgeBase": {"Title": "A & B", "Description": "What we tried.", "Types": {"case-studies": "case-study",
+          "lessons": "lesson", "themes": "theme", "systems": "system"}}}
+        """;
+
     /// <summary>The site that does not know its host.</summary>
     public static TestSite WithoutHost { get; } = With("");
 
@@ -91,11 +97,7 @@ static class SmallSite
     public static TestSite Hosted { get; } = With(""" "Host": "kb.example", "LinkRoot": "/some/path", """);
 
     /// <summary>The site with more settings, each followed by a comma.</summary>
-    public static TestSite With(string settings) => TestSite.With(Content + $$"""
-        -- statiq.json --
-        {{{settings}} "KnowledgeBase": {"Title": "A & B", "Description": "What we tried.", "Types": {"case-studies": "case-study",
-          "lessons": "lesson", "themes": "theme", "systems": "system"}}}
-        """);
+    public static TestSite With(string settings) => TestSite.With(Content + Settings.Replace("{MORE", "{" + settings, StringComparison.Ordinal));
 
     /// <summary>A file as JSON; fails where it is none.</summary>
     public static JsonElement Json(this TestSite site, string path) => JsonDocument.Parse(site.Text(path)).RootElement;
