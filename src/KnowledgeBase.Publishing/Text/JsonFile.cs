@@ -7,8 +7,8 @@ using KnowledgeBase.Abstractions.Site;
 namespace KnowledgeBase.Publishing.Text;
 
 /// <summary>
-/// Writes JSON the same everywhere: UTF-8, two spaces, <c>\n</c>, letters of all scripts as they are. <c>&lt;</c> is escaped, so
-/// that no text can end an element where somebody puts the JSON into a page.
+/// Writes JSON the same everywhere: UTF-8, two spaces, <c>\n</c>, letters as they are (those that need two UTF-16 units escaped).
+/// <c>&lt;</c> is escaped, so that no text can end an element where somebody puts the JSON into a page.
 /// </summary>
 static class JsonFile
 {

@@ -1,0 +1,87 @@
+using System.Xml.Linq;
+
+namespace KnowledgeBase.Site.Tests.Publishing;
+
+public class Being_found
+{
+    static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public void The_site_map_names_pages_by_absolute_address_with_the_day_of_their_change()
+    {
+        string text = SmallSite.Hosted.Text("sitemap.xml");
+        string[] places = [.. XDocument.Parse(text).Root!.Elements(Sitemap + "url").Select(u => u.Element(Sitemap + "loc")!.Value)];
+
+        text.ShouldContain("""
+              <url>
+                <loc>https://kb.example/some/path/case-studies/home-first/</loc>
+                <lastmod>2026-03-04</lastmod>
+              </url>
+
+            """);
+        places.ShouldContain("https://kb.example/some/path/");
+        places.ShouldContain("https://kb.example/some/path/about/");
+        places.ShouldNotContain("https://kb.example/some/path/404.html");
+        places.ShouldBe(places.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Robots_are_told_where_the_site_map_is()
+    {
+        SmallSite.Hosted.Text("robots.txt").ShouldBe("User-agent: *\nDisallow:\n\nSitemap: https://kb.example/some/path/sitemap.xml\n");
+        SmallSite.WithoutHost.Text("robots.txt").ShouldBe("User-agent: *\nDisallow:\n");
+    }
+
+    [Fact]
+    public void Files_that_need_a_host_are_not_made_without_one() =>
+        SmallSite.WithoutHost.Plan.Files.Select(f => f.Path).ShouldNotContain(p => p == "sitemap.xml" || p == "opensearch.xml");
+
+    [Fact]
+    public void A_site_map_that_is_not_wanted_is_not_made_and_not_announced()
+    {
+        TestSite site = SmallSite.With(""" "Host": "kb.example", "GenerateSitemap": false, """);
+
+        site.Plan.Files.ShouldNotContain(f => f.Path == "sitemap.xml");
+        site.Text("robots.txt").ShouldNotContain("Sitemap");
+    }
+
+    [Fact]
+    public void Browsers_can_offer_to_search_the_site() =>
+        SmallSite.Hosted.Text("opensearch.xml").ShouldBe("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+              <ShortName>A &amp; B</ShortName>
+              <LongName>A &amp; B</LongName>
+              <Description>What we tried.</Description>
+              <InputEncoding>UTF-8</InputEncoding>
+              <Url type="text/html" template="https://kb.example/some/path/search/?q={searchTerms}" />
+            </OpenSearchDescription>
+
+            """);
+
+    [Fact]
+    public void The_head_of_a_page_links_to_what_machines_read()
+    {
+        string html = SmallSite.Hosted.Html("themes/culture");
+
+        html.ShouldContain("""<link rel="canonical" href="https://kb.example/some/path/themes/culture/">""");
+        html.ShouldContain("""<link rel="alternate" type="application/ld+json" href="/some/path/themes/culture/index.jsonld">""");
+        html.ShouldContain("""<link rel="alternate" type="application/atom+xml" href="/some/path/themes/culture/feed.xml" title="A &amp; B: Culture">""");
+        html.ShouldContain("""<link rel="alternate" type="application/atom+xml" href="/some/path/feed.xml" title="A &amp; B">""");
+        html.ShouldContain("""<meta property="og:url" content="https://kb.example/some/path/themes/culture/">""");
+        SmallSite.WithoutHost.Html("themes/culture").ShouldNotContain("og:url");
+    }
+
+    [Theory]
+    [InlineData("https://kb.example")]
+    [InlineData("kb.example/path")]
+    [InlineData("kb example")]
+    [InlineData("user@kb.example")]
+    [InlineData("")]
+    public void A_host_that_is_none_is_reported(string host) =>
+        SmallSite.With($""" "Host": "{host}", """).Diagnostics.ShouldContain($"statiq.json: error KB5103: 'Host' cannot be '{host}'");
+
+    [Fact]
+    public void A_host_may_name_its_port() =>
+        SmallSite.With(""" "Host": "localhost:8080", "LinksUseHttps": false, """).Text("robots.txt").ShouldContain("Sitemap: http://localhost:8080/sitemap.xml");
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace KnowledgeBase.Site.Tests.Publishing;
+
+public class Feeds
+{
+    static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public void A_feed_of_a_theme_holds_what_names_the_theme_newest_first() =>
+        SmallSite.Hosted.Text("themes/workforce/feed.xml").ShouldBe("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xml:lang="en-GB" xmlns="http://www.w3.org/2005/Atom">
+              <title type="text">A &amp; B: Workforce</title>
+              <subtitle type="text">The people who do the work, how many they are and what they are trained to do.</subtitle>
+              <id>https://kb.example/some/path/themes/workforce/feed.xml</id>
+              <updated>2026-03-04T00:00:00Z</updated>
+              <author>
+                <name>A &amp; B</name>
+              </author>
+              <link rel="self" type="application/atom+xml" href="https://kb.example/some/path/themes/workforce/feed.xml" />
+              <link rel="alternate" type="text/html" href="https://kb.example/some/path/themes/workforce/" />
+              <entry>
+                <id>https://kb.example/some/path/case-studies/home-first/</id>
+                <title type="text">Home first</title>
+                <summary type="text">A team went home with people on the day they left hospital, and stayed until it worked.</summary>
+                <published>2026-01-02T00:00:00Z</published>
+                <updated>2026-03-04T00:00:00Z</updated>
+                <link rel="alternate" type="text/html" href="https://kb.example/some/path/case-studies/home-first/" />
+                <category term="Culture" />
+                <category term="Workforce" />
+              </entry>
+            </feed>
+
+            """);
+
+    [Fact]
+    public void The_feed_of_the_site_holds_every_document_with_a_date_whatever_its_title()
+    {
+        XElement feed = XDocument.Parse(SmallSite.Hosted.Text("feed.xml")).Root!;
+
+        feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value).ShouldBe(["Home first", SmallSite.HostileTitle]);
+        SmallSite.Hosted.Json("feed.json").GetProperty("items").EnumerateArray()
+            .Select(i => i.GetProperty("title").GetString()).ShouldBe(["Home first", SmallSite.HostileTitle]);
+    }
+
+    [Fact]
+    public void A_JSON_feed_says_the_same()
+    {
+        JsonElement item = SmallSite.Hosted.Json("themes/workforce/feed.json").GetProperty("items")[0];
+
+        item.GetProperty("id").GetString().ShouldBe("https://kb.example/some/path/case-studies/home-first/");
+        item.GetProperty("date_modified").GetString().ShouldBe("2026-03-04T00:00:00Z");
+        item.GetProperty("tags").EnumerateArray().Select(t => t.GetString()).ShouldBe(["Culture", "Workforce"]);
+    }
+
+    [Fact]
+    public void Without_a_host_ids_are_names_and_links_begin_at_the_root()
+    {
+        TestSite site = SmallSite.With(""" "LinkRoot": "/some/path", """);
+        XElement entry = XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "entry")!;
+
+        entry.Element(Atom + "id")!.Value.ShouldMatch("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
+        entry.Element(Atom + "link")!.Attribute("href")!.Value.ShouldBe("/some/path/case-studies/home-first/");
+        site.Json("feed.json").GetProperty("feed_url").GetString().ShouldBe("/some/path/feed.json");
+    }
+
+    [Fact]
+    public void A_site_without_dates_has_no_feed_and_promises_none()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            # A
+            """);
+
+        site.Plan.Files.ShouldNotContain(f => f.Path.Contains("feed"));
+        site.Html("a").ShouldNotContain("feed.xml");
+    }
+
+    [Fact]
+    public void Settings_choose_the_length_and_the_subjects()
+    {
+        TestSite site = TestSite.With("""
+            -- statiq.json --
+            {"KnowledgeBase": {"Types": {"systems": "system", "communities": "community"},
+              "PluginOptions": {"publishing": {"feedEntries": 1, "feedsFor": ["system"]}}}}
+            -- content/systems/salford.md --
+            ---
+            title: Salford
+            summary: A city and its health and care services, in one place in the north of England.
+            country: England
+            level: place
+            ---
+            -- content/communities/one.md --
+            ---
+            title: One
+            summary: A community of one system, which is enough to test that a feed can be cut.
+            created: 2026-01-02
+            systems: [salford]
+            ---
+            -- content/communities/two.md --
+            ---
+            title: Two
+            summary: A community of one system, which is enough to test that a feed can be cut.
+            created: 2026-01-03
+            systems: [salford]
+            ---
+            """);
+
+        site.Json("systems/salford/feed.json").GetProperty("items").EnumerateArray()
+            .Select(i => i.GetProperty("title").GetString()).ShouldBe(["Two"]);
+    }
+}
