@@ -11,15 +11,15 @@ sealed class DocumentPages(SiteViews views) : IGenerator
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         DocumentViews documents = views.Of(site, context);
-        foreach (SiteDocument document in site.Documents)
-        {
-            context.Cancellation.ThrowIfCancellationRequested();
-            yield return new Page(
-                document.Address, document.Type, document.Title, document.Document.Record.Summary, documents.Page(document))
-            {
-                Document = document,
-                InSitemap = document.Document.Record.IncludeInSitemap,
-            };
-        }
+        return site.Documents
+            .AsParallel().AsOrdered().WithCancellation(context.Cancellation)
+            .Select(document => Page(document, documents.Page(document)));
     }
+
+    static Page Page(SiteDocument document, View view) =>
+        new(document.Address, document.Type, document.Title, document.Document.Record.Summary, view)
+        {
+            Document = document,
+            InSitemap = document.Document.Record.IncludeInSitemap,
+        };
 }

@@ -26,12 +26,14 @@ sealed class ListingPages(SiteViews views) : IGenerator
     }
 
     static Page FacetPage(Listing listing, ListingFacet facet, FacetTerm value) => new(
-        listing.AddressOf(facet, value),
+        listing.AddressOf((facet, value)),
         "list",
         $"{listing.Type.Plural}: {value.Label}",
         $"{listing.Type.Plural} where {facet.Field.Title.ToLowerInvariant()} is {value.Label}.",
         listing.View((facet, value)))
     {
         Listed = facet.With(value),
+        // The whole list holds the same documents: one page of each is enough for search engines.
+        InSitemap = false,
     };
 }

@@ -24,7 +24,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
     {
         var body = new BodyView(document);
         View page = CopyOf(Card(document));
-        View[] sections = body.Sections;
+        View[] sections = document.Document.Type.Typed ? body.Sections : [];
         page["titleAnchor"] = body.TitleAnchor;
         page["html"] = body.Html;
         page["intro"] = body.Intro;

@@ -42,16 +42,24 @@ sealed class Listing
     /// <summary>Where the whole list is.</summary>
     public Address Address => new($"/{Type.Folder}/");
 
-    /// <summary>Where the part of the list that has a facet's value is.</summary>
-    public Address AddressOf(ListingFacet facet, FacetTerm value) =>
-        new($"/{Type.Folder}/{Names.Slug(facet.Field.Name)}/{Names.Slug(value.Value)}/");
+    /// <summary>Where the list is, or the part of it that has a facet's value.</summary>
+    public Address AddressOf((ListingFacet Facet, FacetTerm Value)? only) => only is { } part
+        ? new Address($"/{Type.Folder}/{Names.Slug(part.Facet.Field.Name)}/{Names.Slug(part.Value.Value)}/")
+        : Address;
+
+    /// <summary>The documents of the list, or of the part of it that has a facet's value.</summary>
+    public ImmutableArray<SiteDocument> Shown((ListingFacet Facet, FacetTerm Value)? only) =>
+        only is { } part ? part.Facet.With(part.Value) : Documents;
 
     /// <summary>What the list's template sees; <paramref name="only"/> is null for the whole list.</summary>
     public View View((ListingFacet Facet, FacetTerm Value)? only)
     {
-        ImmutableArray<SiteDocument> shown = only is { } part ? part.Facet.With(part.Value) : Documents;
+        ImmutableArray<SiteDocument> shown = Shown(only);
+        string url = site.Settings.LinkRoot + AddressOf(only).Path;
         return new View
         {
+            ["csvUrl"] = url + "list.csv",
+            ["jsonUrl"] = url + "list.json",
             ["type"] = Type.Name,
             ["one"] = Type.Title.ToLowerInvariant(),
             ["many"] = Type.Plural.ToLowerInvariant(),
@@ -78,7 +86,7 @@ sealed class Listing
                 ["value"] = value.Value,
                 ["label"] = value.Label,
                 ["count"] = facet.With(value).Length,
-                ["url"] = site.Settings.Href(AddressOf(facet, value)),
+                ["url"] = site.Settings.Href(AddressOf((facet, value))),
                 ["token"] = Token(facet, value),
                 ["current"] = value.Value == current,
             }).ToArray(),
