@@ -8,9 +8,8 @@ public class HostileMarkdownTests
 
     public static TheoryData<string> Units { get; } =
     [
-        "*a ", "**a *b__c _d ", "*a_", "[", "[a](", "[ (](", "![[]()", "[a][", "[](<", "[a](b \"", "[^1]", "[[a]", "`a", "<a ", "<a href=\"", "<a b='", "<!--", "x <?", "x <![CDATA[", "x <!A ", "x <!-- -",
-        "&#", "|", "a|", "|a|\n|-|\n", "a|b\n-|-\n", "`|", "# a\n", "a\n=\n", "a\n-\n", ">", "> a\n\n", "- ", "- a\n", "- - - a\n", "+ * - ", "> - ", "[a]: b\n", "[a]:\n", "[a]: b \"\n", "[^1]: a\n\n", "[^a\n",
-        "a\n: b\n", "*[a]: b\n", "http://a(", "www.a_", "a@b.", "> [!NOTE]\n> a\n\n", "> [!", "<div>\n\n", "<div>", "<b>", "</b>", "<table><tr><td>", "<dl><dt>", "<li>", "<b/x=\"", "x<i id=b>", "```\n", "> ```\n", "\t", "-\ta\n", "*_~^`[<!&", "[*](_<`|", "😀",
+        "*a ", "[a](", "[ (](", "[](<", "[^1]", "<a href=\"", "x <?", "x <![CDATA[", "x <!A ", "|", "|a|\n|-|\n", "a\n=\n", "a\n-\n", "> ", "- a\n", "+ * - ",
+        "[a]: b\n", "[a]:\n", "[^1]: a\n\n", "*[a]: b\n", "http://a(", "www.a_", "> [!", "<table><tr><td>", "<li>", "<b/x=\"", "*_~^`[<!&", "[*](_<`|",
     ];
 
     [Theory]
@@ -33,7 +32,7 @@ public class HostileMarkdownTests
     [InlineData("> ", 33, "1:1: error KB1101: The line begins with more than 32 marks of lists and quotations")]
     [InlineData("word ", 14_000, "1:1: error KB1101: The line has more than 65536 characters")]
     [InlineData("|-", 102, "1:1: error KB1101: The table has more than 100 columns")]
-    [InlineData("[a](\n", 40_000, "15812:1: error KB1101: The text holds more beginnings of links, addresses and HTML in blocks this long than can be read in reasonable time")]
+    [InlineData("[a](\n", 40_000, "14144:1: error KB1101: The text holds more beginnings of links, addresses and HTML in blocks this long than can be read in reasonable time")]
     public void A_limit_is_reported_where_it_is_reached(string unit, int times, string said)
     {
         var result = Reading.Page("\n" + string.Concat(Enumerable.Repeat(unit, times)));

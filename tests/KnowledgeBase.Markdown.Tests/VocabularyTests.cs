@@ -46,7 +46,6 @@ public class VocabularyTests
         3:10: error KB1041: The id 'Pdsa' holds other characters than a to z, digits and hyphens
           Use the small letters a to z, digits and hyphens.
         4:34: error KB1022: 'terms[1].origin' is 'ours', which is not one of source, proposed
-          Did you mean 'source'?
         5:10: error KB1040: The term 'lean' is listed twice
           Give each term an id of its own.
         5:34: error KB1042: The source 'javascript:x' is not a web address

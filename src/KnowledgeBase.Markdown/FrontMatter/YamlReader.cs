@@ -7,7 +7,11 @@ using YamlDotNet.Core.Events;
 
 namespace KnowledgeBase.Markdown.FrontMatter;
 
-/// <summary>Reads YAML into located nodes, event by event, within limits that the parser itself does not have.</summary>
+/// <summary>
+/// Reads YAML into located nodes, event by event, within limits that the parser itself does not have. The scanner takes
+/// quadratic time on nested flow collections; it runs only a thousand characters ahead of the event asked for, so that
+/// stopping at the depth limit bounds it.
+/// </summary>
 sealed class YamlReader
 {
     const int MaxLength = 64 * 1024;
@@ -34,7 +38,12 @@ sealed class YamlReader
     /// </summary>
     public static YamlNode? Read(SourceText source, TextSpan span, FileReport report)
     {
-        if (!YamlBounds.Hold(source, span, MaxLength, MaxDepth, report)) return null;
+        if (span.Length > MaxLength)
+        {
+            report.Add(FrontMatterDiagnostics.Limit, source.PositionAt(span.Start), string.Create(CultureInfo.InvariantCulture,
+                $"The YAML has {span.Length} characters, more than the {MaxLength} that are read"));
+            return null;
+        }
         try
         {
             return new YamlReader(source, span, report).Document(span);
