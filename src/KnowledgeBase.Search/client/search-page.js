@@ -1,1 +1,154 @@
+/**
+ * Drives the search page: results while typing, facets, chips, sorting, more, shareable addresses. The markup is the site theme's,
+ * as docs/search-page.md lists it; without this script the page shows its lists to browse.
+ */
 import { openIndex } from './client.js';
+import { addressOf, askedBy, withFilter } from './page-address.js';
+import { listenToKeys } from './page-keys.js';
+import { PageView } from './page-view.js';
+
+const PAGE_SIZE = 10;
+const TYPING_PAUSE = 80;
+
+class SearchPage {
+  #view = new PageView(document);
+  #index;
+  #facets = [];
+  #asked = { text: '', sort: 'relevance', filters: new Map() };
+  #turn = 0;
+  #timer;
+
+  /** The index is opened when somebody searches, or looks at an address that does. */
+  async start() {
+    const { form, input, sort, facets, chips, more, suggestion } = this.#view;
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      this.#ask({ ...this.#asked, text: input.value }, { push: true });
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value }, { asYouType: true }), TYPING_PAUSE);
+    });
+    input.addEventListener('focus', () => this.#open().catch(() => {}), { once: true });
+    sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value }, { push: true }));
+    facets?.addEventListener('change', ({ target }) =>
+      this.#ask(withFilter(this.#asked, target.name, target.value, target.checked), { push: true }));
+    chips?.addEventListener('click', ({ target }) => this.#drop(target.closest('button')));
+    more?.addEventListener('click', () => this.#more());
+    if (suggestion) suggestion.addEventListener('click', event => this.#accept(event));
+    addEventListener('popstate', () => this.#follow());
+    listenToKeys(this.#view);
+    await this.#follow();
+  }
+
+  /** Asks what the address asks. */
+  async #follow() {
+    if (await this.#attempt(() => this.#open())) await this.#ask(askedBy(location.search, this.#facets.map(facet => facet.name)), { keep: true });
+  }
+
+  async #open() {
+    this.#index ??= openIndex(this.#view.form.dataset.index ?? './');
+    try {
+      this.#facets = (await this.#index).facets;
+    } catch (error) {
+      this.#index = undefined;
+      throw error;
+    }
+    return this.#index;
+  }
+
+  /** Shows the answer to a question, unless a newer one was asked meanwhile. */
+  async #ask(asked, { push = false, keep = false, asYouType = false }) {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    this.#asked = asked;
+    this.#view.showAsked(asked);
+    const address = location.pathname + addressOf(asked);
+    if (push) history.pushState(null, '', address);
+    else if (!keep) history.replaceState(null, '', address);
+    await this.#attempt(async () => {
+      this.#view.tell('loading');
+      const index = await this.#open();
+      const answer = await index.find(asked.text, { ...this.#options(asked), asYouType });
+      if (turn !== this.#turn) return;
+      this.#show(asked, answer);
+      if (asYouType && this.#view.words) this.#view.showWords((await index.suggest(asked.text)).words);
+    });
+  }
+
+  #show(asked, answer) {
+    const view = this.#view;
+    view.showFacets(this.#facets, answer.facets, asked);
+    view.showChips(asked, this.#labels);
+    if (asked.text.trim() === '' && asked.filters.size === 0) {
+      view.showBrowse();
+      view.tell('idle', '');
+      return;
+    }
+    if (view.browse) view.browse.hidden = answer.total > 0;
+    view.showHits(answer, this.#labels, false);
+    view.showSuggestion(answer.corrected ? null : answer.suggestion);
+    view.tell('ready', messageFor(answer));
+  }
+
+  async #more() {
+    const turn = this.#turn;
+    const asked = this.#asked;
+    await this.#attempt(async () => {
+      const offset = this.#view.results.childElementCount;
+      const answer = await (await this.#open()).find(asked.text, { ...this.#options(asked), offset });
+      if (turn !== this.#turn) return;
+      const first = this.#view.showHits(answer, this.#labels, true);
+      first?.querySelector('a')?.focus();
+      this.#view.tell('ready', `${this.#view.results.childElementCount} of ${resultCount(answer.total)} shown.`);
+    });
+  }
+
+  #drop(chip) {
+    if (!chip) return;
+    this.#view.input.focus();
+    this.#ask(withFilter(this.#asked, chip.dataset.name, chip.dataset.value, false), { push: true });
+  }
+
+  #accept(event) {
+    const text = event.target.closest('[data-part="suggestion"]')?.textContent;
+    if (!text) return;
+    event.preventDefault();
+    this.#view.input.focus();
+    this.#ask({ ...this.#asked, text }, { push: true });
+  }
+
+  /** Runs a step; when it fails, says so and leaves the lists to browse. */
+  async #attempt(step) {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      console.error(error);
+      this.#view.showBrowse();
+      this.#view.tell('failed', 'Search cannot answer just now. Please try again, or use the lists on this page.');
+      return false;
+    }
+  }
+
+  #options({ sort, filters }) {
+    return { ...Object.fromEntries(filters), sort, limit: PAGE_SIZE };
+  }
+
+  get #labels() {
+    return {
+      of: (name, value) => this.#facets.find(facet => facet.name === name)?.values.find(known => known.value === value)?.label ?? value,
+    };
+  }
+}
+
+function messageFor({ query, total, suggestion, corrected }) {
+  if (corrected) return `Nothing matches “${query}”. Showing ${resultCount(total)} for “${suggestion}”.`;
+  return total === 0 ? `Nothing matches “${query}”. Try fewer or other words, or drop a filter.` : `${resultCount(total)}.`;
+}
+
+function resultCount(total) {
+  return total === 1 ? '1 result' : `${total} results`;
+}
+
+if (document.getElementById('search')) new SearchPage().start();

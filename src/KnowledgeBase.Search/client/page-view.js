@@ -1,0 +1,135 @@
+/** Draws the search page from the templates of its markup (docs/search-page.md). Text is only ever set as text. */
+
+const SORTS = new Set(['relevance', 'date']);
+
+/** Everything on the page that search knows of; parts that the site theme leaves out are null. */
+export class PageView {
+  constructor(document) {
+    const find = id => document.getElementById(id);
+    this.form = find('search');
+    this.input = this.form.elements.namedItem('q');
+    this.sort = this.form.elements.namedItem('sort');
+    this.results = find('search-results');
+    this.more = find('search-more');
+    this.facets = find('search-facets');
+    this.chips = find('search-chips');
+    this.words = find('search-words');
+    this.suggestion = find('search-suggestion');
+    this.browse = find('search-browse');
+    this.status = find('search-status');
+    this.templates = { result: find('search-result'), facet: find('search-facet'), value: find('search-facet-value'), chip: find('search-chip') };
+  }
+
+  /** @param {'idle' | 'loading' | 'ready' | 'failed'} state for styles @param {string} [message] for the status region */
+  tell(state, message) {
+    this.form.dataset.state = state;
+    if (message !== undefined) this.status.textContent = message;
+  }
+
+  /** @param {import('./page-address.js').Asked} asked */
+  showAsked({ text, sort }) {
+    if (this.input.value !== text) this.input.value = text;
+    if (this.sort && SORTS.has(sort)) this.sort.value = sort;
+  }
+
+  /** Shows hits; `append` keeps those that are there. */
+  showHits(answer, labels, append) {
+    if (!append) this.results.replaceChildren();
+    const items = answer.hits.map((hit, i) => this.#result(hit, answer.anchors[i], labels));
+    this.results.append(...items);
+    this.results.hidden = this.results.childElementCount === 0;
+    if (this.more) this.more.hidden = this.results.childElementCount >= answer.total;
+    return items[0];
+  }
+
+  /** The page as it is without a question, or without an index. */
+  showBrowse() {
+    this.results.replaceChildren();
+    this.results.hidden = true;
+    for (const part of [this.more, this.suggestion]) if (part) part.hidden = true;
+    if (this.browse) this.browse.hidden = false;
+  }
+
+  /** Offers the query as it was probably meant. */
+  showSuggestion(text) {
+    if (!this.suggestion) return;
+    this.suggestion.hidden = text === null;
+    partOf(this.suggestion, 'suggestion').textContent = text ?? '';
+  }
+
+  /** Shows counts with the wanted values ticked; the tick that had the focus keeps it. */
+  showFacets(facets, counts, asked) {
+    if (!this.facets) return;
+    const focused = this.facets.contains(document.activeElement) ? document.activeElement : null;
+    this.facets.replaceChildren(...facets.filter(facet => facet.counted).map(facet => this.#facet(facet, counts[facet.name] ?? [], asked)).filter(Boolean));
+    if (!focused) return;
+    for (const box of this.facets.querySelectorAll('input'))
+      if (box.name === focused.name && box.value === focused.value) box.focus();
+  }
+
+  /** One button for each wanted value, to drop it. */
+  showChips(asked, labels) {
+    if (!this.chips) return;
+    const wanted = [...asked.filters].flatMap(([name, values]) => values.map(value => [name, value]));
+    this.chips.replaceChildren(...wanted.map(([name, value]) => {
+      const chip = copyOf(this.templates.chip);
+      const button = chip.matches('button') ? chip : chip.querySelector('button');
+      Object.assign(button.dataset, { name, value });
+      setText(chip, 'label', labels.of(name, value));
+      return chip;
+    }));
+    this.chips.hidden = wanted.length === 0;
+  }
+
+  /** Completions for the browser's own list under the input. */
+  showWords(words) {
+    this.words?.replaceChildren(...words.map(word => Object.assign(document.createElement('option'), { value: word })));
+  }
+
+  #result(hit, anchor, labels) {
+    const item = copyOf(this.templates.result);
+    const link = partOf(item, 'title');
+    link.textContent = hit.title;
+    link.href = anchor ? `${hit.url}#${encodeURIComponent(anchor)}` : hit.url;
+    setText(item, 'type', labels.of('type', hit.type));
+    setText(item, 'themes', hit.themes.map(theme => labels.of('theme', theme)).join(', '));
+    setText(item, 'system', hit.system === null ? '' : labels.of('system', hit.system));
+    partOf(item, 'excerpt')?.replaceChildren(...hit.excerpt.map(({ text, mark }) =>
+      mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
+    return item;
+  }
+
+  #facet(facet, counts, asked) {
+    const wanted = asked.filters.get(facet.name) ?? [];
+    const gone = wanted.filter(value => !counts.some(count => count.value === value))
+      .map(value => ({ value, label: facet.values.find(known => known.value === value)?.label ?? value, count: 0 }));
+    const values = [...counts, ...gone];
+    if (values.length === 0) return null;
+    const group = copyOf(this.templates.facet);
+    setText(group, 'title', facet.title);
+    partOf(group, 'values').append(...values.map(({ value, label, count }) => {
+      const line = copyOf(this.templates.value);
+      Object.assign(line.querySelector('input'), { name: facet.name, value, checked: wanted.includes(value) });
+      setText(line, 'label', label);
+      setText(line, 'count', String(count));
+      return line;
+    }));
+    return group;
+  }
+}
+
+function copyOf(template) {
+  return template.content.firstElementChild.cloneNode(true);
+}
+
+function partOf(element, name) {
+  return element.matches(`[data-part="${name}"]`) ? element : element.querySelector(`[data-part="${name}"]`);
+}
+
+/** Fills a part, and hides it when there is nothing to show. */
+function setText(element, name, text) {
+  const part = partOf(element, name);
+  if (!part) return;
+  part.textContent = text;
+  part.hidden = text === '';
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Search.Tests.Material;
+
+namespace KnowledgeBase.Search.Tests;
+
+public sealed class FacetTests : IDisposable
+{
+    readonly TestDocument[] documents = HardCorpus.Documents(150);
+    readonly TestSite site;
+
+    public FacetTests() => site = new TestSite(documents);
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Counts_equal_counting_by_hand()
+    {
+        ImmutableDictionary<string, ImmutableArray<string>> filters = ImmutableDictionary<string, ImmutableArray<string>>.Empty
+            .Add("theme", ["theme-1", "theme-2"]).Add("system", ["system-3", "system-4", "system-5"]);
+
+        SearchResponse answer = site.Search(new SearchRequest { Filters = filters, Limit = 0 });
+
+        TestDocument[] searched = [.. documents.Where(d => !d.OmitFromSearch)];
+        bool Themed(TestDocument d) => d.Themes.Contains("theme-1") || d.Themes.Contains("theme-2");
+        bool Placed(TestDocument d) => d.System is "system-3" or "system-4" or "system-5";
+        answer.Total.ShouldBe(searched.Count(d => Themed(d) && Placed(d)));
+        Counts(answer, "theme").ShouldBe(Counted(searched.Where(Placed).SelectMany(d => d.Themes)));
+        Counts(answer, "system").ShouldBe(Counted(searched.Where(Themed).Where(d => d.System is not null).Select(d => d.System!)));
+        Counts(answer, "type").ShouldBe(Counted(searched.Where(d => Themed(d) && Placed(d)).Select(d => d.Record is TestRecord ? "lesson" : "page")));
+    }
+
+    [Fact]
+    public void Numbers_come_greatest_first_and_other_values_by_count()
+    {
+        SearchResponse answer = site.Search(new SearchRequest { Limit = 0 });
+
+        answer.Facets.Single(f => f.Name == "year").Values.Select(v => v.Value).ShouldBeInOrder(SortDirection.Descending);
+        answer.Facets.Single(f => f.Name == "theme").Values.Select(v => v.Count).ShouldBeInOrder(SortDirection.Descending);
+    }
+
+    [Fact]
+    public void A_filter_field_filters_without_counts() =>
+        site.Search("status:completed").Facets.Select(f => f.Name).ShouldBe(["theme", "system", "type", "year"]);
+
+    [Fact]
+    public void Pages_of_results_join_without_gaps()
+    {
+        string whole = site.Ids(new SearchRequest { Query = "leadership OR state", Limit = 60 });
+        string joined = string.Join(' ', Enumerable.Range(0, 6).Select(i => site.Ids(new SearchRequest { Query = "leadership OR state", Offset = i * 10 })).Where(p => p.Length > 0));
+
+        joined.ShouldBe(whole);
+    }
+
+    [Fact]
+    public void Sorting_by_date_puts_the_newest_first_and_the_undated_last()
+    {
+        Dictionary<string, int> dates = documents.ToDictionary(d => d.Id, d => d.Created is { } day ? day.DayNumber : 0);
+
+        string[] ids = site.Ids(new SearchRequest { Sort = SearchSort.Date, Limit = 200 }).Split(' ');
+
+        ids.ShouldBe(ids.OrderByDescending(id => dates[id]).ThenBy(id => documents.Single(d => d.Id == id).ToSite().Address.Path, StringComparer.Ordinal));
+    }
+
+    static string[] Counts(SearchResponse answer, string facet) =>
+        [.. answer.Facets.Single(f => f.Name == facet).Values.Select(v => $"{v.Value} {v.Count}").Order(StringComparer.Ordinal)];
+
+    static string[] Counted(IEnumerable<string> values) =>
+        [.. values.CountBy(v => v).Select(v => $"{v.Key} {v.Value}").Order(StringComparer.Ordinal)];
+}
