@@ -1,4 +1,12 @@
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.CaseStudies.Completeness;
+using KnowledgeBase.CaseStudies.Evidence;
+using KnowledgeBase.CaseStudies.EvidenceMap;
+using KnowledgeBase.CaseStudies.Failures;
+using KnowledgeBase.CaseStudies.Glossary;
+using KnowledgeBase.CaseStudies.Overview;
+using KnowledgeBase.CaseStudies.Related;
+using KnowledgeBase.CaseStudies.Review;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies;
@@ -21,5 +29,16 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddIndexField(CaseStudyFields.Outcome);
         registry.AddIndexField(CaseStudyFields.Result);
         registry.AddIndexField(CaseStudyFields.Synonyms);
+
+        registry.AddEnricher("related", new RelatedEnricher());
+        registry.AddEnricher("evidence", new EvidenceEnricher());
+        registry.AddEnricher("overview", new OverviewEnricher());
+        registry.AddEnricher("completeness", new CompletenessEnricher());
+        registry.AddEnricher("review", new ReviewEnricher());
+
+        // The map links to ready-made lists where there are any.
+        registry.AddGenerator("evidence-map", new EvidenceMapPages(), after: ["listing-pages"]);
+        registry.AddGenerator("failures", new FailuresPage());
+        registry.AddGenerator("glossary", new GlossaryPage());
     }
 }

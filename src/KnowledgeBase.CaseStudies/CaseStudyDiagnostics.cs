@@ -37,4 +37,8 @@ public static class CaseStudyDiagnostics
     public static readonly DiagnosticDescriptor AdopterUnnamed = new("KB1219", Severity.Error, "An adopter has neither a system nor a name");
     public static readonly DiagnosticDescriptor IllustrativeUnmarked = new("KB1220", Severity.Error, "Invented figures stand in a case that is not an example",
         "Mark the case 'example: true', or give the figures' real provenance.");
+    public static readonly DiagnosticDescriptor ReviewOverdue = new("KB1221", Severity.Notice, "A document is overdue for review",
+        "Read it again, mend what is no longer true, and move 'updated' and 'review_by' on.");
+    public static readonly DiagnosticDescriptor InventedEvidence = new("KB1222", Severity.Error, "An invented case is given as evidence",
+        "Name a real case, or leave the entry out.");
 }

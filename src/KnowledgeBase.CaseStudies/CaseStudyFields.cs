@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies;
@@ -7,47 +8,43 @@ namespace KnowledgeBase.CaseStudies;
 /// <summary>The index fields that no single front-matter field states.</summary>
 static class CaseStudyFields
 {
-    const string OutcomeGroups = "outcome-groups";
-    const string NotReported = "not-reported";
-
     /// <summary>The communities that a document, or a system it belongs to, is part of.</summary>
     public static IndexField Community { get; } = new("community", "Community", IndexFieldKind.Facet, Communities);
 
-    /// <summary>The outcome groups (patients, staff, taxpayers) for which a case measures or reports something.</summary>
+    /// <summary>The outcome groups (patients, staff, taxpayers) for which a case measures or reports something; none for an invented one.</summary>
     public static IndexField Outcome { get; } = new("outcome", "Outcome", IndexFieldKind.Facet, Outcomes);
 
-    /// <summary>What happened: the result directions a case reports.</summary>
+    /// <summary>What happened: the result directions a case reports; none for an invented one.</summary>
     public static IndexField Result { get; } = new("result", "Result", IndexFieldKind.Facet, Results);
 
     /// <summary>Synonyms of the themes and terms a document carries, so that readers find it by other words.</summary>
     public static IndexField Synonyms { get; } = new("synonyms", "Synonyms", IndexFieldKind.Text, SynonymsOf);
 
-    static IEnumerable<FacetTerm> Communities(SiteModel site, SiteDocument document)
+    static IEnumerable<FacetTerm> Communities(SiteModel site, SiteDocument document) => SystemsOf(site, document)
+        .SelectMany(site.ReferencesTo)
+        .Select(r => r.From)
+        .Where(d => d.Type == "community")
+        .Concat(document.Type == "community" ? [document] : [])
+        .Select(d => new FacetTerm(d.Id, d.Title));
+
+    // A system that took an idea up later is named in the case too, but the case is not its own.
+    static IEnumerable<SiteDocument> SystemsOf(SiteModel site, SiteDocument document) => document.Document.Record switch
     {
-        IEnumerable<SiteDocument> systems = document.Type == "system"
-            ? [document]
-            : site.ReferencesFrom(document).Select(r => r.To).Where(d => d.Type == "system");
-        return systems
-            .SelectMany(site.ReferencesTo)
-            .Select(r => r.From)
-            .Where(d => d.Type == "community")
-            .Concat(document.Type == "community" ? [document] : [])
-            .Select(d => new FacetTerm(d.Id, d.Title));
-    }
+        CareSystem => [document],
+        CaseStudy study => study.AllSystems.Select(id => site.Find("system", id)).OfType<SiteDocument>(),
+        _ => [],
+    };
 
     static IEnumerable<FacetTerm> Outcomes(SiteModel site, SiteDocument document) =>
-        document.Document.Record is not CaseStudy study
+        StudiedCase.Of(document) is not { Study.Example: false } studied
             ? []
-            : study.Measures.Select(m => m.OutcomeGroup)
-                .Concat(study.ResultDirection.Where(r => r.Value != NotReported).Select(r => r.Key))
-                .Where(id => id.Length > 0)
-                .Select(id => new FacetTerm(id, site.Label(OutcomeGroups, id)));
+            : studied.OutcomeGroups.Select(id => new FacetTerm(id, site.Label(Lists.OutcomeGroups, id)));
 
     static IEnumerable<FacetTerm> Results(SiteModel site, SiteDocument document) =>
-        document.Document.Record is not CaseStudy study
+        document.Document.Record is not CaseStudy { Example: false } study
             ? []
-            : study.ResultDirection.Values.Where(id => id != NotReported)
-                .Select(id => new FacetTerm(id, site.Label("result-directions", id)));
+            : study.ResultDirection.Values.Where(id => id != StudiedCase.NotReported)
+                .Select(id => new FacetTerm(id, site.Label(Lists.ResultDirections, id)));
 
     static IEnumerable<FacetTerm> SynonymsOf(SiteModel site, SiteDocument document)
     {

@@ -1,25 +1,25 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Parts;
-using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Checks;
 
 /// <summary>The rules for plan-do-study-act cycles.</summary>
 static class CycleCheck
 {
-    public static void Run(CaseStudy study, CheckReport report)
+    public static void Run(ImmutableArray<PdsaCycle> cycles, ImmutableArray<Measure> measures, CheckReport report)
     {
-        for (int i = 0; i < study.Pdsa.Length; i++)
+        for (int i = 0; i < cycles.Length; i++)
         {
-            PdsaCycle cycle = study.Pdsa[i];
+            PdsaCycle cycle = cycles[i];
             string field = $"pdsa[{i}]";
-            if (i > 0 && cycle.Number <= study.Pdsa[i - 1].Number)
-                report.Add(CaseStudyDiagnostics.CycleOrder, field + ".number", $"cycle {cycle.Number} comes after cycle {study.Pdsa[i - 1].Number}");
+            if (i > 0 && cycle.Number <= cycles[i - 1].Number)
+                report.Add(CaseStudyDiagnostics.CycleOrder, field + ".number", $"cycle {cycle.Number} comes after cycle {cycles[i - 1].Number}");
             if (cycle is { Start: { } start, End: { } end } && end.Latest < start.Earliest)
                 report.Add(CaseStudyDiagnostics.DateOrder, field + ".end", $"cycle {cycle.Number} ends ({end}) before it begins ({start})");
             if (cycle is { Study.Observed: not null, Act: null })
                 report.Add(CaseStudyDiagnostics.CycleWithoutAct, field, $"cycle {cycle.Number} was studied and nothing was decided");
-            if (cycle.Plan?.Measure is { } measure && study.Measures.All(m => m.Id != measure))
+            if (cycle.Plan?.Measure is { } measure && measures.All(m => m.Id != measure))
                 report.Add(CaseStudyDiagnostics.NoSuchMeasure, field + ".plan.measure", $"the case has no measure '{measure}'");
         }
     }

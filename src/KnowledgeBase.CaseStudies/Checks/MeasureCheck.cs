@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Parts;
-using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Checks;
 
@@ -10,34 +10,34 @@ static class MeasureCheck
     // Making Data Count draws limits from 13 points on.
     const int LeastPointsForLimits = 13;
 
-    public static void Run(CaseStudy study, CheckReport report)
+    public static void Run(ImmutableArray<Measure> measures, ImmutableArray<Source> sources, bool example, CheckReport report)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < study.Measures.Length; i++)
+        for (int i = 0; i < measures.Length; i++)
         {
-            Measure measure = study.Measures[i];
+            Measure measure = measures[i];
             string field = $"measures[{i}]";
             if (measure.Id.Length > 0 && !ids.Add(measure.Id))
                 report.Add(CaseStudyDiagnostics.DuplicateMeasure, field + ".id", $"a second measure has the id '{measure.Id}'");
-            Source(study, measure, field, report);
+            Source(measure, sources, example, field, report);
             Series(measure, field, report);
         }
-        if (study.Measures.Length > 0 && study.Measures.All(m => m.Kind != "balancing"))
+        if (measures.Length > 0 && measures.All(m => m.Kind != "balancing"))
             report.Add(CaseStudyDiagnostics.NoBalancingMeasure, "measures", "no measure says what might have got worse elsewhere");
     }
 
-    static void Source(CaseStudy study, Measure measure, string field, CheckReport report)
+    static void Source(Measure measure, ImmutableArray<Source> sources, bool example, string field, CheckReport report)
     {
         if (measure.Provenance == "illustrative")
         {
-            if (!study.Example)
+            if (!example)
                 report.Add(CaseStudyDiagnostics.IllustrativeUnmarked, field + ".provenance", $"measure '{measure.Id}' is illustrative, the case is not an example");
             return;
         }
         if (measure.HasFigure || measure.Source is not null)
-            SourceCheck.Figure(report, field, measure.Source, study.Sources, $"measure '{measure.Id}'");
-        if (measure.Target is { Source: { } number } && number > study.Sources.Length)
-            report.Add(CaseStudyDiagnostics.NoSuchSource, field + ".target.source", $"there is no source {number}; the list has {study.Sources.Length}");
+            SourceCheck.Figure(report, field, measure.Source, sources, $"measure '{measure.Id}'");
+        if (measure.Target is { Source: { } number } && number > sources.Length)
+            report.Add(CaseStudyDiagnostics.NoSuchSource, field + ".target.source", $"there is no source {number}; the list has {sources.Length}");
     }
 
     static void Series(Measure measure, string field, CheckReport report)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
 
 namespace KnowledgeBase.CaseStudies.Types;
@@ -114,6 +113,9 @@ public sealed record CaseStudy : ContentRecord
 
     /// <summary>True once the work is completed or stopped.</summary>
     public bool Finished => Status is "completed" or "stopped";
+
+    /// <summary>The system where it happened, then the others that took part; systems that took it up later are not among them.</summary>
+    public IEnumerable<string> AllSystems => OtherSystems.Prepend(System);
 
     public override void Check(CheckReport report) => CaseStudyCheck.Run(this, report);
 }

@@ -41,7 +41,7 @@ public sealed record Lesson : ContentRecord
     public ImmutableArray<string> ForWhom { get; init; } = [];
 
     [Field("Cases that support, qualify or contradict it.", Counts = Counts.Always)]
-    public ImmutableArray<Evidence> SupportedBy { get; init; } = [];
+    public ImmutableArray<CaseEvidence> SupportedBy { get; init; } = [];
 
     [Field("How many sources stand behind it.", Required = true), Allowed("single-source", "several-sources", "tested")]
     public string Strength { get; init; } = "";
@@ -68,17 +68,4 @@ public sealed record Lesson : ContentRecord
     public string? Licence { get; init; }
 
     public override void Check(CheckReport report) => DocumentCheck.Run(report, Created, Updated, ReviewBy, Sources);
-}
-
-/// <summary>What one case says about a lesson.</summary>
-public sealed record Evidence
-{
-    [Field("The case.", Required = true), Reference("case-study")]
-    public string Case { get; init; } = "";
-
-    [Field("What it says about the lesson.", Required = true), Allowed("supports", "qualifies", "contradicts")]
-    public string Direction { get; init; } = "";
-
-    [Field("Why, in a sentence.")]
-    public string? Note { get; init; }
 }

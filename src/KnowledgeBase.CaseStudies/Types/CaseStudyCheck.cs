@@ -1,8 +1,8 @@
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
-using KnowledgeBase.CaseStudies.Types;
 
-namespace KnowledgeBase.CaseStudies.Checks;
+namespace KnowledgeBase.CaseStudies.Types;
 
 /// <summary>The rules across the fields of a case study (SQUIRE 2.0 items on results, measures and sources).</summary>
 static class CaseStudyCheck
@@ -13,8 +13,8 @@ static class CaseStudyCheck
         DocumentCheck.Order(report, study.Period);
         Results(study, report);
         Figures(study, report);
-        MeasureCheck.Run(study, report);
-        CycleCheck.Run(study, report);
+        MeasureCheck.Run(study.Measures, study.Sources, study.Example, report);
+        CycleCheck.Run(study.Pdsa, study.Measures, report);
     }
 
     static void Results(CaseStudy study, CheckReport report)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Completeness;
+
+/// <summary>Scores case studies and lessons by what they could still say.</summary>
+sealed class CompletenessEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
+        from document in site.Documents
+        where document.Document.Record is CaseStudy or Lesson
+        select CompletenessScore.Key.About(document, Of(document));
+
+    static CompletenessScore Of(SiteDocument document)
+    {
+        var study = document.Document.Record as CaseStudy;
+        return CompletenessCount.Of(
+            document.Document.Type, document.Document.Record, Written(document.Sections), study?.Finished ?? false,
+            // A reason why there are no measures is as good an answer.
+            string.IsNullOrWhiteSpace(study?.NoMeasuresReason) ? [] : ["measures"]);
+    }
+
+    /// <summary>Headings of level 2 with text under them, under their own sub-headings too.</summary>
+    static ImmutableHashSet<string> Written(ImmutableArray<SiteSection> sections)
+    {
+        var written = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        string heading = "";
+        foreach (SiteSection section in sections)
+        {
+            if (section.Level <= 2) heading = section.Level == 2 ? section.Title : "";
+            if (section.Text.Length > 0) written.Add(heading);
+        }
+        return written.ToImmutable();
+    }
+}

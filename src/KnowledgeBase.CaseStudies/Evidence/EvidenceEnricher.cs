@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Evidence;
+
+/// <summary>Brings lessons and the cases that speak about them together, from both sides. Invented cases are no evidence.</summary>
+sealed class EvidenceEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        var ofCases = new List<(StudiedCase Case, CaseBearing Bearing)>();
+        foreach (SiteDocument document in site.OfType("lesson"))
+        {
+            if (document.Document.Record is not Lesson lesson) continue;
+            ReportInvented(site, document, context);
+            ImmutableArray<EvidenceItem> items = ItemsOf(site, document, lesson);
+            if (items.Length == 0) continue;
+            ofCases.AddRange(items.Select(item => (item.Case, new CaseBearing(document, lesson, item.Direction, item.Note))));
+            yield return LessonEvidence.Key.About(document, new LessonEvidence(items));
+        }
+        foreach (IGrouping<Address, (StudiedCase Case, CaseBearing Bearing)> group in ofCases.GroupBy(pair => pair.Case.Document.Address))
+            yield return CaseBearings.Key.About(group.First().Case.Document, new CaseBearings(InOrder(group.Select(pair => pair.Bearing))));
+    }
+
+    /// <summary>What the lesson weighs itself (a case may both support and qualify it), then the other cases that name it.</summary>
+    static ImmutableArray<EvidenceItem> ItemsOf(SiteModel site, SiteDocument document, Lesson lesson)
+    {
+        ImmutableArray<EvidenceItem> weighed =
+        [
+            .. from evidence in lesson.SupportedBy
+               let found = site.Find("case-study", evidence.Case)
+               where found is not null
+               select new EvidenceItem(StudiedCase.Of(found)!, evidence.Direction, evidence.Note),
+        ];
+        HashSet<Address> known = [.. weighed.Select(item => item.Case.Document.Address)];
+        IEnumerable<EvidenceItem> naming =
+            from reference in site.ReferencesTo(document)
+            where known.Add(reference.From.Address)
+            let studied = StudiedCase.Of(reference.From)
+            where studied is not null
+            select new EvidenceItem(studied, EvidenceDirection.BearsOn, null);
+        return
+        [
+            .. weighed.Concat(naming)
+                .Where(item => !item.Case.Study.Example)
+                .OrderBy(item => EvidenceDirection.All.IndexOf(item.Direction)),
+        ];
+    }
+
+    static ImmutableArray<CaseBearing> InOrder(IEnumerable<CaseBearing> bearings) =>
+    [
+        .. bearings.OrderBy(bearing => EvidenceDirection.All.IndexOf(bearing.Direction)).ThenBy(bearing => bearing.Document.Address),
+    ];
+
+    static void ReportInvented(SiteModel site, SiteDocument document, StepContext context)
+    {
+        foreach (ReferenceUse use in document.Document.References)
+            if (use.Type == "case-study" && site.Find(use.Type, use.Id) is { } named && named.IsExample())
+                context.Diagnostics.Add(CaseStudyDiagnostics.InventedEvidence.At(
+                    document.Document.Path, use.Position, $"case study '{use.Id}' is invented and cannot be evidence for a lesson"));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Views;
+
+namespace KnowledgeBase.CaseStudies.Evidence;
+
+/// <summary>What real cases say about a lesson: for it, with a limit, against it, or only that they bear on it.</summary>
+/// <param name="Items">At least one; by direction, then as the lesson lists them, then by address.</param>
+public sealed record LessonEvidence(ImmutableArray<EvidenceItem> Items)
+{
+    /// <summary>
+    /// The fact <c>evidence</c> of a lesson: <c>items</c>, <c>groups</c> of them that are not empty (each <c>id</c>, <c>title</c>, <c>items</c>),
+    /// <c>count</c>, and <c>contradicted</c>, true when a case speaks against the lesson.
+    /// </summary>
+    public static FactKey<LessonEvidence> Key { get; } = new("evidence", (fact, site) => fact.View(site));
+
+    View View(SiteModel site)
+    {
+        View[] items = [.. Items.Select(item => ItemView(site, item))];
+        return new View
+        {
+            ["count"] = items.Length,
+            ["contradicted"] = Items.Any(item => item.Direction == EvidenceDirection.Contradicts),
+            ["items"] = items,
+            ["groups"] = Items.Zip(items).GroupBy(pair => pair.First.Direction).Select(group => new View
+            {
+                ["id"] = group.Key,
+                ["title"] = EvidenceDirection.Title(group.Key),
+                ["items"] = group.Select(pair => pair.Second).ToArray(),
+            }).ToArray(),
+        };
+    }
+
+    static View ItemView(SiteModel site, EvidenceItem item)
+    {
+        View view = DocumentView.Case(site, item.Case);
+        view["direction"] = EvidenceDirection.View(item.Direction);
+        view["note"] = item.Note ?? "";
+        return view;
+    }
+}
+
+/// <summary>What one case says about a lesson.</summary>
+/// <param name="Case">The case; never an invented one.</param>
+/// <param name="Direction">One of <see cref="EvidenceDirection"/>.</param>
+/// <param name="Note">Why, in the lesson's words; null when it does not say.</param>
+public sealed record EvidenceItem(StudiedCase Case, string Direction, string? Note);

@@ -1,0 +1,54 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Views;
+
+namespace KnowledgeBase.CaseStudies.EvidenceMap;
+
+/// <summary>The evidence map, and one list for every cell with more than one case: so that every number leads to its cases without any script.</summary>
+sealed class EvidenceMapPages : IGenerator
+{
+    public static readonly Address Place = new("/evidence-map/");
+
+    const string Summary = "How many case studies there are for each theme and system, what they found for patients, staff and taxpayers, and where nothing is known.";
+
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        if (site.Cases().Length == 0) yield break;
+        SiteEvidence evidence = SiteEvidence.Of(site);
+        HashSet<Address> lists = [.. context.Pages.Select(page => page.Address)];
+        if (site.At(Place) is null)
+            yield return new Page(Place, "evidence-map", "Evidence map", Summary, new EvidenceMapView(site, evidence, ListAt).Page());
+        foreach (EvidenceTable table in new[] { evidence.Themes, evidence.Systems })
+            foreach (EvidenceRow row in table.Rows)
+                foreach (EvidenceCell cell in row.Cells.Where(cell => cell.Cases.Length > 1))
+                    yield return CellPage(site, table.Subject, row, cell);
+
+        // The lists by facet are made by another generator, where there is one.
+        Address? ListAt(string facet, string value) =>
+            new Address($"/case-studies/{facet}/{value}/") is var address && lists.Contains(address) ? address : null;
+    }
+
+    static Page CellPage(SiteModel site, string subject, EvidenceRow row, EvidenceCell cell)
+    {
+        string group = site.Label(Lists.OutcomeGroups, cell.Group);
+        string title = $"{row.Document.Title}: {group.ToLowerInvariant()}";
+        var view = new View
+        {
+            ["subject"] = DocumentView.Link(site, row.Document),
+            ["group"] = TermView.Of(site, Lists.OutcomeGroups, cell.Group),
+            ["count"] = cell.Cases.Length,
+            ["ofSubject"] = row.Cases.Length,
+            ["mapUrl"] = site.Settings.Href(Place),
+            ["parts"] = Lists.InOrder(site, Lists.ResultDirections, cell.Directions.Keys).Select(direction => new View
+            {
+                ["direction"] = TermView.Of(site, Lists.ResultDirections, direction),
+                ["cases"] = cell.Cases.Where(c => c.ResultFor(cell.Group) == direction).Select(c => DocumentView.Case(site, c)).ToArray(),
+            }).ToArray(),
+        };
+        return new Page(EvidenceMapView.CellAddress(subject, row.Document, cell.Group), "evidence-cell", title,
+            $"Case studies about {row.Document.Title} that report or measure something for {group.ToLowerInvariant()}.", view)
+        { InSitemap = false };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+
+namespace KnowledgeBase.CaseStudies.EvidenceMap;
+
+/// <summary>The evidence map of a site: the same real cases by theme and by system.</summary>
+/// <param name="Themes">Themes by outcome groups.</param>
+/// <param name="Systems">Systems by outcome groups; a case counts for every system that took part.</param>
+/// <param name="Cases">Number of real cases of the site.</param>
+/// <param name="Examples">Number of invented cases, which no cell counts.</param>
+public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, int Cases, int Examples)
+{
+    /// <summary>Counts the cases of a site.</summary>
+    public static SiteEvidence Of(SiteModel site)
+    {
+        ImmutableArray<StudiedCase> cases = site.RealCases();
+        ImmutableArray<string> groups = Lists.InOrder(site, Lists.OutcomeGroups,
+            [.. Lists.Ids(site, Lists.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
+        return new SiteEvidence(
+            EvidenceTable.Of("theme", Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
+            EvidenceTable.Of("system", Subjects(site, "system"), groups, cases, (c, system) => c.Study.AllSystems.Contains(system.Id)),
+            cases.Length,
+            site.Cases().Length - cases.Length);
+    }
+
+    static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.OfType(type)
+        .Where(d => !d.IsExample())
+        .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
+        .ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(d => d.Address);
+}

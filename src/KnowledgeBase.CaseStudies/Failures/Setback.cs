@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using KnowledgeBase.CaseStudies.Cases;
+
+namespace KnowledgeBase.CaseStudies.Failures;
+
+/// <summary>A way in which a case did not go as hoped. Every case belongs to the first that is true of it, the gravest first.</summary>
+/// <param name="Id">Word and anchor.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Help">What it means, in a sentence.</param>
+/// <param name="IsTrueOf">Whether a case belongs here.</param>
+public sealed record Setback(string Id, string Title, string Help, Func<StudiedCase, bool> IsTrueOf)
+{
+    /// <summary>All of them, gravest first.</summary>
+    public static ImmutableArray<Setback> All { get; } =
+    [
+        new("stopped", "Stopped early", "The work ended before it had run its course.", c => c.Study.Status == "stopped"),
+        new("worsened", "Something got worse", "At least one result reported got worse.", c => c.Reports("worsened")),
+        new("no-clear-change", "No clear change", "Results were looked for, and no clear difference was found for at least one group; nothing else got better.",
+            c => c.Reports("no-clear-change") && !c.Reports("improved") && !c.Reports("mixed")),
+        new("mixed", "Mixed results", "Some results got better, others did not.", c => c.Reports("mixed") || c.Reports("no-clear-change")),
+        new("did-not-last", "Did not last", "It worked for a time and was not kept up.", c => c.Study.Sustained?.State == "no"),
+    ];
+
+    /// <summary>What a case belongs to, or null when nothing of the kind is reported.</summary>
+    public static Setback? Of(StudiedCase studied) => All.FirstOrDefault(setback => setback.IsTrueOf(studied));
+}

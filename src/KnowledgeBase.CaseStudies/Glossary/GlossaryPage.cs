@@ -1,0 +1,86 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Views;
+
+namespace KnowledgeBase.CaseStudies.Glossary;
+
+/// <summary>Every theme and every term of the controlled lists, with what it means here; each with an anchor of its own.</summary>
+sealed class GlossaryPage : IGenerator
+{
+    public static readonly Address Place = new("/glossary/");
+
+    public IEnumerable<Output> Generate(SiteModel site, StepContext context)
+    {
+        if (site.Cases().Length == 0 || site.At(Place) is not null) yield break;
+        View[] lists = [.. Themes(site), .. site.Vocabularies.Where(v => v.Terms.Length > 0).OrderBy(v => v.Title, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Name, StringComparer.Ordinal).Select(List)];
+        yield return new Page(Place, "glossary", "Glossary", "What the words of this site mean here: themes, outcome groups, evidence grades, methods and the rest.", new View
+        {
+            ["count"] = lists.Sum(list => ((View[])list["terms"]!).Length),
+            ["lists"] = lists,
+        });
+    }
+
+    /// <summary>The anchor of a term: <c>methods-pdsa</c>. Stable, so that other pages can link to it.</summary>
+    public static string Anchor(string list, string id) => $"{list}-{id}";
+
+    static IEnumerable<View> Themes(SiteModel site)
+    {
+        SiteDocument[] themes = [.. site.OfType("theme").OrderBy(d => d.Title, StringComparer.OrdinalIgnoreCase).ThenBy(d => d.Address)];
+        if (themes.Length == 0) yield break;
+        yield return new View
+        {
+            ["id"] = "themes",
+            ["title"] = themes[0].Document.Type.Plural,
+            ["help"] = themes[0].Document.Type.Help,
+            ["terms"] = themes.Select(d => Theme(site, d)).ToArray(),
+        };
+    }
+
+    static View Theme(SiteModel site, SiteDocument document)
+    {
+        var theme = (Types.Theme)document.Document.Record;
+        return new View
+        {
+            ["id"] = document.Id,
+            ["anchor"] = Anchor("themes", document.Id),
+            ["label"] = theme.Title,
+            ["definition"] = theme.Summary,
+            ["synonyms"] = theme.Synonyms.ToArray(),
+            ["group"] = null,
+            ["note"] = "",
+            ["proposed"] = false,
+            ["source"] = null,
+            ["url"] = site.Settings.Href(document.Address),
+        };
+    }
+
+    static View List(Vocabulary list) => new()
+    {
+        ["id"] = list.Name,
+        ["title"] = list.Title,
+        ["help"] = list.Help,
+        ["terms"] = list.Terms.Select(term => TermOf(list, term)).ToArray(),
+    };
+
+    static View TermOf(Vocabulary list, Term term) => new()
+    {
+        ["id"] = term.Id,
+        ["anchor"] = Anchor(list.Name, term.Id),
+        ["label"] = term.Label,
+        ["definition"] = term.Definition,
+        ["synonyms"] = term.Synonyms.ToArray(),
+        ["group"] = term.Group is { } group ? TermView.Word(group) : null,
+        ["note"] = term.Note ?? "",
+        ["proposed"] = term.Proposed,
+        ["source"] = Source(term.Source),
+        ["url"] = null,
+    };
+
+    /// <summary>The work a term comes from: its address and, for people, the host.</summary>
+    static View? Source(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"
+            ? new View { ["url"] = address, ["host"] = uri!.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host }
+            : null;
+}

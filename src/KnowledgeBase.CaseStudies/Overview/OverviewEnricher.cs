@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Related;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Overview;
+
+/// <summary>Gathers everything about themes, systems, communities and programmes.</summary>
+sealed class OverviewEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        foreach (SiteDocument document in site.Documents)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (Of(site, document) is { } overview)
+                yield return SubjectOverview.Key.About(document, overview with { Neighbours = Neighbours.Of(site, document) });
+        }
+    }
+
+    static SubjectOverview? Of(SiteModel site, SiteDocument document) => document.Document.Record switch
+    {
+        Theme theme => OfTheme(site, document, theme),
+        CareSystem system => OfSystem(site, document, system),
+        Community => OfSystems(site, [.. Systems(site, document)]),
+        Programme => OfProgramme(site, document),
+        _ => null,
+    };
+
+    static SubjectOverview OfTheme(SiteModel site, SiteDocument document, Theme theme) => new()
+    {
+        Cases = RealFirst(CasesNaming(site, document, study => study.Themes.Contains(document.Id))),
+        Lessons = [.. Naming(site, document, "lesson")],
+        OtherNames = theme.Synonyms,
+    };
+
+    static SubjectOverview OfSystem(SiteModel site, SiteDocument document, CareSystem system)
+    {
+        ImmutableArray<SiteDocument> parts = [.. Naming(site, document, "system")];
+        return OfSystems(site, [document, .. parts]) with
+        {
+            Adopted = RealFirst(CasesNaming(site, document, study =>
+                !study.AllSystems.Contains(document.Id) && study.Adopters.Any(adopter => adopter.System == document.Id))),
+            Systems = parts,
+            Communities = [.. Naming(site, document, "community")],
+            OtherNames = system.Aliases,
+        };
+    }
+
+    static SubjectOverview OfProgramme(SiteModel site, SiteDocument document)
+    {
+        ImmutableArray<SiteDocument> communities = [.. Naming(site, document, "community")];
+        return OfSystems(site, [.. communities.SelectMany(c => Systems(site, c)).DistinctBy(d => d.Address).OrderBy(d => d.Address)])
+            with { Communities = communities };
+    }
+
+    /// <summary>What the cases in some systems give: the cases, what they bear on, what they are about.</summary>
+    static SubjectOverview OfSystems(SiteModel site, ImmutableArray<SiteDocument> systems)
+    {
+        ImmutableArray<StudiedCase> cases = RealFirst(systems
+            .SelectMany(system => CasesNaming(site, system, study => study.AllSystems.Contains(system.Id)))
+            .DistinctBy(c => c.Document.Address)
+            .OrderBy(c => c.Document.Address));
+        ImmutableArray<StudiedCase> real = [.. cases.Where(c => !c.Study.Example)];
+        return new SubjectOverview
+        {
+            Cases = cases,
+            Lessons = [.. real.SelectMany(c => site.LinkedTo(c.Document, "lesson")).DistinctBy(d => d.Address).OrderBy(d => d.Address)],
+            Themes = Themes(site, real),
+            Systems = systems,
+        };
+    }
+
+    static ImmutableArray<(SiteDocument Theme, int Cases)> Themes(SiteModel site, ImmutableArray<StudiedCase> cases) =>
+    [
+        .. cases.SelectMany(c => c.Study.Themes.Distinct())
+            .CountBy(id => id)
+            .Select(theme => (Theme: site.Find("theme", theme.Key), Cases: theme.Value))
+            .Where(pair => pair.Theme is not null)
+            .Select(pair => (Theme: pair.Theme!, pair.Cases))
+            .OrderByDescending(pair => pair.Cases)
+            .ThenBy(pair => pair.Theme.Address),
+    ];
+
+    static IEnumerable<StudiedCase> CasesNaming(SiteModel site, SiteDocument document, Func<CaseStudy, bool> how) =>
+        Naming(site, document, "case-study").Select(StudiedCase.Of).OfType<StudiedCase>().Where(c => how(c.Study));
+
+    static ImmutableArray<StudiedCase> RealFirst(IEnumerable<StudiedCase> cases) => [.. cases.OrderBy(c => c.Study.Example)];
+
+    static IEnumerable<SiteDocument> Naming(SiteModel site, SiteDocument document, string type) =>
+        site.ReferencesTo(document).Select(r => r.From).Where(d => d.Type == type).DistinctBy(d => d.Address);
+
+    static IEnumerable<SiteDocument> Systems(SiteModel site, SiteDocument community) =>
+        site.ReferencesFrom(community).Select(r => r.To).Where(d => d.Type == "system").DistinctBy(d => d.Address);
+}

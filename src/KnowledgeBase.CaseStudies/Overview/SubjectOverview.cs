@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Related;
+using KnowledgeBase.CaseStudies.Types;
+using KnowledgeBase.CaseStudies.Views;
+
+namespace KnowledgeBase.CaseStudies.Overview;
+
+/// <summary>Everything the site knows about a theme, system, community or programme. Lists are in address order unless said otherwise.</summary>
+public sealed record SubjectOverview
+{
+    /// <summary>
+    /// The fact <c>overview</c>: <c>cases</c>, <c>adopted</c>, <c>lessons</c>, <c>themes</c>, <c>systems</c>, <c>communities</c>, <c>otherNames</c>,
+    /// <c>neighbours</c>, <c>outcomes</c>, <c>counted</c> (real cases) and <c>examples</c> (invented ones).
+    /// </summary>
+    public static FactKey<SubjectOverview> Key { get; } = new("overview", (fact, site) => fact.View(site));
+
+    /// <summary>Cases about the theme or in the systems, invented ones too, real ones first.</summary>
+    public ImmutableArray<StudiedCase> Cases { get; init; } = [];
+
+    /// <summary>Cases from elsewhere whose idea the system took up.</summary>
+    public ImmutableArray<StudiedCase> Adopted { get; init; } = [];
+
+    /// <summary>Lessons about the theme, or on which the real cases bear.</summary>
+    public ImmutableArray<SiteDocument> Lessons { get; init; } = [];
+
+    /// <summary>Themes of the real cases with the number of these cases, most first; empty for a theme.</summary>
+    public ImmutableArray<(SiteDocument Theme, int Cases)> Themes { get; init; } = [];
+
+    /// <summary>Systems in the community, in the programme, or in this larger system.</summary>
+    public ImmutableArray<SiteDocument> Systems { get; init; } = [];
+
+    /// <summary>Communities of the system or the programme.</summary>
+    public ImmutableArray<SiteDocument> Communities { get; init; } = [];
+
+    /// <summary>Synonyms of a theme, other names of a system; as in its file.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>Subjects beside this one, nearest first.</summary>
+    public ImmutableArray<RelatedDocument> Neighbours { get; init; } = [];
+
+    /// <summary>The cases that counts rest on.</summary>
+    public ImmutableArray<StudiedCase> Counted => [.. Cases.Where(c => !c.Study.Example)];
+
+    View View(SiteModel site) => new()
+    {
+        ["cases"] = Cases.Select(c => DocumentView.Case(site, c)).ToArray(),
+        ["adopted"] = Adopted.Select(c => DocumentView.Case(site, c)).ToArray(),
+        ["lessons"] = Lessons.Select(d => DocumentView.Lesson(site, d, (Lesson)d.Document.Record)).ToArray(),
+        ["themes"] = Themes.Select(pair => WithCount(DocumentView.Link(site, pair.Theme), pair.Cases)).ToArray(),
+        ["systems"] = Systems.Select(d => DocumentView.Link(site, d)).ToArray(),
+        ["communities"] = Communities.Select(d => DocumentView.Link(site, d)).ToArray(),
+        ["otherNames"] = OtherNames.ToArray(),
+        ["neighbours"] = RelatedDocuments.ViewOf(Neighbours, site),
+        ["outcomes"] = Outcomes(site),
+        ["counted"] = Counted.Length,
+        ["examples"] = Cases.Length - Counted.Length,
+    };
+
+    /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>
+    View[] Outcomes(SiteModel site) =>
+    [
+        .. Lists.InOrder(site, Lists.OutcomeGroups, [.. Lists.Ids(site, Lists.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
+            .Select(group => Outcome(site, group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])),
+    ];
+
+    static View Outcome(SiteModel site, string group, ImmutableArray<StudiedCase> cases)
+    {
+        ILookup<string, StudiedCase> byDirection = cases.ToLookup(c => c.ResultFor(group));
+        return new View
+        {
+            ["group"] = TermView.Of(site, Lists.OutcomeGroups, group),
+            ["count"] = cases.Length,
+            ["directions"] = Lists.InOrder(site, Lists.ResultDirections, byDirection.Select(d => d.Key))
+                .Select(id => WithCount(TermView.Of(site, Lists.ResultDirections, id), byDirection[id].Count())).ToArray(),
+        };
+    }
+
+    static View WithCount(View view, int count)
+    {
+        view["count"] = count;
+        return view;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Related;
+
+/// <summary>
+/// Subjects beside a subject: themes that share cases with a theme, systems that share a larger system or a community with a system,
+/// communities of the same programme. Nearest first, ties by address; invented places and cases make nobody a neighbour.
+/// </summary>
+static class Neighbours
+{
+    public static ImmutableArray<RelatedDocument> Of(SiteModel site, SiteDocument document) => document.Document.Record switch
+    {
+        Theme => OfTheme(site, document),
+        CareSystem system => OfSystem(site, document, system),
+        Community { Programme: { } programme } => OfCommunity(site, document, programme),
+        _ => [],
+    };
+
+    static ImmutableArray<RelatedDocument> OfTheme(SiteModel site, SiteDocument document) =>
+    [
+        .. site.RealCases()
+            .Where(c => c.Study.Themes.Contains(document.Id))
+            .SelectMany(c => c.Study.Themes.Distinct())
+            .Where(id => id != document.Id)
+            .GroupBy(id => id)
+            .Select(theme => (Theme: site.Find("theme", theme.Key), Count: theme.Count()))
+            .Where(pair => pair.Theme is not null)
+            .Select(pair => new RelatedDocument(pair.Theme!, pair.Count, $"{pair.Count} {(pair.Count == 1 ? "case" : "cases")} in common"))
+            .OrderByDescending(related => related.Score)
+            .ThenBy(related => related.Document.Address),
+    ];
+
+    static ImmutableArray<RelatedDocument> OfSystem(SiteModel site, SiteDocument document, CareSystem system)
+    {
+        IEnumerable<(SiteDocument Neighbour, string Why)> inCommunity =
+            from community in Communities(site, document)
+            from id in ((Community)community.Document.Record).Systems
+            where site.Find("system", id) is not null
+            select (site.Find("system", id)!, $"both in the community {community.Title}");
+        IEnumerable<(SiteDocument Neighbour, string Why)> inParent =
+            from parent in Parent(site, system)
+            from sibling in site.ReferencesTo(parent)
+            where sibling.From.Document.Record is CareSystem { PartOf: { } whole } && whole == parent.Id
+            select (sibling.From, $"both part of {parent.Title}");
+        return
+        [
+            .. inCommunity.Concat(inParent)
+                .Where(pair => pair.Neighbour.Address != document.Address && !pair.Neighbour.IsExample())
+                .GroupBy(pair => pair.Neighbour.Address)
+                .Select(ties => new RelatedDocument(ties.First().Neighbour, ties.Distinct().Count(), Sentence(ties.Select(tie => tie.Why))))
+                .OrderByDescending(related => related.Score)
+                .ThenBy(related => related.Document.Address),
+        ];
+    }
+
+    static ImmutableArray<RelatedDocument> OfCommunity(SiteModel site, SiteDocument document, string programme) =>
+    [
+        .. site.OfType("community")
+            .Where(d => d.Address != document.Address && d.Document.Record is Community other && other.Programme == programme)
+            .Select(d => new RelatedDocument(d, 1, $"Same programme: {site.Find("programme", programme)?.Title ?? programme}")),
+    ];
+
+    static IEnumerable<SiteDocument> Communities(SiteModel site, SiteDocument system) =>
+        site.ReferencesTo(system).Select(r => r.From).Where(d => d.Document.Record is Community).DistinctBy(d => d.Address);
+
+    static IEnumerable<SiteDocument> Parent(SiteModel site, CareSystem system) =>
+        system.PartOf is { } id && site.Find("system", id) is { } parent ? [parent] : [];
+
+    static string Sentence(IEnumerable<string> ties)
+    {
+        string text = string.Join("; ", ties.Distinct().Order(StringComparer.Ordinal));
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Types;
+
+namespace KnowledgeBase.CaseStudies.Review;
+
+/// <summary>Says which documents are due for review, and reports those that are overdue.</summary>
+sealed class ReviewEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        foreach (SiteDocument document in site.Documents)
+        {
+            if (DueDate(document) is not { } due) continue;
+            ReviewState state = ReviewState.On(context.Today, due);
+            if (state.Overdue)
+                context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path,
+                    string.Create(CultureInfo.InvariantCulture, $"this was to be read again by {due:yyyy-MM-dd}")));
+            yield return ReviewState.Key.About(document, state);
+        }
+    }
+
+    static DateOnly? DueDate(SiteDocument document) => document.Document.Record switch
+    {
+        CaseStudy study => study.ReviewBy,
+        Lesson lesson => lesson.ReviewBy,
+        _ => null,
+    };
+}
