@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
@@ -32,14 +33,20 @@ public sealed class MarkdownReader : IReader
         if (Fields(source, block, report) is not { } fields) return null;
         BoundRecord bound = RecordBinder.Bind(type, fields, report);
         string? given = string.IsNullOrWhiteSpace(bound.Record.Title) ? null : bound.Record.Title;
-        (Body body, string? title) = BodyReader.Read(source, block.BodyStart, given, report);
+        (Body? read, string? title) = BodyReader.Read(source, block.BodyStart, given, report);
         if (!type.Typed && given is null) SetTitle(type, bound.Record, title ?? FileName.Title(file.Name));
         string id = type.Typed ? FileName.TypedId(file, report) : FileName.PageId(file.Name);
-        ImmutableHashSet<string> sections = SectionRules.Check(type, body, block.End, report);
-        var check = new CheckReport(file.Path, bound.Places, sections);
+        // A body that could not be read has no sections to miss.
+        if (read is not null) Check(bound, SectionRules.Check(type, read, block.End, report), report);
+        return new Document(
+            file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms);
+    }
+
+    static void Check(BoundRecord bound, ImmutableHashSet<string> sections, FileReport report)
+    {
+        var check = new CheckReport(report.Path, bound.Places, sections);
         bound.Record.Check(check);
-        foreach (var diagnostic in check.Diagnostics) report.AddMistake(diagnostic);
-        return new Document(file.Path, file.Name, id, type, bound.Record, bound.Extra, body, bound.References, bound.Terms);
+        foreach (Diagnostic diagnostic in check.Diagnostics) report.AddMistake(diagnostic);
     }
 
     static MapNode? Fields(SourceText source, FrontMatterBlock block, FileReport report)

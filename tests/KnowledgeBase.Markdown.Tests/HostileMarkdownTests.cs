@@ -42,7 +42,7 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void Deep_nesting_is_reported() =>
+    public void Deep_lists_are_reported() =>
         Reading.Said(Reading.Page(string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', 2 * i) + "- a\n"))))
-            .ShouldStartWith("1:1: error KB1101: The Markdown is nested more than 256 levels deep");
+            .ShouldStartWith("130:1: error KB1101: The list is indented by more than 256 characters");
 }

@@ -67,7 +67,11 @@ public class RawHtmlTests
     [Fact]
     public void Links_and_images_in_HTML_are_slots() =>
         Reading.Html(Reading.Page("<a href=\"b.md?x&amp;y\" target=_blank>b</a> <img src='c.png' alt=\"d\" width=1> <a href=\"javascript:x\">e</a>\n"))
-            .ShouldBe("<p><a href=\"b.md?x&amp;y\">b</a> <img src=\"c.png\" alt=\"d\"> <a>e</a></p>\n");
+            .ShouldBe("<p><a href=\"b.md?x&amp;y\">b</a> <img src=\"c.png\" alt=\"d\"> <a></a>e</p>\n");
+
+    [Fact]
+    public void An_anchor_left_open_holds_nothing() =>
+        Reading.Html(Reading.Page("<a name=\"x\">\n\n[b](c)\n")).ShouldBe("<a id=\"user-x\"></a>\n<p><a href=\"c\">b</a></p>\n");
 
     [Fact]
     public void Other_HTML_is_shown_as_text_and_reported_once_a_page()

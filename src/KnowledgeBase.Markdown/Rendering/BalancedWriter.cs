@@ -9,16 +9,21 @@ namespace KnowledgeBase.Markdown.Rendering;
 /// Elements that stand for Markdown ("ours") are never closed by an author's tag, except a paragraph, which HTML ends by itself.
 /// An author's elements end with the container they stand in.
 /// </summary>
+/// <remarks>
+/// A little over the usual length: these rules only make sense side by side. They follow the tree construction of
+/// https://html.spec.whatwg.org/multipage/parsing.html so far that a browser builds exactly the tree that is written.
+/// </remarks>
 sealed class BalancedWriter
 {
-    /// <summary>More open elements than this make browsers give up nesting.</summary>
+    /// <summary>Browsers give up nesting some hundreds deep; what is deeper stands in the element around it.</summary>
     const int MaxDepth = 100;
 
     readonly PieceWriter pieces = new();
     readonly PlainText plain = new();
-    readonly List<OpenElement> open = [];
-    int serial;
+    readonly OpenElements open;
     int tables;
+
+    public BalancedWriter() => open = new OpenElements(pieces, plain);
 
     /// <summary>Number of open elements.</summary>
     public int Depth => open.Count;
@@ -27,12 +32,14 @@ sealed class BalancedWriter
     public void Text(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (!ReadyForText(text)) return;
+        bool between = open.Innermost is { } around && (around.Element.HoldsNoText || around.Implied);
+        if (between && text.IsWhiteSpace()) return;
+        ReadyForContent();
         pieces.Text(text);
         plain.Add(text);
     }
 
-    /// <summary>Writes text that is not part of what search reads.</summary>
+    /// <summary>Writes inline HTML of our own making that is not part of what search reads.</summary>
     public void Sign(string trustedHtml)
     {
         ReadyForContent();
@@ -50,6 +57,35 @@ sealed class BalancedWriter
         plain.Break();
     }
 
+    /// <summary>Writes a line break.</summary>
+    public void LineBreak()
+    {
+        Sign("<br>\n");
+        plain.Break();
+    }
+
+    /// <summary>Writes a rule between blocks, unless it stands where none can.</summary>
+    public void Rule()
+    {
+        HtmlElement rule = HtmlElement.Of("hr");
+        if (!CanMakeRoom(rule)) return;
+        MakeRoom(rule);
+        pieces.Html("<hr>\n");
+        plain.Break();
+    }
+
+    /// <summary>Leaves the place of an image.</summary>
+    public void Image(string target, string alt, string title, TextPosition position)
+    {
+        ReadyForContent();
+        pieces.Slot(new ImageSlot(target, alt, title, position) { InLink = open.Contains("a") });
+        plain.Add(alt);
+    }
+
+    /// <summary>What begins the box in which a wide table scrolls.</summary>
+    public string TableStart() => FormattableString.Invariant(
+        $"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table {++tables}\">");
+
     /// <summary>Opens an element that stands for Markdown; hand the result to <see cref="Close"/>.</summary>
     /// <param name="element">Which one.</param>
     /// <param name="attributes">Of our own making, with a leading space.</param>
@@ -60,66 +96,34 @@ sealed class BalancedWriter
         MakeRoom(element);
         (int, int) mark = pieces.Mark;
         pieces.Html($"{before}<{element.Name}{attributes}>");
-        return Push(element, after, ours: true, mark);
+        return open.Push(element, mark, ours: true, after);
     }
 
     /// <summary>Opens an element that is written by someone else: only its rules hold.</summary>
-    public int OpenUnwritten(HtmlElement element)
-    {
-        open.Add(new OpenElement(element, "", Ours: true, Written: false, ++serial, pieces.Mark));
-        return serial;
-    }
+    public void OpenUnwritten(HtmlElement element) => open.Push(element, pieces.Mark, ours: true, written: false);
 
     /// <summary>Opens a link; 0 inside another link, where its text stands alone.</summary>
-    public int OpenLink(string target, string title, TextPosition position, string trustedAttributes = "")
+    public int OpenLink(string target, string title, TextPosition position)
     {
         if (!LeaveLink()) return 0;
         ReadyForContent();
         (int, int) mark = pieces.Mark;
-        pieces.Html("<a" + trustedAttributes);
+        pieces.Html("<a");
         if (title.Length > 0) pieces.Attribute("title", title);
         pieces.Link(target, position);
         pieces.Html(">");
-        return Push(HtmlElement.Of("a"), "", ours: true, mark);
+        return open.Push(HtmlElement.Of("a"), mark, ours: true);
     }
 
     /// <summary>Closes an element of ours and everything still open in it; nothing when an author's tag ended it already.</summary>
-    public void Close(int handle)
+    public void Close(int opening)
     {
-        int index = open.FindLastIndex(e => e.Serial == handle);
-        if (handle != 0 && index >= 0) CloseTo(index);
+        int depth = open.FindLast(e => e.Serial == opening);
+        if (depth >= 0) open.CloseTo(depth);
     }
 
     /// <summary>Closes what was opened since <see cref="Depth"/> was <paramref name="depth"/>.</summary>
-    public void CloseTo(int depth)
-    {
-        while (open.Count > depth) Pop();
-    }
-
-    /// <summary>Writes a line break.</summary>
-    public void LineBreak()
-    {
-        ReadyForContent();
-        pieces.Html("<br>\n");
-        plain.Break();
-    }
-
-    /// <summary>Writes a rule between blocks, unless it stands where none can.</summary>
-    public void Rule()
-    {
-        if (!CanMakeRoom(HtmlElement.Of("hr"))) return;
-        MakeRoom(HtmlElement.Of("hr"));
-        pieces.Html("<hr>\n");
-        plain.Break();
-    }
-
-    /// <summary>Leaves the place of an image.</summary>
-    public void Image(string target, string alt, string title, TextPosition position)
-    {
-        ReadyForContent();
-        pieces.Slot(new ImageSlot(target, alt, title, position) { InLink = open.Exists(e => e.Element.Name == "a") });
-        plain.Add(alt);
-    }
+    public void CloseTo(int depth) => open.CloseTo(depth);
 
     /// <summary>Opens an author's element, unless it cannot stand here; then its content stands alone.</summary>
     public void OpenRaw(HtmlElement element, Action<PieceWriter> attributes)
@@ -128,12 +132,12 @@ sealed class BalancedWriter
         if (!FindParent(element)) return;
         MakeRoom(element);
         (int, int) mark = pieces.Mark;
-        bool wrapped = element.Name == "table" && !open.Exists(e => e.Element.Name == "table");
-        if (wrapped) pieces.Html(TableStart());
+        bool boxed = element.Name == "table" && !open.Contains("table");
+        if (boxed) pieces.Html(TableStart());
         pieces.Html("<" + element.Name);
         attributes(pieces);
         pieces.Html(">");
-        Push(element, wrapped ? "</div>" : "", ours: false, mark);
+        open.Push(element, mark, ours: false, boxed ? "</div>" : "");
     }
 
     /// <summary>Closes an author's element with what is open in it; nothing when none is open here.</summary>
@@ -141,75 +145,31 @@ sealed class BalancedWriter
     {
         for (int i = open.Count - 1; i >= 0; i--)
         {
-            if (!open[i].Ours && open[i].Element == element)
+            OpenElement around = open[i];
+            if (!around.Ours && around.Element == element)
             {
-                CloseTo(i);
+                open.CloseTo(i);
                 return;
             }
-            if (open[i].Ours && !(open[i].Element.Kind == ElementKind.Paragraph && element.Kind != ElementKind.Inline)) return;
-            if (open[i].Element.Name == "table" && element.Kind is not (ElementKind.TablePart or ElementKind.Cell)) return;
+            if (around.Ours && !(around.Element.Kind == ElementKind.Paragraph && element.Kind != ElementKind.Inline)) return;
+            if (around.Element.Name == "table" && element.Kind is not (ElementKind.TablePart or ElementKind.Cell)) return;
         }
     }
-
-    /// <summary>What begins the box in which a wide table scrolls.</summary>
-    public string TableStart() => FormattableString.Invariant(
-        $"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table {++tables}\">");
 
     /// <summary>Hands the HTML and the text out and begins anew; closes everything.</summary>
     public (ImmutableArray<BodyPiece> Pieces, string Text) Cut()
     {
-        CloseTo(0);
+        open.CloseTo(0);
         return (pieces.Cut(), plain.Cut());
-    }
-
-    int Push(HtmlElement element, string after, bool ours, (int, int) mark)
-    {
-        if (element.EndsParagraph) BreakText(element);
-        open.Add(new OpenElement(element, after, ours, Written: true, ++serial, mark) { Start = pieces.Mark });
-        return serial;
-    }
-
-    void Pop()
-    {
-        OpenElement last = open[^1];
-        open.RemoveAt(open.Count - 1);
-        if (!last.Written) return;
-        if (last.Element.EndsParagraph) BreakText(last.Element);
-        bool empty = last.Element.Kind == ElementKind.Paragraph && last.Start == pieces.Mark;
-        if (empty && pieces.TryTakeBack(last.Mark)) return;
-        pieces.Html($"</{last.Element.Name}>{last.After}");
-        if (last.Element.EndsParagraph) pieces.Html("\n");
-    }
-
-    void BreakText(HtmlElement element)
-    {
-        if (element.Kind == ElementKind.Cell) plain.Space();
-        else plain.Break();
-    }
-
-    bool ReadyForText(ReadOnlySpan<char> text)
-    {
-        if (open.Count > 0 && (open[^1].Element.HoldsNoText || open[^1].Implied) && text.IsWhiteSpace()) return false;
-        ReadyForContent();
-        return true;
     }
 
     /// <summary>Opens the row and cell that an author's table lacks, and ends a list that only a stray item began.</summary>
     void ReadyForContent()
     {
-        if (open.Count > 0 && open[^1].Implied) Pop();
-        if (open.Count == 0 || open[^1].Ours || !open[^1].Element.HoldsNoText) return;
-        if (open[^1].Element.Name != "tr") OpenRaw(HtmlElement.Of("tr"), static _ => { });
+        if (open.Innermost is { Implied: true }) open.CloseTo(open.Count - 1);
+        if (open.Innermost is not { Ours: false, Element.HoldsNoText: true } part) return;
+        if (part.Element.Name != "tr") OpenRaw(HtmlElement.Of("tr"), static _ => { });
         OpenRaw(HtmlElement.Of("td"), static _ => { });
-    }
-
-    /// <summary>Ends what cannot hold the element, and opens what it needs around it.</summary>
-    void MakeRoom(HtmlElement element)
-    {
-        if (element.EndsParagraph) LeaveParagraph();
-        if (element.Kind == ElementKind.Heading)
-            Leave(e => e.Element.Kind == ElementKind.Heading, e => e.Ours || e.Element.Kind is not (ElementKind.Inline or ElementKind.Heading));
-        if (element.Kind is not (ElementKind.Item or ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
     }
 
     /// <summary>False when an author's block would have to end Markdown's emphasis, link or heading.</summary>
@@ -221,23 +181,24 @@ sealed class BalancedWriter
         return true;
     }
 
-    void LeaveParagraph() =>
-        Leave(e => e.Element.Kind == ElementKind.Paragraph, e => e.Element.Kind is not (ElementKind.Inline or ElementKind.Paragraph));
+    /// <summary>Ends what cannot hold the element, and opens what it needs around it.</summary>
+    void MakeRoom(HtmlElement element)
+    {
+        if (element.EndsParagraph)
+            open.Leave(e => e.Element.Kind == ElementKind.Paragraph, e => e.Element.Kind is not (ElementKind.Inline or ElementKind.Paragraph));
+        if (element.Kind == ElementKind.Heading)
+            open.Leave(e => e.Element.Kind == ElementKind.Heading, e => e.Ours || e.Element.Kind is not (ElementKind.Inline or ElementKind.Heading));
+        if (element.Kind is not (ElementKind.Item or ElementKind.TablePart or ElementKind.Cell) || element.Name == "table") ReadyForContent();
+    }
 
     /// <summary>False inside a link of ours; an author's link ends instead.</summary>
     bool LeaveLink()
     {
-        int link = open.FindLastIndex(e => e.Element.Name == "a");
+        int link = open.FindLast(e => e.Element.Name == "a");
         if (link < 0) return true;
-        if (open.FindIndex(link, e => e.Ours) >= 0) return false;
-        CloseTo(link);
+        if (open.FindLast(e => e.Ours) >= link) return false;
+        open.CloseTo(link);
         return true;
-    }
-
-    void Leave(Predicate<OpenElement> which, Predicate<OpenElement> barrier)
-    {
-        for (int i = open.Count - 1; i >= 0 && !barrier(open[i]); i--)
-            if (which(open[i])) CloseTo(i);
     }
 
     /// <summary>Brings an author's list item or table part under the parent it needs; false when there is none.</summary>
@@ -245,28 +206,27 @@ sealed class BalancedWriter
     {
         switch (element.Name)
         {
-            case "li": return Item("ul", "ul", "ol");
-            case "dt" or "dd": return Item("dl", "dl");
-            case "summary": return open.Count > 0 && open[^1] is { Ours: false, Element.Name: "details" };
+            case "li": return FindList("ul", "ul", "ol");
+            case "dt" or "dd": return FindList("dl", "dl");
+            case "summary": return open.Innermost is { Ours: false, Element.Name: "details" };
             case "thead" or "tbody" or "tfoot" or "caption": return CloseUpTo("table");
-            case "tr":
-                return CloseUpTo("tbody", "thead", "tfoot", "table");
+            case "tr": return CloseUpTo("tbody", "thead", "tfoot", "table");
             case "td" or "th":
                 if (!CloseUpTo("tr", "tbody", "thead", "tfoot", "table")) return false;
-                if (open[^1].Element.Name != "tr") OpenRaw(HtmlElement.Of("tr"), static _ => { });
+                if (open.Innermost is not { Element.Name: "tr" }) OpenRaw(HtmlElement.Of("tr"), static _ => { });
                 return true;
             default: return true;
         }
     }
 
-    bool Item(string missing, params ReadOnlySpan<string> lists)
+    bool FindList(string missing, params ReadOnlySpan<string> lists)
     {
         if (CloseUpTo(lists)) return true;
-        MakeRoom(HtmlElement.Of(missing));
+        HtmlElement list = HtmlElement.Of(missing);
+        MakeRoom(list);
         (int, int) mark = pieces.Mark;
         pieces.Html($"<{missing}>");
-        Push(HtmlElement.Of(missing), "", ours: false, mark);
-        open[^1] = open[^1] with { Implied = true };
+        open.Push(list, mark, ours: false, implied: true);
         return true;
     }
 
@@ -275,30 +235,16 @@ sealed class BalancedWriter
     {
         for (int i = open.Count - 1; i >= 0; i--)
         {
-            string name = open[i].Element.Name;
-            if (!open[i].Ours && names.Contains(name))
+            OpenElement around = open[i];
+            if (!around.Ours && names.Contains(around.Element.Name))
             {
-                CloseTo(i + 1);
+                open.CloseTo(i + 1);
                 return true;
             }
-            bool mayLeave = !open[i].Ours || open[i].Element.Kind == ElementKind.Paragraph;
-            if (!mayLeave || name == "table" || names[0] is "ul" or "dl" && open[i].Element.Kind == ElementKind.Cell) return false;
+            bool mayLeave = !around.Ours || around.Element.Kind == ElementKind.Paragraph;
+            bool ofOtherTable = around.Element.Name == "table" || around.Element.Kind == ElementKind.Cell && names[0] is "ul" or "dl";
+            if (!mayLeave || ofOtherTable) return false;
         }
         return false;
-    }
-
-    /// <param name="Element">Which one.</param>
-    /// <param name="After">HTML of our own making that follows its end.</param>
-    /// <param name="Ours">True when it stands for Markdown.</param>
-    /// <param name="Written">False when someone else writes its tags.</param>
-    /// <param name="Serial">Number of this opening.</param>
-    /// <param name="Mark">Where its start tag begins.</param>
-    readonly record struct OpenElement(HtmlElement Element, string After, bool Ours, bool Written, int Serial, (int, int) Mark)
-    {
-        /// <summary>Where its content begins.</summary>
-        public (int, int) Start { get; init; }
-
-        /// <summary>True when no tag of the author's opened it.</summary>
-        public bool Implied { get; init; }
     }
 }

@@ -30,14 +30,17 @@ sealed class BodyReader
         blocks = new BlockRenderer(writer, inlines, html, anchors, Place);
     }
 
-    /// <summary>The body and its title: <paramref name="title"/>, or else the plain text of the first heading, or null.</summary>
+    /// <summary>
+    /// The body, null when it cannot be read, which is reported; and its title: <paramref name="title"/>, or else the plain
+    /// text of the first heading, or null.
+    /// </summary>
     /// <param name="source">The whole file.</param>
     /// <param name="start">Where the body begins.</param>
     /// <param name="title">The title that front matter gives, or null.</param>
     /// <param name="report">Where mistakes go.</param>
-    public static (Body Body, string? Title) Read(SourceText source, int start, string? title, FileReport report)
+    public static (Body? Body, string? Title) Read(SourceText source, int start, string? title, FileReport report)
     {
-        if (!MarkdownBounds.Hold(source, start, report)) return (Body.Empty, title);
+        if (!MarkdownBounds.Hold(source, start, report)) return (null, title);
         try
         {
             MarkdownDocument document = Markdig.Markdown.Parse(
@@ -53,10 +56,10 @@ sealed class BodyReader
         {
             report.Add(BodyDiagnostics.Unreadable, source.PositionAt(start), $"The Markdown cannot be read ({fault.GetType().Name})");
         }
-        return (Body.Empty, title);
+        return (null, title);
     }
 
-    (Body, string?) Read(MarkdownDocument document, string? title)
+    (Body?, string?) Read(MarkdownDocument document, string? title)
     {
         HeadingBlock? first = document.OfType<HeadingBlock>().FirstOrDefault();
         if (title is null && first is not null && InlineText.Of(first.Inline) is { Length: > 0 } text) title = text;

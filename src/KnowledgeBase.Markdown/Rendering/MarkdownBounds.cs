@@ -16,6 +16,7 @@ sealed class MarkdownBounds
     const int MaxColumns = 100;
     const int MaxCells = 200_000;
     const int MaxMarkers = 32;
+    const int MaxIndentation = 256;
 
     /// <summary>
     /// The parser looks for the end of a link, address or HTML mark up to the end of the block: the sum over all blocks of
@@ -56,6 +57,7 @@ sealed class MarkdownBounds
         if (line.Length > MaxLine) return $"The line has more than {MaxLine} characters";
         ReadOnlySpan<char> text = AfterMarkers(line, out int markers);
         if (markers > MaxMarkers) return $"The line begins with more than {MaxMarkers} marks of lists and quotations";
+        if (markers > 0 && line.IndexOfAnyExcept(' ', '\t') > MaxIndentation) return $"The list is indented by more than {MaxIndentation} characters";
         if (line.IsWhiteSpace()) return EndBlock();
         if (IsHeading(text.IsEmpty ? line.Trim() : text) && ++headings > MaxHeadings) return $"The text has more than {MaxHeadings} headings";
         if (text.StartsWith("[^") && text.Contains("]:", StringComparison.Ordinal) && ++notes > MaxNotes) return $"The text has more than {MaxNotes} notes";

@@ -112,8 +112,9 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
         }
         string? target = element.Name == "a" && tag["href"] is { } href ? Target(href, place(at)) : null;
         writer.OpenRaw(element, pieces => Attributes(element, tag, target, place(at), pieces));
-        // An inline element that closes itself would otherwise hold all that follows.
-        if (tag.SelfClosing && element.Kind == ElementKind.Inline) writer.CloseRaw(element);
+        // A mere anchor is often left open, and no link could stand in it; nor does HTML end an inline element by a slash.
+        bool anchor = element.Name == "a" && target is null;
+        if (anchor || tag.SelfClosing && element.Kind == ElementKind.Inline) writer.CloseRaw(element);
     }
 
     string? Target(string href, TextPosition position)
