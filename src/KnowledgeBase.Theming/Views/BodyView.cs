@@ -17,17 +17,26 @@ sealed class BodyView
     public BodyView(SiteDocument document)
     {
         ImmutableArray<SiteSection> all = document.Sections;
-        if (all.FirstOrDefault(s => s.Level > 0) is { Level: 1 } first && first.Title == document.Title)
+        if (all.FirstOrDefault(s => s.Level > 0 || s.Text.Length > 0) is { Level: 1 } first)
         {
             TitleAnchor = first.Anchor;
+            Heading = new Html(first.HeadingHtml);
             all = all.Replace(first, first with { Level = 0, Title = "", Anchor = "", HeadingHtml = "" });
         }
 
         sections = Levelled(all);
     }
 
-    /// <summary>Id of the heading that is the page's title; empty when the body does not begin with it.</summary>
+    /// <summary>The first-level heading that the body begins with, which becomes the page's; null when it begins otherwise.</summary>
+    public Html? Heading { get; }
+
+    /// <summary>Id of <see cref="Heading"/>; empty without one.</summary>
     public string TitleAnchor { get; } = "";
+
+    /// <summary>True when the body's first words are <paramref name="summary"/>, so that a page need not say them twice.</summary>
+    public bool BeginsWith(string summary) =>
+        summary.Length > 0 && sections.FirstOrDefault(s => s.Section.Text.Length > 0).Section is { } first &&
+        first.Text.StartsWith(summary.TrimEnd('.', ' '), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The whole body.</summary>
     public Html Html => Markup(sections, withFirstHeading: true);

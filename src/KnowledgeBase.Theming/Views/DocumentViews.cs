@@ -25,7 +25,9 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         var body = new BodyView(document);
         View page = CopyOf(Card(document));
         View[] sections = document.Document.Type.Typed ? body.Sections : [];
+        page["heading"] = body.Heading;
         page["titleAnchor"] = body.TitleAnchor;
+        page["lead"] = body.BeginsWith(document.Document.Record.Summary) ? null : document.Document.Record.Summary;
         page["html"] = body.Html;
         page["intro"] = body.Intro;
         page["contents"] = body.Contents;
