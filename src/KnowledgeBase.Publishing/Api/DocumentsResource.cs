@@ -34,6 +34,7 @@ static class DocumentsResource
             json.WriteString("url", site.Settings.Link(document.Address));
             json.WriteString("created", record.Created is { } created ? Dates.Iso(created) : null);
             json.WriteString("updated", record.Updated is { } updated ? Dates.Iso(updated) : null);
+            json.WriteBoolean("example", FrontMatter.IsExample(document));
             json.Object("facets", () => Facets(site, json, document, facets));
         });
     }
@@ -57,6 +58,7 @@ static class DocumentsResource
         ["url"] = JsonShape.Link(),
         ["created"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
         ["updated"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
+        ["example"] = new JsonObject { ["type"] = "boolean", ["description"] = "True when everything in it is invented." },
         ["facets"] = new JsonObject
         {
             ["type"] = "object",

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Publishing.Feeds;
 /// <param name="Page">The page it belongs to.</param>
 /// <param name="Title">Title, one line.</param>
 /// <param name="Description">One line; may be empty.</param>
-/// <param name="Entries">Newest first, ties by address; never empty.</param>
+/// <param name="Entries">Newest first, plain pages after others of a day, then by address; never empty.</param>
 sealed record Feed(Address Page, string Title, string Description, ImmutableArray<FeedEntry> Entries)
 {
     public Address AtomAddress => Page.Beside("feed.xml");
@@ -31,10 +31,13 @@ sealed record FeedEntry(SiteDocument Document, string Summary, DateOnly? Created
 {
     public string Title { get; } = PlainLine.Of(Document.Title);
 
-    /// <summary>The entry of a document, or null where its front matter gives no date: an invented one would make every build news.</summary>
+    /// <summary>
+    /// The entry of a document, or null where it can be no news: its front matter gives no date (an invented one would make every
+    /// build news), or everything in it is invented.
+    /// </summary>
     public static FeedEntry? Of(SiteDocument document, SiteModel site, FeedOptions options)
     {
-        if (Dates.Changed(document) is not { } changed) return null;
+        if (Dates.Changed(document) is not { } changed || FrontMatter.IsExample(document)) return null;
         string summary = PlainLine.Of(document.Document.Record.Summary);
         return new FeedEntry(
             document,

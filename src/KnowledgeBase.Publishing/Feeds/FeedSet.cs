@@ -29,6 +29,7 @@ static class FeedSet
             .Select(d => FeedEntry.Of(d, site, options)).OfType<FeedEntry>()
             .OrderByDescending(e => e.Changed)
             .ThenByDescending(e => e.Created)
+            .ThenByDescending(e => e.Document.Document.Type.Typed)
             .ThenBy(e => e.Document.Address)
             .Take(Math.Max(1, options.FeedEntries))];
         return entries.IsEmpty ? null : new Feed(page, PlainLine.Of(title), PlainLine.Of(description), entries);

@@ -50,6 +50,7 @@ sealed record SiteHeadLinks(Feed? Feed)
     View View(SiteSettings settings) => new()
     {
         ["feed"] = FeedView.Of(Feed, settings),
+        ["jsonld"] = settings.Href(LinkedDataFiles.AddressOf(Address.Home)),
         ["openSearch"] = OpenSearchFile.IsMade(settings) ? settings.Href(OpenSearchFile.Address) : null,
         ["api"] = settings.Href(new Address("/api/v1/index.json")),
         ["siteName"] = PlainLine.Of(settings.Title),

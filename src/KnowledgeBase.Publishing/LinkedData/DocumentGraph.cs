@@ -58,7 +58,8 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         if (record.Created is { } created) json.WriteString("datePublished", Dates.Iso(created));
         if (Dates.Changed(document) is { } changed) json.WriteString("dateModified", Dates.Iso(changed));
         Credits();
-        json.OptionalText("license", PlainLine.Of(FrontMatter.Text(document, "licence")));
+        Licence();
+        if (FrontMatter.IsExample(document)) json.WriteString("creativeWorkStatus", "Example: everything in it is invented");
         json.OptionalText("temporalCoverage", Period());
         Related("about", SchemaOrgKind.Term);
         Related("contentLocation", SchemaOrgKind.Place);
@@ -84,6 +85,17 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
             json.WriteString("name", PlainLine.Of(site.Settings.Title));
             json.WriteString("url", site.Settings.Link(Address.Home));
         });
+    }
+
+    // A text alone would have to be an address.
+    void Licence()
+    {
+        if (PlainLine.Of(FrontMatter.Text(document, "licence")) is { Length: > 0 } licence)
+            json.Object("license", () =>
+            {
+                json.WriteString("@type", "CreativeWork");
+                json.WriteString("name", licence);
+            });
     }
 
     void Names()

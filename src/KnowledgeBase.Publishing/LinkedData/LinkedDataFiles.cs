@@ -14,13 +14,13 @@ sealed class LinkedDataFiles : IGenerator
 {
     public static Address AddressOf(Address page) => page.Beside("index.jsonld");
 
-    /// <summary>True when the document has such a file.</summary>
-    public static bool IsMadeFor(SiteDocument document) => document.Document.Type.Typed || document.Address == Address.Home;
+    /// <summary>True when the document has a file of its own; the home page's is about the site.</summary>
+    public static bool IsMadeFor(SiteDocument document) => document.Document.Type.Typed && document.Address != Address.Home;
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         yield return JsonFile.Of(AddressOf(Address.Home), new SiteGraph(site).Write);
-        foreach (SiteDocument document in site.Documents.Where(d => d.Document.Type.Typed && d.Address != Address.Home))
+        foreach (SiteDocument document in site.Documents.Where(IsMadeFor))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             yield return JsonFile.Of(AddressOf(document.Address), json => new DocumentGraph(site, document, json).Write());

@@ -13,6 +13,9 @@ static class FrontMatter
     /// <summary>The text of a field, or null.</summary>
     public static string? Text(SiteDocument document, string key) => Text(Group(document), key);
 
+    /// <summary>True when everything in the document is invented.</summary>
+    public static bool IsExample(SiteDocument document) => Group(document).Value("example") is true;
+
     /// <summary>The texts of a list of texts.</summary>
     public static IEnumerable<string> Texts(SiteDocument document, string key) =>
         Group(document).Value(key) is IEnumerable<string> texts ? texts : [];

@@ -33,6 +33,7 @@ public class Api
                   "url": "https://kb.example/some/path/lessons/hostile/",
                   "created": "2026-02-03",
                   "updated": null,
+                  "example": false,
                   "facets": {
                     "theme": [
                       {

@@ -39,8 +39,11 @@ public class Linked_data
             ]);
 
     [Fact]
-    public void The_home_page_is_the_web_site() =>
+    public void The_home_page_is_the_web_site()
+    {
         SmallSite.Hosted.Json("index.jsonld").GetProperty("@type").GetString().ShouldBe("WebSite");
+        SmallSite.Hosted.Html("").ShouldContain("""<link rel="alternate" type="application/ld+json" href="/some/path/index.jsonld">""");
+    }
 
     [Fact]
     public void A_plain_page_has_none()
