@@ -22,7 +22,7 @@ static class BuildCommand
     static ExitCode Run(Session session, bool force, CancellationToken cancellation)
     {
         BuildReport report = Site(session, force, cancellation);
-        ExitCode code = BuildReports.Write(session, report);
+        ExitCode code = BuildReports.Write(session, report, notices: false);
         session.Say(Summary(report));
         return code;
     }

@@ -11,7 +11,10 @@ namespace KnowledgeBase.Cli.Commands;
 static class BuildReports
 {
     /// <summary>Writes the data to standard output, the steps to the error stream where wanted, and gives the exit code.</summary>
-    public static ExitCode Write(Session session, BuildReport report)
+    /// <param name="session">How the run was asked for.</param>
+    /// <param name="report">What it found.</param>
+    /// <param name="notices">False leaves notices out of the text: a build is no time for advice; <c>kb check</c> gives it.</param>
+    public static ExitCode Write(Session session, BuildReport report, bool notices)
     {
         TextWriter output = session.Terminal.Out;
         ImmutableArray<Diagnostic> diagnostics = report.Diagnostics;
@@ -27,7 +30,8 @@ static class BuildReports
                 GitHubAnnotations.Write(output, diagnostics);
                 break;
             default:
-                DiagnosticText.Write(diagnostics, output, session.Terminal.OutColour);
+                bool all = notices || session.Verbosity == Verbosity.Detailed;
+                DiagnosticText.Write(all ? diagnostics : [.. diagnostics.Where(d => d.Severity > Severity.Notice)], output, session.Terminal.OutColour);
                 break;
         }
         if (session.Verbosity == Verbosity.Detailed)

@@ -33,7 +33,7 @@ static class CheckCommand
             : ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Check());
         if (wanted.Length > 0)
             report = report with { Diagnostics = [.. report.Diagnostics.Where(d => Concerns(d, wanted))] };
-        ExitCode code = BuildReports.Write(session, report);
+        ExitCode code = BuildReports.Write(session, report, notices: true);
         session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {DiagnosticText.Summary(report.Diagnostics)}.");
         return code;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Engine.Publish;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -27,8 +28,16 @@ static class CleanCommand
             session.Say($"There is no {path}: nothing to delete.");
             return ExitCode.Ok;
         }
+        using (BuildLock.Take(cache.FullName)) DeleteBut(cache, "lock");
         cache.Delete(recursive: true);
         session.Say($"Deleted {path}.");
         return ExitCode.Ok;
+    }
+
+    /// <summary>Deletes everything below a folder but the lock that is held meanwhile.</summary>
+    static void DeleteBut(DirectoryInfo cache, string held)
+    {
+        foreach (DirectoryInfo folder in cache.EnumerateDirectories()) folder.Delete(recursive: true);
+        foreach (FileInfo file in cache.EnumerateFiles().Where(f => f.Name != held)) file.Delete();
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeBase.Engine.Publish;
 
 /// <summary>Held for a whole build: a second build of the same root ends at once and says who holds it.</summary>
-sealed class BuildLock : IDisposable
+public sealed class BuildLock : IDisposable
 {
     readonly FileStream held;
     readonly string ownerFile;
