@@ -13,6 +13,9 @@ namespace KnowledgeBase.Engine.Resolve;
 /// </summary>
 sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
 {
+    // Ids that authors write in raw HTML are kept apart from those of headings and of the page itself.
+    const string AuthorIdPrefix = "user-";
+
     static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
     static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
 
@@ -34,7 +37,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
             case LinkKind.External:
                 return slot.Target;
             case LinkKind.Here:
-                return Anchor(from, from, target.Anchor, slot) ? "#" + target.Anchor : null;
+                return Anchor(from, from, target.Anchor, slot) is { } here ? "#" + here : null;
             case LinkKind.Xref:
                 return Xref(from, slot, target);
             case LinkKind.Rooted:
@@ -122,17 +125,19 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
             Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"'{to.Path}' is not published"));
             return null;
         }
-        return Anchor(from, to, target.Anchor, slot)
-            ? settings.Href(table.AddressOf(to)) + target.Query + (target.Anchor.Length > 0 ? "#" + target.Anchor : "")
-            : settings.Href(table.AddressOf(to)) + target.Query;
+        string? anchor = target.Anchor.Length == 0 ? null : Anchor(from, to, target.Anchor, slot);
+        return settings.Href(table.AddressOf(to)) + target.Query + (anchor is null ? "" : "#" + anchor);
     }
 
-    bool Anchor(Document from, Document to, string anchor, LinkSlot slot)
+    /// <summary>The id that an anchor means: as written, in small letters, or as the id that an author gave in HTML; null when there is none.</summary>
+    string? Anchor(Document from, Document to, string anchor, LinkSlot slot)
     {
-        if (anchor.Length == 0 || to.Body.Anchors.BinarySearch(anchor, StringComparer.Ordinal) >= 0) return true;
+        string[] meanings = [anchor, anchor.ToLowerInvariant(), AuthorIdPrefix + anchor];
+        if (meanings.FirstOrDefault(id => to.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) >= 0) is { } found) return found;
+        if (anchor.Length == 0) return "";
         Report(from, ResolveDiagnostics.BrokenAnchor.At(from.Path, slot.Position,
             $"'{to.Path}' has no heading '#{anchor}'", Nearest.Hint(anchor, to.Body.Anchors)));
-        return false;
+        return null;
     }
 
     Address Use(string path, string name) => used.GetOrAdd(path, p => new SiteAsset(p, Addressing.OfAsset(name))).Address;

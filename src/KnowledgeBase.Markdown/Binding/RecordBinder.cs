@@ -58,7 +58,12 @@ sealed class RecordBinder
                 if (keeps?.Invoke(entry) != true) ReportUnknown(shape, entry, path);
                 continue;
             }
-            if (entry.Value is ScalarNode { IsNull: true }) continue;
+            if (entry.Value is ScalarNode { IsNull: true })
+            {
+                if (field.Required && report.Typed && given.TryAdd(field, entry.Key))
+                    report.AddMistake(BindingDiagnostics.MissingRequired, entry.Position, $"The field '{entry.Key}' is empty", field.Help);
+                continue;
+            }
             if (!given.TryAdd(field, entry.Key))
             {
                 // Other generators' pages carry a date and a published date side by side, rightly.

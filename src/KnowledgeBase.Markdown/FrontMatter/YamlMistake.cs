@@ -11,11 +11,20 @@ static partial class YamlMistake
     public static void Report(SourceText source, TextSpan span, int offset, string parserMessage, FileReport report)
     {
         int line = source.PositionAt(span.Start + offset).Line - 1;
-        // The parser often notices a line later than a person would, and points at where the group of a tabbed line begins.
-        if (Tab(source, span, line, report) || Tab(source, span, line - 1, report) || Tab(source, span, line + 1, report)) return;
+        // The parser often notices a line later than a person would, and of a tab it only says where the group around it begins.
+        if (Tab(source, span, line, report) || Tab(source, span, line - 1, report)) return;
+        if (parserMessage.Contains("tab", StringComparison.Ordinal) && AnyTab(source, span, line, report)) return;
         if (Unquoted(source, span, line, report) || Unquoted(source, span, line - 1, report)) return;
         report.Add(FrontMatterDiagnostics.InvalidYaml, source.PositionAt(span.Start + offset), "The YAML cannot be read here: " + Reason(parserMessage),
             "Look for a missing quotation mark, bracket, colon or space of indentation in this line and the one before.");
+    }
+
+    static bool AnyTab(SourceText source, TextSpan span, int from, FileReport report)
+    {
+        int last = source.PositionAt(span.End).Line - 1;
+        for (int line = from + 1; line <= last; line++)
+            if (Tab(source, span, line, report)) return true;
+        return false;
     }
 
     static bool Tab(SourceText source, TextSpan span, int line, FileReport report)

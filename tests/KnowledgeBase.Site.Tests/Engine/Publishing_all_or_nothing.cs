@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using KnowledgeBase.Engine.Publish;
+using KnowledgeBase.Site.Tests.Cli;
+
+namespace KnowledgeBase.Site.Tests.Engine;
+
+public sealed class Publishing_all_or_nothing : IDisposable
+{
+    readonly KbRun kb = new();
+
+    string Site => Path.Combine(kb.Root, "site");
+
+    [Fact]
+    public void A_second_build_writes_nothing_and_a_changed_file_only_what_it_changes()
+    {
+        kb.Kb("build").ShouldBe(0);
+        SortedDictionary<string, string> first = Files();
+
+        kb.Kb("build").ShouldBe(0);
+        kb.Error.ToString().ShouldContain(" 0 files written, ");
+        Files().ShouldBe(first);
+
+        kb.Write("content/new.md", "# A new page\n");
+        kb.Kb("build").ShouldBe(0);
+        Files().Keys.ShouldContain("new/index.html");
+        File.Delete(Path.Combine(kb.Root, "content/new.md"));
+        kb.Kb("build").ShouldBe(0);
+        kb.Error.ToString().ShouldNotContain(" 0 removed");
+        Files().ShouldBe(first, "a build after others is the same as a clean one");
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_in_the_site_is_written_anew()
+    {
+        kb.Kb("build");
+        string home = Path.Combine(Site, "index.html"), right = File.ReadAllText(home);
+        File.WriteAllText(home, "tampered");
+
+        kb.Kb("build").ShouldBe(0);
+
+        File.ReadAllText(home).ShouldBe(right);
+    }
+
+    [Fact]
+    public void A_build_with_errors_leaves_the_last_site_as_it_is()
+    {
+        kb.Kb("build");
+        SortedDictionary<string, string> last = Files();
+        kb.Write("content/themes/bad.md", "---\ntitle: \"Bad\"\n---\n");
+
+        kb.Kb("build").ShouldBe(1);
+
+        Files().ShouldBe(last);
+    }
+
+    [Fact]
+    public void Two_builds_at_once_are_one_too_many()
+    {
+        kb.Kb("build");
+        using (BuildLock.Take(Path.Combine(kb.Root, ".kb")))
+        {
+            kb.Kb("build").ShouldBe(3);
+            kb.Error.ToString().ShouldContain($"another build is running (process {Environment.ProcessId})");
+        }
+        kb.Kb("build").ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_folder_with_files_that_no_build_made_is_not_replaced()
+    {
+        kb.Write("site/precious.txt", "mine");
+
+        kb.Kb("build").ShouldBe(3);
+
+        kb.Error.ToString().ShouldContain("holds files that no build made");
+        File.ReadAllText(Path.Combine(Site, "precious.txt")).ShouldBe("mine");
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_build_never_replaces_the_knowledge_base_itself(string output)
+    {
+        kb.Kb("build", "--output", output).ShouldBeOneOf(2, 3);
+        File.Exists(Path.Combine(kb.Root, "statiq.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_output_that_is_a_link_is_refused()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        string elsewhere = Directory.CreateTempSubdirectory("kb-elsewhere-").FullName;
+        Directory.CreateSymbolicLink(Site, elsewhere);
+
+        kb.Kb("build").ShouldBe(3);
+
+        Directory.EnumerateFileSystemEntries(elsewhere).ShouldBeEmpty();
+        Directory.Delete(elsewhere);
+    }
+
+    [Fact]
+    public async Task A_killed_build_leaves_a_whole_site()
+    {
+        kb.Kb("build").ShouldBe(0);
+        SortedDictionary<string, string> one = Files();
+        kb.Write("content/about.md", "# About, changed\n");
+        var random = new Random(20261123);
+        for (int i = 0; i < 6; i++)
+        {
+            using Process build = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kb.dll"), "build", "--force"])
+            {
+                WorkingDirectory = kb.Root,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            })!;
+            await Task.Delay(random.Next(100, 1500), TestContext.Current.CancellationToken);
+            build.Kill();
+            await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+            SortedDictionary<string, string> now = Files();
+            bool old = now.SequenceEqual(one);
+            (old || now.ContainsKey("about/index.html")).ShouldBeTrue("neither the old site nor the new one");
+        }
+        kb.Kb("build").ShouldBe(0);
+        Files().Keys.ShouldContain("about/index.html");
+    }
+
+    public void Dispose() => kb.Dispose();
+
+    SortedDictionary<string, string> Files() => new(
+        Directory.EnumerateFiles(Site, "*", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(Site, path).Replace('\\', '/'),
+            path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))),
+        StringComparer.Ordinal);
+}
