@@ -1,44 +1,40 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Search;
-using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.SearchQuality;
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: search-quality COLLECTION-FOLDER...");
+    Console.Error.WriteLine("usage: search-quality COLLECTION-FOLDER...   (docs.jsonl, qrels.tsv, queries*.jsonl)");
     return 2;
 }
+bool same = true;
 Console.WriteLine("| collection | queries | road | nDCG@10 | MRR@10 | recall@100 |\n|---|---|---|---|---|---|");
-foreach (string folder in args) Measure(folder);
-return 0;
+foreach (string folder in args) same &= Measure(folder);
+Console.WriteLine(same ? "\nBoth roads gave the same documents, order and scores." : "\nTHE ROADS DIFFER.");
+return same ? 0 : 1;
 
-static void Measure(string folder)
+static bool Measure(string folder)
 {
     Collection collection = Collection.Read(folder);
-    string work = Directory.CreateTempSubdirectory("search-quality").FullName;
-    try
+    using var indexed = new IndexedCollection(collection);
+    bool same = true;
+    foreach (string file in Directory.GetFiles(folder, "queries*.jsonl").Order(StringComparer.Ordinal))
     {
-        var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 1, 1), [], CancellationToken.None);
-        new LuceneIndexer().Index(CollectionSite.Of(collection.Documents), work, context);
-        using SearchIndex index = SearchIndex.Open(work).Index!;
-        foreach (string file in Directory.GetFiles(folder, "queries*.jsonl").Order(StringComparer.Ordinal))
-        {
-            ImmutableArray<JudgedText> queries = Collection.ReadQueries(file);
-            Quality mean = Quality.Mean([.. queries
-                .Where(q => collection.Relevant.ContainsKey(q.Id))
-                .Select(q => Quality.Of(Answer(index, q.Text), collection.Relevant[q.Id]))]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))} | {Path.GetFileNameWithoutExtension(file)} | kb | {mean.Ndcg:F4} | {mean.ReciprocalRank:F4} | {mean.Recall:F4} |"));
-        }
+        ImmutableArray<JudgedText> queries = [.. Collection.ReadQueries(file).Where(q => collection.Relevant.ContainsKey(q.Id))];
+        ImmutableArray<Found>[] lucene = indexed.AskLucene(queries.Select(q => q.Text));
+        ImmutableArray<Found>[] client = indexed.AskClient(queries.Select(q => q.Text));
+        Print(folder, file, "kb search", queries, lucene, collection);
+        Print(folder, file, "client", queries, client, collection);
+        same &= lucene.Zip(client, (a, b) => a.SequenceEqual(b)).All(equal => equal);
     }
-    finally
-    {
-        Directory.Delete(work, recursive: true);
-    }
+    return same;
 }
 
-static ImmutableArray<string> Answer(SearchIndex index, string query) =>
-    [.. index.Search(new SearchRequest { Query = query, Limit = 100 }).Hits.Select(hit => hit.Url.Trim('/'))];
+static void Print(
+    string folder, string file, string road, ImmutableArray<JudgedText> queries, ImmutableArray<Found>[] answers, Collection collection)
+{
+    Quality mean = Quality.Mean([.. queries.Zip(answers, (query, answer) =>
+        Quality.Of([.. answer.Select(found => found.Id)], collection.Relevant[query.Id]))]);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))} | {Path.GetFileNameWithoutExtension(file)} | {road} | {mean.Ndcg:F4} | {mean.ReciprocalRank:F4} | {mean.Recall:F4} |"));
+}

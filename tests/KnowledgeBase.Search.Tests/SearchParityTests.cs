@@ -12,7 +12,7 @@ public sealed class SearchParityTests
     {
         using var site = new TestSite("/path/of/site", HardCorpus.Documents(400));
 
-        AssertSame(site, HardCorpus.Requests(2_500));
+        AssertSame(site, HardCorpus.Requests(2_000));
     }
 
     static void AssertSame(TestSite site, SearchRequest[] requests)

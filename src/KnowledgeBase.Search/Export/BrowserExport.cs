@@ -25,7 +25,7 @@ static class BrowserExport
         (RangeFiles terms, PackedFile[] positions) = PostingsExport.Write(reader, numbers);
         RangeFiles words = WordExport.Write(reader);
         (PackedFile[] rows, PackedFile[] texts) = StoredExport.Write(reader, numbers);
-        byte[] start = BrowserManifest.Write(reader, numbers, manifest, new ExportedFiles(terms, positions, words, rows, texts));
+        byte[] start = BrowserManifest.Write(reader, numbers, manifest, new NamedFiles(terms, words, rows));
         return
         [
             .. ClientModules.Outputs(),
@@ -39,5 +39,5 @@ static class BrowserExport
         files.DistinctBy(f => f.Name).Select(f => f.ToOutput(kind));
 }
 
-/// <summary>All files that the browser's manifest names.</summary>
-sealed record ExportedFiles(RangeFiles Terms, PackedFile[] Positions, RangeFiles Words, PackedFile[] Rows, PackedFile[] Texts);
+/// <summary>The files that the manifest names; they name the others.</summary>
+sealed record NamedFiles(RangeFiles Terms, RangeFiles Words, PackedFile[] Rows);

@@ -14,7 +14,7 @@ namespace KnowledgeBase.Search.Export;
 static class BrowserManifest
 {
     /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
-    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, ExportedFiles files)
+    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, NamedFiles files)
     {
         var body = new ByteBuilder();
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
@@ -32,7 +32,7 @@ static class BrowserManifest
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, ExportedFiles files, Queue<int> counts)
+    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, NamedFiles files, Queue<int> counts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", BrowserExport.Format);
@@ -40,16 +40,14 @@ static class BrowserManifest
         json.WriteString("linkRoot", manifest.LinkRoot);
         json.WriteNumber("textLength", reader.GetSumTotalTermFreq(FieldNames.Text));
         json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
-        json.WriteNumber("rowsPerFile", StoredExport.RowsIn(manifest.Documents));
+        json.WriteNumber("rowsPerFile", StoredExport.RowsPerFile);
         json.WriteNumber("textsPerFile", StoredExport.TextsIn(manifest.Documents));
         WriteTexts(json, "terms", files.Terms.Starts);
         WriteTexts(json, "words", files.Words.Starts);
         json.WriteStartObject("files");
         WriteTexts(json, "p", files.Terms.Files.Select(f => f.Name));
-        WriteTexts(json, "q", files.Positions.Select(f => f.Name));
         WriteTexts(json, "w", files.Words.Files.Select(f => f.Name));
         WriteTexts(json, "r", files.Rows.Select(f => f.Name));
-        WriteTexts(json, "t", files.Texts.Select(f => f.Name));
         json.WriteEndObject();
         json.WriteStartArray("facets");
         foreach (FacetTable facet in manifest.Facets) WriteFacet(json, facet, counts);

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -27,16 +28,16 @@ sealed class PostingsExport
         keys = new SortedKeys(terms);
     }
 
-    /// <summary>The terms of the combined field with their postings there and in the title field; and, file by file, positions.</summary>
+    /// <summary>The terms of the combined field with their postings there and in the title field, each file after the name of its positions; and those.</summary>
     /// <param name="reader">The index, one segment without deletions.</param>
     /// <param name="numbers">Whose ordinals number the documents.</param>
     public static (RangeFiles Terms, PackedFile[] Positions) Write(AtomicReader reader, SortedDocValues numbers)
     {
         var export = new PostingsExport(reader, numbers);
         export.WriteTerms();
-        return (
-            new RangeFiles([.. export.starts], [.. PackedFile.PackAll(export.termFiles)]),
-            PackedFile.PackAll(export.positionFiles));
+        PackedFile[] positions = PackedFile.PackAll(export.positionFiles);
+        IEnumerable<byte[]> termFiles = export.termFiles.Zip(positions, (terms, file) => (byte[])[.. Encoding.ASCII.GetBytes(file.Name), .. terms]);
+        return (new RangeFiles([.. export.starts], [.. PackedFile.PackAll([.. termFiles])]), positions);
     }
 
     void WriteTerms()

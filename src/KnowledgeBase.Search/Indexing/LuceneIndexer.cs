@@ -22,6 +22,7 @@ public sealed class LuceneIndexer : IIndexer
     /// <inheritdoc/>
     public ImmutableArray<OutputFile> Index(SiteModel site, string folder, StepContext context)
     {
+        SearchFields.Check(site, context.Diagnostics);
         SearchFields fields = SearchFields.Of(site);
         ImmutableArray<IndexableDocument> documents = [.. site.Documents
             .Where(d => !d.Document.Record.OmitFromSearch)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 
@@ -24,6 +25,14 @@ sealed record SearchFields(ImmutableList<IndexField> Filters, ImmutableArray<Ind
         foreach (IndexField own in (IndexField[])[Type, Year])
             if (!filters.Exists(f => f.Name == own.Name)) filters = filters.Add(own);
         return new SearchFields(filters, [.. site.IndexFields.Where(f => f.Kind == IndexFieldKind.Text)]);
+    }
+
+    /// <summary>Reports fields of one name that are not alike.</summary>
+    public static void Check(SiteModel site, DiagnosticBag diagnostics)
+    {
+        foreach (IGrouping<string, IndexField> same in site.IndexFields.Where(f => f.Kind != IndexFieldKind.Text).GroupBy(f => f.Name, StringComparer.Ordinal))
+            if (same.DistinctBy(f => (f.Kind, f.Title)).Count() > 1)
+                diagnostics.Add(SearchDiagnostics.FieldsDisagree.At("", $"The index field '{same.Key}' is declared with different titles or kinds"));
     }
 
     static IndexField Merged(IGrouping<string, IndexField> same)

@@ -70,28 +70,23 @@ export class SearchIndex {
   }
 
   /** @param {string} text @param {Options & Record<string, any>} [options] @returns {Promise<Answer>} */
-  async search(text, options) {
-    const { corrected, anchors, ...answer } = await this.find(text, options);
-    return answer;
+  search(text, options) {
+    return this.#steadily(async reader => {
+      const { corrected, excerpt, ...answer } = await find(reader, text, options);
+      await Promise.all(answer.hits.map(async (hit, i) => hit.excerpt = (await excerpt(i)).parts));
+      return answer;
+    });
   }
 
   /**
-   * The answer of `search` with what the JSON shape has no place for: `corrected` is true when nothing matched and the hits
-   * answer the suggestion; `anchors` has the id of the heading above each excerpt, or ''.
+   * The answer of `search` in two steps, rows before texts, with what the JSON shape has no place for. All excerpts are empty;
+   * `excerpt(i)` reads that of one hit, with the id of the heading above it or ''; `corrected` is true when nothing matched and
+   * the hits answer the suggestion.
    * @param {string} text @param {Options & Record<string, any>} [options]
-   * @returns {Promise<Answer & {corrected: boolean, anchors: string[]}>}
+   * @returns {Promise<Answer & {corrected: boolean, excerpt: (i: number) => Promise<{parts: import('./excerpts.js').ExcerptPart[], anchor: string}>}>}
    */
   find(text, options) {
-    return this.#steadily(async reader => {
-      const request = requestOf(text, options);
-      const { terms, documents, ...ranked } = await reader.rank(request);
-      const hits = await Promise.all(documents.map(async ({ document, score }, i) => {
-        const [row, excerpt] = await Promise.all([reader.row(document), reader.excerpt(document, terms)]);
-        return { hit: { rank: request.offset + i + 1, score, ...row, excerpt: excerpt.parts }, anchor: excerpt.anchor };
-      }));
-      const { query, total, facets, suggestion, corrected } = ranked;
-      return { query, total, hits: hits.map(({ hit }) => hit), facets, suggestion, corrected, anchors: hits.map(({ anchor }) => anchor) };
-    });
+    return this.#steadily(reader => find(reader, text, options));
   }
 
   /**
@@ -117,6 +112,14 @@ export class SearchIndex {
       return ask(this.#reader);
     }
   }
+}
+
+async function find(reader, text, options) {
+  const request = requestOf(text, options);
+  const { query, total, documents, facets, suggestion, corrected, terms } = await reader.rank(request);
+  const hits = await Promise.all(documents.map(async ({ document, score }, i) =>
+    ({ rank: request.offset + i + 1, score, ...await reader.row(document), excerpt: [] })));
+  return { query, total, hits, facets, suggestion, corrected, excerpt: i => reader.excerpt(documents[i].document, terms) };
 }
 
 function requestOf(text, { sort = 'relevance', limit = 10, offset = 0, asYouType = false, ...facets } = {}) {

@@ -23,10 +23,9 @@ const FORMAT = 1;
  * @property {FacetTable[]} facets
  * @property {number} rowsPerFile
  * @property {number} textsPerFile
- * @property {{starts: Uint8Array[], files: string[], positions: string[]}} terms
+ * @property {{starts: Uint8Array[], files: string[]}} terms
  * @property {{starts: Uint8Array[], files: string[]}} words
  * @property {string[]} rows
- * @property {string[]} texts
  */
 
 /** @param {Uint8Array} bytes @returns {Manifest} */
@@ -53,10 +52,9 @@ function read(bytes) {
     facets: header.facets.map(facet => ({ ...facet, values: facet.values.map(value => facetValue(reader, value)) })),
     rowsPerFile: header.rowsPerFile,
     textsPerFile: header.textsPerFile,
-    terms: { starts: header.terms.map(utf8), files: files.p, positions: files.q },
+    terms: { starts: header.terms.map(utf8), files: files.p },
     words: { starts: header.words.map(utf8), files: files.w },
     rows: files.r,
-    texts: files.t,
   };
 }
 

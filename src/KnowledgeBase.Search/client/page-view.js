@@ -35,7 +35,8 @@ export class PageView {
   /** Shows hits; `append` keeps those that are there. */
   showHits(answer, labels, append) {
     if (!append) this.results.replaceChildren();
-    const items = answer.hits.map((hit, i) => this.#result(hit, answer.anchors[i], labels));
+    const items = answer.hits.map(hit => this.#result(hit, labels));
+    items.forEach((item, i) => this.#whenSeen(item, async () => showExcerpt(item, await answer.excerpt(i))));
     this.results.append(...items);
     this.results.hidden = this.results.childElementCount === 0;
     if (this.more) this.more.hidden = this.results.childElementCount >= answer.total;
@@ -86,16 +87,25 @@ export class PageView {
     this.words?.replaceChildren(...words.map(word => Object.assign(document.createElement('option'), { value: word })));
   }
 
-  #result(hit, anchor, labels) {
+  /** Texts are the larger part of an answer: they are read for what is looked at. */
+  #whenSeen(item, act) {
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      observer.disconnect();
+      // A result without an excerpt is still a result.
+      act().catch(error => console.error(error));
+    }, { rootMargin: '100px' });
+    observer.observe(item);
+  }
+
+  #result(hit, labels) {
     const item = copyOf(this.templates.result);
     const link = partOf(item, 'title');
     link.textContent = hit.title;
-    link.href = anchor ? `${hit.url}#${encodeURIComponent(anchor)}` : hit.url;
+    link.href = hit.url;
     setText(item, 'type', labels.of('type', hit.type));
     setText(item, 'themes', hit.themes.map(theme => labels.of('theme', theme)).join(', '));
     setText(item, 'system', hit.system === null ? '' : labels.of('system', hit.system));
-    partOf(item, 'excerpt')?.replaceChildren(...hit.excerpt.map(({ text, mark }) =>
-      mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
     return item;
   }
 
@@ -116,6 +126,12 @@ export class PageView {
     }));
     return group;
   }
+}
+
+function showExcerpt(item, { parts, anchor }) {
+  if (anchor) partOf(item, 'title').hash = `#${encodeURIComponent(anchor)}`;
+  partOf(item, 'excerpt')?.replaceChildren(...parts.map(({ text, mark }) =>
+    mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
 }
 
 function copyOf(template) {

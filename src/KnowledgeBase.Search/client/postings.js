@@ -9,6 +9,8 @@ import { ByteReader, KeyReader, compareBytes, fileOf, utf8 } from './bytes.js';
  * @property {() => Promise<Int32Array[]>} positions positions in the combined field, document by document
  */
 
+const FILE_NAME = 8;
+
 export class PostingsFiles {
   #files;
   #terms;
@@ -23,19 +25,19 @@ export class PostingsFiles {
   async find(term) {
     if (this.#terms.files.length === 0) return null;
     const key = utf8(term);
-    const file = fileOf(this.#terms.starts, key);
-    const entry = findEntry(await this.#files.get('p', this.#terms.files[file]), key);
+    const entry = findEntry(await this.#files.get('p', this.#terms.files[fileOf(this.#terms.starts, key)]), key);
     if (entry === null) return null;
     const text = readList(entry.text, entry.textCount);
     const title = readList(entry.title, entry.titleCount);
     const positions = async () =>
-      readPositions(new ByteReader(await this.#files.get('q', this.#terms.positions[file]), entry.positionsAt), text.counts);
+      readPositions(new ByteReader(await this.#files.get('q', entry.positionsFile), entry.positionsAt), text.counts);
     return { ...text, title, positions };
   }
 }
 
 function findEntry(bytes, key) {
   const reader = new ByteReader(bytes);
+  const positionsFile = reader.text(FILE_NAME);
   const keys = new KeyReader(reader);
   let positionsAt = 0;
   while (!reader.done) {
@@ -44,7 +46,7 @@ function findEntry(bytes, key) {
     const [textCount, titleCount, textLength, titleLength, positionsLength] = Array.from({ length: 5 }, () => reader.varint());
     const text = reader.take(textLength);
     const title = reader.take(titleLength);
-    if (order === 0) return { textCount, text, titleCount, title, positionsAt };
+    if (order === 0) return { textCount, text, titleCount, title, positionsFile, positionsAt };
     positionsAt += positionsLength;
   }
   return null;

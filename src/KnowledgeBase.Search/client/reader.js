@@ -76,17 +76,21 @@ export class IndexReader {
 
   /** @param {number} document @returns {Promise<{url: string, title: string, type: string, themes: string[], system: string | null}>} */
   async row(document) {
-    const { rows, rowsPerFile, linkRoot } = this.#manifest;
-    const file = await this.#files.json('r', rows[Math.floor(document / rowsPerFile)]);
-    const [href, title, type, themes, system] = file[document % rowsPerFile];
-    return { url: linkRoot + href, title, type, themes, system };
+    const { rows } = await this.#rowFile(document);
+    const [href, title, type, themes, system] = rows[document % this.#manifest.rowsPerFile];
+    return { url: this.#manifest.linkRoot + href, title, type, themes, system };
   }
 
   /** @param {number} document @param {Set<string>} terms */
   async excerpt(document, terms) {
-    const { texts, textsPerFile } = this.#manifest;
-    const file = await this.#files.json('t', texts[Math.floor(document / textsPerFile)]);
-    return excerptOf(file[document % textsPerFile], terms);
+    const { rowsPerFile, textsPerFile } = this.#manifest;
+    const { texts } = await this.#rowFile(document);
+    const passages = await this.#files.json('t', texts[Math.floor(document % rowsPerFile / textsPerFile)]);
+    return excerptOf(passages[document % textsPerFile], terms);
+  }
+
+  #rowFile(document) {
+    return this.#files.json('r', this.#manifest.rows[Math.floor(document / this.#manifest.rowsPerFile)]);
   }
 
   #read(text, asYouType) {

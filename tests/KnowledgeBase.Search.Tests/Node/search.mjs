@@ -16,5 +16,10 @@ async function fetch(url) {
 
 const index = await openIndex(folder, { fetch });
 const answers = [];
-for (const [query, options] of JSON.parse(await text(process.stdin))) answers.push(await index.find(query, options));
+for (const [query, options] of JSON.parse(await text(process.stdin))) {
+  const { excerpt, ...answer } = await index.find(query, options);
+  const read = await Promise.all(answer.hits.map((_, i) => excerpt(i)));
+  answer.hits.forEach((hit, i) => hit.excerpt = read[i].parts);
+  answers.push({ ...answer, anchors: read.map(({ anchor }) => anchor) });
+}
 process.stdout.write(JSON.stringify(answers));
