@@ -57,7 +57,7 @@ public sealed class HandlebarsThemeLoader : ISiteThemeLoader
     static Template Template(string path, string name, string text, DiagnosticBag diagnostics)
     {
         var source = new SourceText(text);
-        var template = new Template(path, name, source, TemplateScanner.Scan(text, out int unclosedAt));
+        var template = new Template(path, name, source, TemplateScanner.Scan(text, out int unclosedAt)) { IsWhole = unclosedAt < 0 };
         if (unclosedAt >= 0)
             diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, unclosedAt, "the braces are never closed"));
         return template;

@@ -11,6 +11,9 @@ namespace KnowledgeBase.Theming.Templates;
 /// <param name="Tags">Its tags, in order.</param>
 sealed record Template(string Path, string Name, SourceText Source, ImmutableArray<TemplateTag> Tags)
 {
+    /// <summary>False when a tag is never closed, which is reported: what follows it cannot be told.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>A diagnostic at an offset of the template.</summary>
     public Diagnostic At(DiagnosticDescriptor descriptor, int offset, string message, string? hint = null) =>
         descriptor.At(Path, Source.PositionAt(offset), message, hint);

@@ -10,6 +10,7 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
     /// <summary>Checks one template; true when it can be compiled.</summary>
     public bool Check(Template template)
     {
+        if (!template.IsWhole) return false;
         bool right = Balanced(template);
         foreach (TemplateTag tag in template.Tags)
             foreach (Diagnostic mistake in Mistakes(template, tag))

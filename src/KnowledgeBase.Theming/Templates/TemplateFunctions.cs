@@ -7,6 +7,9 @@ using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Templates;
 
+/// <summary>One function: pure. <paramref name="root"/> is the outermost view of the page.</summary>
+delegate object? TemplateFunction(Arguments arguments, View root);
+
 /// <summary>The functions templates may call: few, pure, and each useful to any theme. docs/site-themes.md describes them.</summary>
 static class TemplateFunctions
 {
@@ -17,8 +20,8 @@ static class TemplateFunctions
     public static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal, "if", "unless", "each", "with");
 
     /// <summary>The functions by name. <paramref name="asset"/> gives the published path of an asset, from the root of the site.</summary>
-    public static FrozenDictionary<string, Func<Arguments, Context, object?>> All(Func<string, string> asset) =>
-        new Dictionary<string, Func<Arguments, Context, object?>>(StringComparer.Ordinal)
+    public static FrozenDictionary<string, TemplateFunction> All(Func<string, string> asset) =>
+        new Dictionary<string, TemplateFunction>(StringComparer.Ordinal)
         {
             ["eq"] = (a, _) => Two("eq", a) && Text(a[0]) == Text(a[1]),
             ["gt"] = (a, _) => Two("gt", a) && Number(a[0]) > Number(a[1]),
@@ -35,8 +38,8 @@ static class TemplateFunctions
             ["quantity"] = (a, _) => Two("quantity", a) ? Figures.Quantity(a[0], Text(a[1])) : null,
             ["plural"] = Plural,
             ["cite"] = (a, _) => Citations.Link(Text(One("cite", a))),
-            ["href"] = (a, c) => LinkRoot(c) + Text(One("href", a)),
-            ["asset"] = (a, c) => LinkRoot(c) + "/" + asset(Text(One("asset", a))),
+            ["href"] = (a, root) => LinkRoot(root) + Text(One("href", a)),
+            ["asset"] = (a, root) => LinkRoot(root) + "/" + asset(Text(One("asset", a))),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static object? One(string name, Arguments arguments) =>
@@ -46,7 +49,7 @@ static class TemplateFunctions
         arguments.Length == 2 ? true : throw Wrong($"'{name}' takes two arguments, not {arguments.Length}");
 
     /// <summary><c>having list "path" value</c>: the items whose value at the path is equal to it.</summary>
-    static object?[] Having(Arguments arguments, Context context)
+    static object?[] Having(Arguments arguments, View root)
     {
         if (arguments.Length != 3) throw Wrong($"'having' takes a list, a path and a value, not {arguments.Length} arguments");
         string[] path = Text(arguments[1]).Split('.');
@@ -67,7 +70,7 @@ static class TemplateFunctions
     }
 
     /// <summary><c>plural count "case study" "case studies"</c>: the number and the right word.</summary>
-    static string Plural(Arguments arguments, Context context)
+    static string Plural(Arguments arguments, View root)
     {
         if (arguments.Length != 3) throw Wrong($"'plural' takes a number and two words, not {arguments.Length} arguments");
         double count = Number(arguments[0]);
@@ -95,8 +98,7 @@ static class TemplateFunctions
         _ => value.ToString() ?? "",
     };
 
-    static string LinkRoot(Context context) =>
-        context["@root"] is View root && root.GetValueOrDefault("linkRoot") is string path ? path : "";
+    static string LinkRoot(View root) => root.GetValueOrDefault("linkRoot") as string ?? "";
 
     static TemplateFault Wrong(string message) => new(ThemingDiagnostics.FunctionWrong, message);
 }

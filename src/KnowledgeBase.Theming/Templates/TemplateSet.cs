@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
+using HandlebarsDotNet.PathStructure;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 
@@ -91,7 +92,7 @@ sealed class TemplateSet
         }
     }
 
-    static IHandlebars Environment(FrozenDictionary<string, Func<Arguments, Context, object?>> functions)
+    static IHandlebars Environment(FrozenDictionary<string, TemplateFunction> functions)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -104,8 +105,9 @@ sealed class TemplateSet
         configuration.ObjectDescriptorProviders.Add(new ViewDescriptors());
         configuration.FormatterProviders.Add(new MarkupFormatter());
         IHandlebars handlebars = Handlebars.Create(configuration);
-        foreach ((string name, Func<Arguments, Context, object?> function) in functions)
-            handlebars.RegisterHelper(name, (context, arguments) => function(arguments, context));
+        foreach ((string name, TemplateFunction function) in functions)
+            handlebars.RegisterHelper(name, (in HelperOptions options, in Context context, in Arguments arguments) =>
+                function(arguments, options.Data[ChainSegment.Root] as View ?? []));
         return handlebars.CreateSharedEnvironment();
     }
 

@@ -1,0 +1,62 @@
+using System.Text;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Site.Tests.Theming;
+
+public class Assets_of_site_themes
+{
+    [Fact]
+    public void Names_hold_a_hash_of_the_content_and_change_with_it()
+    {
+        string one = ThemeUnderTest.Of(("assets/js/a.js", "1")).Theme.Assets.Single().Path;
+        string two = ThemeUnderTest.Of(("assets/js/a.js", "2")).Theme.Assets.Single().Path;
+
+        one.ShouldMatch(@"^assets/js/a\.[0-9a-f]{10}\.js$");
+        two.ShouldNotBe(one);
+    }
+
+    [Fact]
+    public void A_style_sheet_asks_for_the_published_files_without_naming_a_root()
+    {
+        ThemeUnderTest theme = ThemeUnderTest.Of(
+            ("assets/css/site.css", "@import \"more.css\"; a { background: url('../img/b.svg#x') } b { mask: url(#m) } i { src: url(data:x) }"),
+            ("assets/css/more.css", "i { background: url(../img/b.svg) }"),
+            ("assets/img/b.svg", "<svg/>"));
+
+        string image = Path(theme, "assets/img/b")["assets/".Length..];
+        string css = Text(theme, "assets/css/site");
+
+        css.ShouldBe($"@import \"../{Path(theme, "assets/css/more")["assets/".Length..]}\"; " +
+            $"a {{ background: url('../{image}#x') }} b {{ mask: url(#m) }} i {{ src: url(data:x) }}");
+        theme.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_style_sheet_asks_for_decides_its_name_too()
+    {
+        static string Name(string image) => Path(ThemeUnderTest.Of(("assets/a.css", "a{background:url(b.svg)}"), ("assets/b.svg", image)), "assets/a.");
+        Name("<svg/>").ShouldNotBe(Name("<svg />"));
+    }
+
+    [Theory]
+    [InlineData("a { background:\n  url(no.svg) }", "themes/x/assets/a.css:2:7: error KB3008: the site theme has no asset 'no.svg' beside a.css")]
+    [InlineData("a { background: url(https://example.org/x.png) }", "themes/x/assets/a.css:1:21: error KB3008: the site theme has no asset 'https://example.org/x.png' beside a.css")]
+    [InlineData("a { background: url(../../x.png) }", "themes/x/assets/a.css:1:21: error KB3008: the site theme has no asset '../../x.png' beside a.css")]
+    public void What_is_not_of_the_theme_is_reported(string css, string expected) =>
+        ThemeUnderTest.Of(("assets/a.css", css)).Diagnostics.ShouldBe([expected]);
+
+    [Fact]
+    public void Templates_link_to_assets_under_the_link_root() =>
+        ThemeUnderTest.Of(("layouts/page.hbs", "{{asset \"a.js\"}}"), ("assets/a.js", "1"))
+            .Render(settings: new SiteSettings { LinkRoot = "/some/path" })!.ShouldMatch(@"^/some/path/assets/a\.[0-9a-f]{10}\.js$");
+
+    static string Path(ThemeUnderTest theme, string start) =>
+        theme.Theme.Assets.Single(a => a.Path.StartsWith(start, StringComparison.Ordinal)).Path;
+
+    static string Text(ThemeUnderTest theme, string start)
+    {
+        OutputFile file = theme.Theme.Assets.Single(a => a.Path.StartsWith(start, StringComparison.Ordinal));
+        return Encoding.UTF8.GetString(file.Content.Span);
+    }
+}
