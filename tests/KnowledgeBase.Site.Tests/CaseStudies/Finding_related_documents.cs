@@ -6,7 +6,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 
 public class Finding_related_documents
 {
-    static readonly (string, string)[] Subjects = [Theme("leadership"), Theme("culture"), Theme("governance"), System("here"), System("there"), System("away")];
+    static readonly (string, string)[] Subjects = [Theme("leadership"), Theme("culture"), Theme("governance"), Place("here"), Place("there"), Place("away")];
 
     static string[] Of(SmallSite site, string type, string id) =>
         [.. site.Model.Get(RelatedDocuments.Key, site[type, id])?.Items.Select(i => $"{i.Document.Id} {i.Score} {i.Why}") ?? []];
@@ -78,8 +78,8 @@ public class Finding_related_documents
     [Fact]
     public void Themes_are_neighbours_by_their_cases_and_systems_by_what_they_belong_to()
     {
-        SmallSite site = SmallSite.Of(Theme("leadership"), Theme("culture"), System("whole"), System("here", "part_of: whole"), System("there", "part_of: whole"),
-            System("friend"), Subject("programmes", "p", "sources: [{title: A, publisher: B}]"),
+        SmallSite site = SmallSite.Of(Theme("leadership"), Theme("culture"), Place("whole"), Place("here", "part_of: whole"), Place("there", "part_of: whole"),
+            Place("friend"), Subject("programmes", "p", "sources: [{title: A, publisher: B}]"),
             Subject("communities", "circle", "systems: [here, friend, there]\nprogramme: p"),
             Case("a", "here", "leadership, culture"), Case("b", "here", "leadership, culture"), Case("x", "here", "leadership, culture", more: "example: true"));
 

@@ -8,7 +8,7 @@ public class Gathering_overviews
 {
     static SmallSite Site() => SmallSite.Of(
         Theme("leadership", "synonyms: [leaders]"), Theme("culture"),
-        System("whole"), System("here", "part_of: whole\naliases: [Hither]"), System("there"), System("nowhere", "example: true"),
+        Place("whole"), Place("here", "part_of: whole\naliases: [Hither]"), Place("there"), Place("nowhere", "example: true"),
         Subject("programmes", "p", "sources: [{title: A, publisher: B}]"),
         Subject("communities", "circle", "systems: [here]\nprogramme: p"),
         Lesson("l", "leadership"), Lesson("m", "culture"),

@@ -5,7 +5,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 
 public class Listing_what_did_not_work
 {
-    static readonly (string, string)[] Subjects = [Theme("leadership"), System("here"), System("nowhere", "example: true")];
+    static readonly (string, string)[] Subjects = [Theme("leadership"), Place("here"), Place("nowhere", "example: true")];
 
     static View Page(params (string, string)[] cases) =>
         SmallSite.Of([.. Subjects, .. cases]).Pages("failures").ShouldHaveSingleItem().View;

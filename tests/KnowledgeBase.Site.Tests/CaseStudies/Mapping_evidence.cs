@@ -11,7 +11,7 @@ public class Mapping_evidence
 
     static SmallSite Site() => SmallSite.Of(
         Theme("leadership", "order: 1"), Theme("culture", "order: 2"), Theme("governance", "order: 3"),
-        System("here"), System("there"), System("nowhere", "example: true"),
+        Place("here"), Place("there"), Place("nowhere", "example: true"),
         Case("a", "here", "leadership, culture", more: "evidence_grade: e2\nresult_direction: {patients: improved}"),
         Case("b", "there", "leadership", more: "evidence_grade: e4\nother_systems: [here]\nresult_direction: {patients: worsened, staff: not-reported}"),
         Case("c", "there", "culture", more: Measured),

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 public class Reviewing_documents
 {
     static SmallSite On(int year, int month, int day) => SmallSite.On(new DateOnly(year, month, day),
-        Theme("leadership"), System("here"), Case("a", more: "updated: 2026-01-31\nreview_by: 2027-06-30"), Case("b"));
+        Theme("leadership"), Place("here"), Case("a", more: "updated: 2026-01-31\nreview_by: 2027-06-30"), Case("b"));
 
     [Theory]
     [InlineData(2027, 7, 1, "overdue", -1)]

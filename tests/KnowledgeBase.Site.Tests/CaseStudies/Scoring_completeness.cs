@@ -6,7 +6,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 
 public class Scoring_completeness
 {
-    static readonly (string, string)[] Subjects = [Theme("leadership"), System("here")];
+    static readonly (string, string)[] Subjects = [Theme("leadership"), Place("here")];
 
     const string Everything = """
         period: {start: 2020, end: 2021}

@@ -9,7 +9,7 @@ using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Theming.SiteThemes;
 
 namespace KnowledgeBase.Site.Tests.CaseStudies;
@@ -21,7 +21,7 @@ public sealed class SmallSite
 
     readonly Dictionary<string, string> files = new(StringComparer.Ordinal)
     {
-        [SiteOptions.FileName] = $$"""{"LinkRoot": "/kb", "KnowledgeBase": {"Types": {{Types}}}}""",
+        [SiteOptions.FileName] = $$"""{"LinkRoot": "/kb", "KnowledgeBase": {"Types": {{Types}} } }""",
     };
 
     readonly DiagnosticBag diagnostics = new();
@@ -133,7 +133,7 @@ public sealed class SmallSite
 
     public static (string, string) Theme(string id, string more = "") => Subject("themes", id, more);
 
-    public static (string, string) System(string id, string more = "") => Subject("systems", id, $"country: England\nlevel: place\n{more}");
+    public static (string, string) Place(string id, string more = "") => Subject("systems", id, $"country: England\nlevel: place\n{more}");
 
     public static (string, string) Subject(string folder, string id, string more) =>
         ($"{folder}/{id}.md", $"""

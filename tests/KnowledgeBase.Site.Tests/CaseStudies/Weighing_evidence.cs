@@ -6,7 +6,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 
 public class Weighing_evidence
 {
-    static readonly (string, string)[] Subjects = [Theme("leadership"), System("here"), System("nowhere", "example: true")];
+    static readonly (string, string)[] Subjects = [Theme("leadership"), Place("here"), Place("nowhere", "example: true")];
 
     static string[] Of(SmallSite site, string lesson) =>
         [.. site.Model.Get(LessonEvidence.Key, site["lesson", lesson])?.Items.Select(i => $"{i.Direction} {i.Case.Document.Id} {i.Note}".Trim()) ?? []];
@@ -42,7 +42,7 @@ public class Weighing_evidence
 
         Of(site, "l").ShouldBeEmpty();
         site.Diagnostics.Where(d => d.Code == "KB1222").Select(d => d.ToString())
-            .ShouldBe(["content/lessons/l.md:9:22: warning KB1222: case study 'x' is invented and is no evidence for a lesson"]);
+            .ShouldBe(["content/lessons/l.md:9:23: warning KB1222: case study 'x' is invented and is no evidence for a lesson"]);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Site.Tests.CaseStudies;
 public class Writing_the_glossary
 {
     static View[] Lists(params (string, string)[] more) =>
-        (View[])SmallSite.Of([Theme("leadership", "synonyms: [leaders]"), System("here"), Case("a"), .. more])
+        (View[])SmallSite.Of([Theme("leadership", "synonyms: [leaders]"), Place("here"), Case("a"), .. more])
             .Pages("glossary").ShouldHaveSingleItem().View["lists"]!;
 
     [Fact]
