@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Completeness;
 using KnowledgeBase.CaseStudies.Evidence;
 using KnowledgeBase.CaseStudies.EvidenceMap;
@@ -30,6 +31,7 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddIndexField(CaseStudyFields.Result);
         registry.AddIndexField(CaseStudyFields.Synonyms);
 
+        registry.AddEnricher("example-checks", new ExampleChecks());
         registry.AddEnricher("related", new RelatedEnricher());
         registry.AddEnricher("evidence", new EvidenceEnricher());
         registry.AddEnricher("overview", new OverviewEnricher());

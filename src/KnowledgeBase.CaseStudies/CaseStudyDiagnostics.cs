@@ -39,6 +39,8 @@ public static class CaseStudyDiagnostics
         "Mark the case 'example: true', or give the figures' real provenance.");
     public static readonly DiagnosticDescriptor ReviewOverdue = new("KB1221", Severity.Notice, "A document is overdue for review",
         "Read it again, mend what is no longer true, and move 'updated' and 'review_by' on.");
-    public static readonly DiagnosticDescriptor InventedEvidence = new("KB1222", Severity.Error, "An invented case is given as evidence",
+    public static readonly DiagnosticDescriptor InventedEvidence = new("KB1222", Severity.Warning, "An invented case is given as evidence",
         "Name a real case, or leave the entry out.");
+    public static readonly DiagnosticDescriptor InventedPlace = new("KB1223", Severity.Warning, "A case and its system disagree on what is invented",
+        "Mark both 'example: true', or neither.");
 }

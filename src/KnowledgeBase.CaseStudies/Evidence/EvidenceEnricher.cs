@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Cases;
@@ -7,7 +6,7 @@ using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Evidence;
 
-/// <summary>Brings lessons and the cases that speak about them together, from both sides. Invented cases are no evidence.</summary>
+/// <summary>Brings lessons and the cases that speak about them together, from both sides. Invented cases are no evidence and are left out.</summary>
 sealed class EvidenceEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
@@ -16,7 +15,6 @@ sealed class EvidenceEnricher : IEnricher
         foreach (SiteDocument document in site.OfType("lesson"))
         {
             if (document.Document.Record is not Lesson lesson) continue;
-            ReportInvented(site, document, context);
             ImmutableArray<EvidenceItem> items = ItemsOf(site, document, lesson);
             if (items.Length == 0) continue;
             ofCases.AddRange(items.Select(item => (item.Case, new CaseBearing(document, lesson, item.Direction, item.Note))));
@@ -55,12 +53,4 @@ sealed class EvidenceEnricher : IEnricher
     [
         .. bearings.OrderBy(bearing => EvidenceDirection.All.IndexOf(bearing.Direction)).ThenBy(bearing => bearing.Document.Address),
     ];
-
-    static void ReportInvented(SiteModel site, SiteDocument document, StepContext context)
-    {
-        foreach (ReferenceUse use in document.Document.References)
-            if (use.Type == "case-study" && site.Find(use.Type, use.Id) is { } named && named.IsExample())
-                context.Diagnostics.Add(CaseStudyDiagnostics.InventedEvidence.At(
-                    document.Document.Path, use.Position, $"case study '{use.Id}' is invented and cannot be evidence for a lesson"));
-    }
 }

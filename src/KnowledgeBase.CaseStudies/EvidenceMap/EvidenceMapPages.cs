@@ -43,7 +43,7 @@ sealed class EvidenceMapPages : IGenerator
             ["mapUrl"] = site.Settings.Href(Place),
             ["parts"] = Lists.InOrder(site, Lists.ResultDirections, cell.Directions.Keys).Select(direction => new View
             {
-                ["direction"] = TermView.Of(site, Lists.ResultDirections, direction),
+                ["direction"] = EvidenceMapView.DirectionOf(site, direction),
                 ["cases"] = cell.Cases.Where(c => c.ResultFor(cell.Group) == direction).Select(c => DocumentView.Case(site, c)).ToArray(),
             }).ToArray(),
         };

@@ -14,19 +14,33 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
         ["cases"] = evidence.Cases,
         ["examples"] = evidence.Examples,
         ["groups"] = evidence.Themes.Groups.Select(id => TermView.Of(site, Lists.OutcomeGroups, id)).ToArray(),
-        ["directions"] = Lists.Ids(site, Lists.ResultDirections).Select(id => TermView.Of(site, Lists.ResultDirections, id)).ToArray(),
-        ["grades"] = Lists.Ids(site, Lists.EvidenceGrades).Select(id => TermView.Of(site, Lists.EvidenceGrades, id)).ToArray(),
+        ["directions"] = Lists.Ids(site, Lists.ResultDirections).Select(Direction).ToArray(),
+        ["grades"] = Lists.Ids(site, Lists.EvidenceGrades).Select(Grade).ToArray(),
         ["tables"] = new[] { evidence.Themes, evidence.Systems }.Where(t => t.Rows.Length > 0).Select(Table).ToArray(),
     };
 
     /// <summary>Where the cases of a cell are listed.</summary>
     public static Address CellAddress(string subject, SiteDocument row, string group) => new($"/evidence-map/{subject}/{row.Id}/{group}/");
 
+    /// <summary>
+    /// A result direction, as said of a case in a cell: one that is there without a direction measured something of which the
+    /// sources do not say whether it got better or worse.
+    /// </summary>
+    public static View DirectionOf(SiteModel site, string id)
+    {
+        View view = TermView.Of(site, Lists.ResultDirections, id);
+        if (id != StudiedCase.NotReported) return view;
+        view["label"] = "Measured, direction not stated";
+        view["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.";
+        return view;
+    }
+
     View Table(EvidenceTable table) => new()
     {
         ["id"] = table.Subject,
-        ["subject"] = table.Rows[0].Document.Document.Type.Title,
-        ["subjects"] = table.Rows[0].Document.Document.Type.Plural,
+        ["title"] = table.Rows[0].Document.Document.Type.Title,
+        ["one"] = table.Rows[0].Document.Document.Type.Title.ToLowerInvariant(),
+        ["many"] = table.Rows[0].Document.Document.Type.Plural.ToLowerInvariant(),
         ["cells"] = table.Rows.Length * table.Groups.Length,
         ["gaps"] = table.Rows.Sum(row => row.Cells.Count(cell => cell.Cases.Length == 0)),
         ["rows"] = table.Rows.Select(row => Row(table, row)).ToArray(),
@@ -55,19 +69,29 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
         ["url"] = cell.Cases.Length > 0 && address is { } place ? site.Settings.Href(place) : null,
         ["gap"] = cell.Cases.Length > 0 ? "" : ofSubject > 0 ? "Not reported" : "No cases",
         ["ofSubject"] = ofSubject,
-        ["directions"] = Counts(Lists.ResultDirections, cell.Directions),
-        ["grades"] = Counts(Lists.EvidenceGrades, cell.Grades),
+        ["directions"] = Counts(Lists.ResultDirections, cell.Directions, Direction),
+        ["grades"] = Counts(Lists.EvidenceGrades, cell.Grades, Grade),
     };
 
-    View[] Counts(string list, ImmutableSortedDictionary<string, int> counts) =>
+    View[] Counts(string list, ImmutableSortedDictionary<string, int> counts, Func<string, View> term) =>
     [
         .. Lists.InOrder(site, list, counts.Keys).Select(id =>
         {
-            View view = TermView.Of(site, list, id);
+            View view = term(id);
             view["count"] = counts[id];
             return view;
         }),
     ];
+
+    View Direction(string id) => DirectionOf(site, id);
+
+    /// <summary>A grade with its short form for narrow cells: <c>E2</c>.</summary>
+    View Grade(string id)
+    {
+        View view = TermView.Of(site, Lists.EvidenceGrades, id);
+        view["code"] = id.ToUpperInvariant();
+        return view;
+    }
 
     // A list of one case is the case itself.
     static Address? AddressOf(string subject, SiteDocument row, EvidenceCell cell) =>
