@@ -47,8 +47,11 @@ sealed class BalancedWriter
     }
 
     /// <summary>Writes a link to a place of the page; inside another link of ours only its text. All of our own making.</summary>
-    public void Reference(string anchor, string attributes, string text) =>
+    public void Reference(string anchor, string attributes, string text)
+    {
         Sign(LeaveLink() ? $"<a{attributes} href=\"#{anchor}\">{text}</a>" : text);
+        plain.LeaveOut();
+    }
 
     /// <summary>Ends a line between blocks.</summary>
     public void EndLine()

@@ -33,6 +33,12 @@ sealed class PlainText
         if (pending == default) pending = ' ';
     }
 
+    /// <summary>Something stood here that is no text: the space before it goes with it.</summary>
+    public void LeaveOut()
+    {
+        if (pending == ' ') pending = default;
+    }
+
     /// <summary>What follows is another block.</summary>
     public void Break() => pending = '\n';
 
