@@ -11,7 +11,8 @@ sealed class EvidenceMapPages : IGenerator
 {
     public static readonly Address Place = new("/evidence-map/");
 
-    const string Summary = "How many case studies there are for each theme and system, what they found for patients, staff and taxpayers, and where nothing is known.";
+    const string Summary =
+        "How many case studies there are for each theme and system, what they found for whom, and where nothing is known.";
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {

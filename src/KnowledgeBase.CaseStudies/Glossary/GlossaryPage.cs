@@ -2,6 +2,7 @@ using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Glossary;
@@ -11,11 +12,17 @@ sealed class GlossaryPage : IGenerator
 {
     public static readonly Address Place = new("/glossary/");
 
+    const string Summary = "What the words of this site mean here: themes, outcome groups, evidence grades, methods and the rest.";
+
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         if (site.Cases().Length == 0 || site.At(Place) is not null) yield break;
-        View[] lists = [.. Themes(site), .. site.Vocabularies.Where(v => v.Terms.Length > 0).OrderBy(v => v.Title, StringComparer.OrdinalIgnoreCase).ThenBy(v => v.Name, StringComparer.Ordinal).Select(List)];
-        yield return new Page(Place, "glossary", "Glossary", "What the words of this site mean here: themes, outcome groups, evidence grades, methods and the rest.", new View
+        IEnumerable<Vocabulary> vocabularies = site.Vocabularies
+            .Where(list => list.Terms.Length > 0)
+            .OrderBy(list => list.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(list => list.Name, StringComparer.Ordinal);
+        View[] lists = [.. Themes(site), .. vocabularies.Select(List)];
+        yield return new Page(Place, "glossary", "Glossary", Summary, new View
         {
             ["count"] = lists.Sum(list => ((View[])list["terms"]!).Length),
             ["lists"] = lists,
@@ -34,13 +41,13 @@ sealed class GlossaryPage : IGenerator
             ["id"] = "themes",
             ["title"] = themes[0].Document.Type.Plural,
             ["help"] = themes[0].Document.Type.Help,
-            ["terms"] = themes.Select(d => Theme(site, d)).ToArray(),
+            ["terms"] = themes.Select(d => ThemeTerm(site, d)).ToArray(),
         };
     }
 
-    static View Theme(SiteModel site, SiteDocument document)
+    static View ThemeTerm(SiteModel site, SiteDocument document)
     {
-        var theme = (Types.Theme)document.Document.Record;
+        var theme = (Theme)document.Document.Record;
         return new View
         {
             ["id"] = document.Id,
@@ -61,10 +68,10 @@ sealed class GlossaryPage : IGenerator
         ["id"] = list.Name,
         ["title"] = list.Title,
         ["help"] = list.Help,
-        ["terms"] = list.Terms.Select(term => TermOf(list, term)).ToArray(),
+        ["terms"] = list.Terms.Select(term => ListTerm(list, term)).ToArray(),
     };
 
-    static View TermOf(Vocabulary list, Term term) => new()
+    static View ListTerm(Vocabulary list, Term term) => new()
     {
         ["id"] = term.Id,
         ["anchor"] = Anchor(list.Name, term.Id),

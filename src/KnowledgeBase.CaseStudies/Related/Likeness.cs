@@ -11,42 +11,44 @@ sealed class Likeness
     const int LeastScore = 2;
 
     readonly SiteModel site;
-    readonly ILookup<Trait, SiteDocument> holders;
+    readonly ImmutableArray<(SiteDocument Document, ImmutableArray<Trait> Traits)> others;
+    readonly ILookup<Trait, int> holders;
 
     public Likeness(SiteModel site, string type)
     {
         this.site = site;
-        holders = site.OfType(type).Where(d => !d.IsExample())
-            .SelectMany(d => Trait.Of(site, d).Select(trait => (trait, d)))
-            .ToLookup(pair => pair.trait, pair => pair.d);
+        others = [.. site.OfType(type).Where(d => !d.IsExample()).Select(d => (d, Trait.Of(site, d).ToImmutableArray()))];
+        holders = others
+            .SelectMany((other, place) => other.Traits.Select(trait => (Trait: trait, Place: place)))
+            .ToLookup(pair => pair.Trait, pair => pair.Place);
     }
 
     /// <summary>
     /// The nearest documents of the type, ties by address. Left out: the document itself, invented ones, and those that its page
-    /// links to anyway.
+    /// links to anyway. Cost O(documents that share something), one addition each.
     /// </summary>
     public ImmutableArray<RelatedDocument> To(SiteDocument document)
     {
+        ImmutableArray<Trait> own = [.. Trait.Of(site, document)];
+        int[] scores = new int[others.Length];
+        foreach (Trait trait in own)
+            foreach (int place in holders[trait])
+                scores[place] += trait.Weight;
+
         HashSet<Address> known = [document.Address, .. Linked(document)];
         return
         [
-            .. Trait.Of(site, document)
-                .SelectMany(trait => holders[trait].Select(other => (Other: other, Trait: trait)))
-                .Where(pair => !known.Contains(pair.Other.Address))
-                .GroupBy(pair => pair.Other.Address)
-                .Select(shared => Related(shared.First().Other, [.. shared.Select(pair => pair.Trait)]))
-                .Where(related => related.Score >= LeastScore)
-                .OrderByDescending(related => related.Score)
-                .ThenBy(related => related.Document.Address)
-                .Take(RelatedDocuments.Most),
+            .. Enumerable.Range(0, scores.Length)
+                .Where(place => scores[place] >= LeastScore && !known.Contains(others[place].Document.Address))
+                .OrderByDescending(place => scores[place])
+                .ThenBy(place => place) // The order of addresses.
+                .Take(RelatedDocuments.Most)
+                .Select(place => new RelatedDocument(others[place].Document, scores[place], Why([.. own.Intersect(others[place].Traits)]))),
         ];
     }
 
     IEnumerable<Address> Linked(SiteDocument document) =>
         site.ReferencesFrom(document).Select(r => r.To.Address).Concat(site.ReferencesTo(document).Select(r => r.From.Address));
-
-    static RelatedDocument Related(SiteDocument other, ImmutableArray<Trait> shared) =>
-        new(other, shared.Sum(trait => trait.Weight), Why(shared));
 
     static string Why(ImmutableArray<Trait> shared)
     {
