@@ -1,0 +1,97 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace KnowledgeBase.Site.Tests.Theming;
+
+public class Lists_and_facets
+{
+    const string Text = """
+        -- content/themes/a.md --
+        ---
+        title: Subject A
+        summary: The first of two subjects that lessons in this test can be about.
+        ---
+        -- content/themes/b.md --
+        ---
+        title: Subject B
+        summary: The second of two subjects that lessons in this test can be about.
+        ---
+        -- content/lessons/one.md --
+        ---
+        title: One
+        summary: The first lesson of this test, which is about both of its subjects.
+        statement: One.
+        kind: evidence
+        themes: [a, b]
+        strength: tested
+        sources: [{title: A source, publisher: A publisher}]
+        ---
+        -- content/lessons/two.md --
+        ---
+        title: Two
+        summary: The second lesson of this test, which is about only one subject.
+        statement: Two.
+        kind: evidence
+        themes: [b]
+        strength: tested
+        sources: [{title: A source, publisher: A publisher}]
+        ---
+        """;
+
+    static readonly Lazy<TestSite> Site = new(() => TestSite.With(Text));
+
+    static IDocument Page(string address) => new HtmlParser().ParseDocument(Site.Value.Html(address));
+
+    static IEnumerable<string> Titles(string address) => Page(address).QuerySelectorAll(".card-title").Select(e => e.TextContent);
+
+    [Fact]
+    public void A_list_shows_everything_and_links_to_a_page_for_each_value()
+    {
+        Titles("lessons").ShouldBe(["One", "Two"]);
+        Page("lessons").QuerySelectorAll(".facet a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}")
+            .ShouldBe(["/lessons/theme/a/ Subject A 1", "/lessons/theme/b/ Subject B 2"]);
+    }
+
+    [Fact]
+    public void The_page_of_a_value_shows_what_has_it_and_the_way_back()
+    {
+        Titles("lessons/theme/a").ShouldBe(["One"]);
+        Titles("lessons/theme/b").ShouldBe(["One", "Two"]);
+        IDocument page = Page("lessons/theme/a");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Subject A");
+        page.QuerySelector(".facet a[aria-current]")!.TextContent.ShouldBe("Subject A 1");
+        page.QuerySelector(".lead a")!.GetAttribute("href").ShouldBe("/lessons/");
+    }
+
+    [Fact]
+    public void What_the_script_filters_by_stands_beside_each_item() =>
+        Page("lessons").QuerySelectorAll("[data-filter-tokens]").Select(e => e.GetAttribute("data-filter-tokens"))
+            .ShouldBe(["theme:a theme:b", "theme:b"]);
+
+    [Fact]
+    public void A_facet_in_which_nothing_differs_is_left_out() =>
+        Page("themes").QuerySelectorAll(".facet").ShouldBeEmpty();
+
+    [Fact]
+    public void A_list_is_offered_as_csv_and_json_of_what_it_shows()
+    {
+        Page("lessons/theme/a").QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href"))
+            .ShouldBe(["/lessons/theme/a/list.csv", "/lessons/theme/a/list.json"]);
+        Site.Value.Text("lessons/theme/a/list.csv").ShouldContain("One");
+        Site.Value.Text("lessons/theme/a/list.csv").ShouldNotContain("Two");
+    }
+
+    [Fact]
+    public void A_document_at_the_address_of_a_list_takes_its_place()
+    {
+        TestSite site = TestSite.With(Text + "\n-- content/lessons.md --\n# Our own words on lessons\n");
+
+        site.Html("lessons").ShouldContain("Our own words on lessons");
+        site.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_search_page_lists_everything_without_script() =>
+        Page("search").QuerySelectorAll(".browse a").Select(a => a.GetAttribute("href")).ShouldBe(
+            ["/lessons/", "/lessons/theme/a/", "/lessons/theme/b/", "/themes/", "/themes/a/", "/themes/b/"]);
+}
