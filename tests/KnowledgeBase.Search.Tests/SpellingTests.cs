@@ -53,6 +53,14 @@ public sealed class SpellingTests : IDisposable
         (answer.Corrected, answer.Suggestion, answer.Total).ShouldBe((false, "trust leadership", 1));
     }
 
+    [Fact]
+    public void A_word_still_being_typed_is_no_mistake()
+    {
+        site.Search(new SearchRequest { Query = "leadersh", AsYouType = true }).Suggestion.ShouldBeNull();
+        site.Search(new SearchRequest { Query = "trsut leadersh", AsYouType = true }).Suggestion.ShouldBe("trust leadersh");
+        site.Search("leadersh").Suggestion.ShouldBe("leaders");
+    }
+
     [Theory]
     [InlineData("ca", "abc", 3)]
     [InlineData("ab", "ba", 1)]

@@ -20,6 +20,9 @@ sealed record IndexableDocument(
     ImmutableArray<ImmutableArray<FacetTerm>> Values,
     int Date)
 {
+    // Longer texts are no values to choose from, and Lucene refuses terms beyond 32 KiB.
+    const int GreatestValue = 1_000;
+
     /// <summary>Reads what search needs off a document of the site.</summary>
     public static IndexableDocument Of(SiteModel site, SiteDocument document, SearchFields fields)
     {
@@ -58,7 +61,7 @@ sealed record IndexableDocument(
     static string TextOf(FacetTerm term) => CleanText.OneLine(term.Label.Length > 0 ? term.Label : term.Value);
 
     static ImmutableArray<FacetTerm> Distinct(IEnumerable<FacetTerm> terms) =>
-        [.. terms.Where(t => t.Value.Length > 0).DistinctBy(t => t.Value, StringComparer.Ordinal)];
+        [.. terms.Where(t => t.Value.Length is > 0 and <= GreatestValue).DistinctBy(t => t.Value, StringComparer.Ordinal)];
 
     static int DateNumber(DateOnly? date) => date is { } day ? (day.Year * 100 + day.Month) * 100 + day.Day : 0;
 }

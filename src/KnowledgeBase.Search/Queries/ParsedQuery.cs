@@ -13,6 +13,9 @@ sealed record ParsedQuery(
     /// <summary>True when nothing at all was asked: every document matches.</summary>
     public bool IsBlank => Text.All(Analysis.CleanText.IsSpace);
 
+    /// <summary>True when the last word also stands for longer words.</summary>
+    public bool IsTyping => Leaves.Any(leaf => leaf is WordNode { Longer.IsEmpty: false });
+
     /// <summary>Every term that counts, longer forms included.</summary>
     public IEnumerable<string> Terms => Leaves.SelectMany(leaf => leaf switch
     {

@@ -63,11 +63,10 @@ sealed class Ranking
     long[] Tiers(ParsedQuery query)
     {
         long[] tiers = new long[count];
-        bool typing = query.Leaves.Any(leaf => leaf is WordNode { Longer.IsEmpty: false });
-        if (query.Leaves.Length > 1 || typing)
+        if (query.Leaves.Length > 1 || query.IsTyping)
         {
             Raise(tiers, LuceneQueries.Whole(query.Leaves, exactly: true), 2);
-            if (typing) Raise(tiers, LuceneQueries.Whole(query.Leaves, exactly: false), 1);
+            if (query.IsTyping) Raise(tiers, LuceneQueries.Whole(query.Leaves, exactly: false), 1);
         }
         return tiers;
     }

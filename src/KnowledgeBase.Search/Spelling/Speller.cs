@@ -10,7 +10,7 @@ namespace KnowledgeBase.Search.Spelling;
 sealed class Speller(ContentAnalyzer analyzer, AtomicReader reader, WordList words)
 {
     /// <summary>Shorter words have too many neighbours to guess from.</summary>
-    const int LeastLength = 3;
+    const int LeastLength = 4;
 
     /// <summary>From this length on two edits are tried, where one finds nothing.</summary>
     const int LeastLengthForTwo = 6;
@@ -23,7 +23,9 @@ sealed class Speller(ContentAnalyzer analyzer, AtomicReader reader, WordList wor
         foreach (Wording wording in query.Wordings)
             foreach (Token token in Token.Of(analyzer, FieldNames.Plain, query.Text[wording.Start..wording.End]))
             {
-                if (!IsUnknown(token.Term) || Nearest(token.Term) is not { } known) continue;
+                // A word that longer words begin with is no mistake while it is being typed.
+                bool unfinished = query.IsTyping && wording.Start + token.End == query.Text.Length;
+                if (unfinished || !IsUnknown(token.Term) || Nearest(token.Term) is not { } known) continue;
                 suggestion.Append(query.Text, copied, wording.Start + token.Start - copied).Append(known);
                 copied = wording.Start + token.End;
             }

@@ -124,7 +124,7 @@ async function find(reader, text, options) {
 
 function requestOf(text, { sort = 'relevance', limit = 10, offset = 0, asYouType = false, ...facets } = {}) {
   const filters = Object.entries(facets)
-    .map(([name, wanted]) => [name, [wanted ?? []].flat().map(String)])
+    .map(([name, wanted]) => /** @type {[string, string[]]} */ ([name, [wanted ?? []].flat().map(String)]))
     .filter(([, values]) => values.length > 0);
   return { text: String(text), sort, limit: Math.max(limit, 0), offset: Math.max(offset, 0), asYouType, filters: new Map(filters) };
 }

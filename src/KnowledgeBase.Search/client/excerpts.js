@@ -9,6 +9,7 @@ const ELLIPSIS = '…';
 /**
  * @typedef {{text: string, mark: boolean}} ExcerptPart
  * @typedef {[anchor: string, heading: string, text: string]} Passage
+ * @typedef {{anchor: string, text: string, matches: import('./analysis.js').Token[], start: number, end: number, count: number, different: number}} Stretch
  */
 
 /**
@@ -17,6 +18,7 @@ const ELLIPSIS = '…';
  * @returns {{parts: ExcerptPart[], anchor: string}}
  */
 export function excerptOf(passages, terms) {
+  /** @type {Stretch | null} */
   let best = null;
   if (terms.size > 0)
     for (const [anchor, , text] of passages)
@@ -41,9 +43,11 @@ function beats(a, b) {
   return a.different !== b.different ? a.different > b.different : a.count > b.count;
 }
 
+/** @param {Pick<Stretch, 'text' | 'matches' | 'start' | 'end'>} stretch @returns {ExcerptPart[]} */
 function cut({ text, matches, start: first, end: last }) {
   const start = startOf(text, first);
   const end = endOf(text, start, last);
+  /** @type {ExcerptPart[]} */
   const parts = [];
   if (start > 0) add(parts, ELLIPSIS, false);
   let at = start;

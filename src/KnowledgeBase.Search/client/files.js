@@ -2,7 +2,7 @@
 
 /** Why an index cannot answer: `version` (another format), `missing` (no such file, or no network), `damaged`. */
 export class SearchIndexError extends Error {
-  /** @param {'version'|'missing'|'damaged'} code @param {string} message */
+  /** @param {'version'|'missing'|'damaged'} code @param {string} message @param {ErrorOptions} [options] */
   constructor(code, message, options) {
     super(message, options);
     this.name = 'SearchIndexError';

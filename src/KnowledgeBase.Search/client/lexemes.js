@@ -6,10 +6,13 @@
  * @property {number} start offset of its text in the query
  * @property {string} text words of a run or phrase, or the value of a filter
  * @property {string} [field] of a filter
+ *
+ * @typedef {Lexeme & {next: number}} Cut a lexeme and where the text goes on
  */
 
 const QUOTE = /["\u201C-\u201F]/;
 const RUN = /[^()"\u201C-\u201F\0- \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/y;
+/** @type {Record<string, 'and' | 'or' | 'not'>} */
 const OPERATORS = { AND: 'and', OR: 'or', NOT: 'not' };
 
 /** White space as the index has it; JavaScript's own notion differs from .NET's. @param {string} unit */
@@ -29,6 +32,7 @@ export function lexemesOf(text, fields) {
   return lexemes;
 }
 
+/** @returns {Cut | null} */
 function lexemeAt(text, at, fields) {
   if (text[at] === '(') return { kind: 'open', start: at, text: '', next: at + 1 };
   if (text[at] === ')') return { kind: 'close', start: at, text: '', next: at + 1 };
@@ -37,7 +41,7 @@ function lexemeAt(text, at, fields) {
   return isSpace(text[at]) ? null : runAt(text, at, fields);
 }
 
-/** A phrase, when the quotation mark here has a partner. */
+/** A phrase, when the quotation mark here has a partner. @returns {Cut | null} */
 function quoted(text, at) {
   let close = at + 1;
   while (close < text.length && !isQuote(text[close])) close++;
@@ -52,14 +56,16 @@ function isMinus(text, at) {
     && next !== undefined && next !== '-' && next !== ')' && !isSpace(next);
 }
 
+/** @returns {Cut} */
 function runAt(text, start, fields) {
   RUN.lastIndex = start;
-  const run = RUN.exec(text)[0];
+  const [run] = /** @type {RegExpExecArray} */ (RUN.exec(text));
   const next = start + run.length;
   if (Object.hasOwn(OPERATORS, run)) return { kind: OPERATORS[run], start, text: '', next };
   return filterAt(text, start, run, fields) ?? { kind: 'run', start, text: run, next };
 }
 
+/** @returns {Cut | null} */
 function filterAt(text, start, run, fields) {
   const colon = run.indexOf(':');
   const field = run.slice(0, Math.max(colon, 0)).replace(/[A-Z]/g, letter => letter.toLowerCase());

@@ -10,7 +10,9 @@
 /** @param {string} search part of an address from `?` on @param {string[]} facets names of facets @returns {Asked} */
 export function askedBy(search, facets) {
   const parameters = new URLSearchParams(search);
-  const filters = facets.map(name => [name, [...new Set(parameters.getAll(name))]]).filter(([, values]) => values.length > 0);
+  const filters = facets
+    .map(name => /** @type {[string, string[]]} */ ([name, [...new Set(parameters.getAll(name))]]))
+    .filter(([, values]) => values.length > 0);
   return { text: parameters.get('q') ?? '', sort: parameters.get('sort') === 'date' ? 'date' : 'relevance', filters: new Map(filters) };
 }
 

@@ -13,7 +13,7 @@ function actOn(key, target, { input, results }) {
   const links = [...results.querySelectorAll('a[data-part="title"]')];
   const at = links.indexOf(target);
   switch (key) {
-    case '/': return !isTyping(target) && goTo(input);
+    case '/': return !isTextField(target) && goTo(input);
     case 'ArrowDown': return (target === input || at >= 0) && goTo(links[at + 1]);
     case 'ArrowUp': return at >= 0 && goTo(links[at - 1] ?? input);
     case 'Escape': return at >= 0 && goTo(input);
@@ -26,6 +26,6 @@ function goTo(element) {
   return element !== undefined;
 }
 
-function isTyping(element) {
+function isTextField(element) {
   return element.matches?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
 }

@@ -61,7 +61,7 @@ export class PageView {
   /** Shows counts with the wanted values ticked; the tick that had the focus keeps it. */
   showFacets(facets, counts, asked) {
     if (!this.facets) return;
-    const focused = this.facets.contains(document.activeElement) ? document.activeElement : null;
+    const focused = this.facets.contains(document.activeElement) ? /** @type {HTMLInputElement} */ (document.activeElement) : null;
     this.facets.replaceChildren(...facets.filter(facet => facet.counted).map(facet => this.#facet(facet, counts[facet.name] ?? [], asked)).filter(Boolean));
     if (!focused) return;
     for (const box of this.facets.querySelectorAll('input'))

@@ -45,6 +45,11 @@ export function termsOf(query) {
   return new Set(query.leaves.flatMap(leaf => leaf.kind === 'phrase' ? leaf.terms : wordTerms(leaf)));
 }
 
+/** @param {Query} query @returns {boolean} true when the last word also stands for longer words */
+export function isTyping(query) {
+  return query.leaves.some(leaf => leaf.kind === 'word' && leaf.longer.length > 0);
+}
+
 /** @param {Word} word @returns {string[]} its term and those of longer words */
 export function wordTerms(word) {
   return word.term === null ? word.longer : [word.term, ...word.longer];
@@ -54,7 +59,7 @@ export function wordTerms(word) {
 async function longerTerms(last, text, complete) {
   if (last?.kind !== 'run' || last.start + last.text.length !== text.length) return [];
   const typed = plainTokens(last.text).at(-1);
-  if (typed?.end !== last.text.length) return [];
+  if (!typed || typed.end !== last.text.length) return [];
   const stems = (await complete(typed.term)).map(analyze).filter(tokens => tokens.length === 1);
   return [...new Set(stems.map(tokens => tokens[0].term))];
 }

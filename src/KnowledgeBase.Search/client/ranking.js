@@ -1,4 +1,5 @@
 /** The order of results. Twin of Searching/Ranking.cs. */
+import { isTyping } from './query.js';
 
 /**
  * @param {import('./query.js').Query} query
@@ -9,7 +10,7 @@
  */
 export function tiers(query, postings, facets, count) {
   const tier = new Uint8Array(count);
-  const typing = query.leaves.some(leaf => leaf.longer?.length > 0);
+  const typing = isTyping(query);
   if (query.leaves.length < 2 && !typing) return tier;
   const exact = query.leaves.map(leaf => leaf.kind === 'word' && leaf.term === null
     ? new Uint8Array(count)

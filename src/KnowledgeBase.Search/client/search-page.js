@@ -14,6 +14,7 @@ class SearchPage {
   #view = new PageView(document);
   #index;
   #facets = [];
+  /** @type {import('./page-address.js').Asked} */
   #asked = { text: '', sort: 'relevance', filters: new Map() };
   #turn = 0;
   #timer;

@@ -1,7 +1,8 @@
 /** "Did you mean": replaces words that no document holds by the nearest that some document holds. Twin of Spelling/Speller.cs. */
 import { analyze, isWord, plainTokens } from './analysis.js';
+import { isTyping } from './query.js';
 
-const LEAST_LENGTH = 3;
+const LEAST_LENGTH = 4;
 const LEAST_LENGTH_FOR_TWO = 6;
 
 /**
@@ -15,7 +16,9 @@ export async function suggestionFor(query, words, isTerm) {
   let copied = 0;
   for (const { start, end } of query.wordings)
     for (const token of plainTokens(query.text.slice(start, end))) {
-      const known = await isUnknown(token.term, isTerm) ? await nearest(token.term, words) : null;
+      // A word that longer words begin with is no mistake while it is being typed.
+      const unfinished = isTyping(query) && start + token.end === query.text.length;
+      const known = !unfinished && await isUnknown(token.term, isTerm) ? await nearest(token.term, words) : null;
       if (known === null) continue;
       suggestion += query.text.slice(copied, start + token.start) + known;
       copied = start + token.end;

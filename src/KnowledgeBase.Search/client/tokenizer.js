@@ -58,7 +58,7 @@ export function tokenize(text) {
     position++;
     const written = match[0];
     if (written.length > GREATEST_TOKEN) continue;
-    const paired = match.groups.single !== undefined || (written > '\u1100' && PAIRED_WORD.test(written));
+    const paired = match.groups?.single !== undefined || (written > '\u1100' && PAIRED_WORD.test(written));
     tokens.push({ text: written, start: match.index, position, paired });
   }
   return tokens;
