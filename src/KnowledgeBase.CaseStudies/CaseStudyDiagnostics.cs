@@ -41,4 +41,8 @@ public static class CaseStudyDiagnostics
         "Read it again, mend what is no longer true, and move 'updated' and 'review_by' on.");
     public static readonly DiagnosticDescriptor InventedEvidence = new("KB1222", Severity.Error, "An invented case is given as evidence",
         "Name a real case, or leave the entry out.");
+    public static readonly DiagnosticDescriptor TwoSeries = new("KB1255", Severity.Error, "A measure has two series",
+        "Keep 'series:' or 'series_file:', not both.");
+    public static readonly DiagnosticDescriptor SeriesFileName = new("KB1256", Severity.Error, "A series file cannot lie there",
+        "Name a .csv file beside the document or below its folder: 'data.csv' or 'data/falls.csv'.");
 }
