@@ -62,7 +62,7 @@ static class SignalsCommand
     {
         SignalsInput input = SeriesInputFile.Read(Path.GetFullPath(file, terminal.Folder), file);
         InputMistakes.Write(input, file, terminal.Error);
-        if (input.Entries.IsEmpty && input.Mistakes.Any(m => m.Stops)) return ExitCode.Usage;
+        if (SeriesInputFile.IsUnreadable(input, file)) return ExitCode.Usage;
         IEnumerable<Judgement> judgements = input.Entries.Select(e => e.Judge(rules));
         if (format == ReportFormat.Json) WriteJson(terminal.Out, judgements);
         else SignalsText.Write(judgements, terminal.Out);

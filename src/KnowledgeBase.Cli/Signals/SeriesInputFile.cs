@@ -18,7 +18,7 @@ static class SeriesInputFile
         if (!File.Exists(path)) throw new UsageException($"--input: there is no file '{shown}' (looked for {path})");
         if (new FileInfo(path).Length > MaxBytes) throw new UsageException($"--input: '{shown}' is larger than 64 MiB");
         byte[] bytes = File.ReadAllBytes(path);
-        if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return SignalsJson.Read(bytes);
+        if (!IsCsv(path)) return SignalsJson.Read(bytes);
         try
         {
             return SignalsCsv.Read(Strict.GetString(bytes), Path.GetFileNameWithoutExtension(path));
@@ -30,4 +30,11 @@ static class SeriesInputFile
             return new SignalsInput([], [new InputMistake(place, "this is not UTF-8")]);
         }
     }
+
+    /// <summary>True when nothing of the file can be judged. In JSON a series that cannot be read still has its place in the answer, which says why.</summary>
+    public static bool IsUnreadable(SignalsInput input, string path) => IsCsv(path)
+        ? input.Entries.All(e => e.Series is null)
+        : input.Entries.IsEmpty && input.Mistakes.Any(m => m.Stops);
+
+    static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }
