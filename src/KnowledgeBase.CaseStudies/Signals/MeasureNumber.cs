@@ -30,13 +30,13 @@ static class MeasureNumber
         return $"{sign}{unit[0]}{number[sign.Length..]}{(rest.Length > 0 ? "\u00a0" + rest : "")}";
     }
 
-    /// <summary>The decimals for means and limits of such values: one more than the values have, since an average knows a little more.</summary>
+    /// <summary>The decimals for means and limits of such values: one more than small values have, since an average knows a little more.</summary>
     public static int DecimalsFor(IEnumerable<double?> values)
     {
         ImmutableArray<double> given = [.. values.OfType<double>()];
         double largest = given.IsEmpty ? 0 : given.Max(Math.Abs);
         int decimals = given.IsEmpty ? 0 : given.Max(Decimals);
-        return largest >= 1000 ? decimals : Math.Min(decimals + 1, MostDecimals);
+        return largest >= 100 ? decimals : Math.Min(decimals + 1, MostDecimals);
     }
 
     static int Decimals(double value)

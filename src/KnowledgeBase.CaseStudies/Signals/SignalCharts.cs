@@ -9,7 +9,8 @@ namespace KnowledgeBase.CaseStudies.Signals;
 /// <summary>Decides whether a measure gets a chart, and what the chart shows.</summary>
 static class SignalCharts
 {
-    const int FewestValues = 3;
+    /// <summary>Below so many values there is nothing to draw and no signal.</summary>
+    public const int FewestValues = 3;
 
     /// <summary>Why there is no chart, in a sentence; null when there is one. <see cref="MeasureSignal.Judgement"/> is there.</summary>
     public static string? Refusal(MeasureSignal signal)

@@ -50,6 +50,7 @@ static class SignalViews
         judgement is null ? "no series: a value before and after is no signal"
         : judgement.Variation is not null ? null
         : judgement.Error is not null ? "cannot be judged"
+        : judgement.Points.Count(p => p.Value is not null) < SignalCharts.FewestValues ? "too few values for a signal"
         : judgement.Groups[^1].RunChart is { HasSignal: true } ? "run chart: changed"
         : "run chart: no change so far";
 

@@ -10,7 +10,7 @@ static class ChartEvents
     {
         foreach (CycleBar bar in frame.Cycles.Bars)
         {
-            double top = ChartFrame.CycleTop(bar.Row), width = Math.Max(bar.To - bar.From, 1.5);
+            double top = frame.CycleTop(bar.Row), width = Math.Max(bar.To - bar.From, 1.5);
             svg.Box(bar.From, frame.Top, width, frame.Bottom - frame.Top, "chart-cycle-band");
             svg.Box(bar.From, top + 16, width, 3, "chart-cycle");
             svg.Label(bar.Middle, top + 12, bar.Label, "chart-text", "middle");

@@ -17,10 +17,11 @@ sealed class ChartFrame
         (firstDay, days) = (First.DayNumber, Last.DayNumber - First.DayNumber);
         Values = ValueTicks.For(AllValues(content));
         Left = Math.Ceiling(Values.Ticks.Max(t => ChartSize.WidthOf(t.Label)) + 12);
-        Right = size.Width - (size.HasLineLabels ? 128 : 8);
-        // The head holds the unit and the badge; the cycles lie in lanes between it and the plot.
+        Right = size.Width - (size.HasLineLabels ? ChartLines.LabelWidth(content) + 12 : 8);
+        // The head holds the unit and the badge, below each other where they do not fit; the cycles lie in lanes between it and the plot.
+        UnitBaseline = content.IsIllustrative && ChartSize.WidthOf(content.Unit) + SignalChart.BadgeWidth + 12 > size.Width ? 42 : 18;
         Cycles = CycleLanes.Of(content.Cycles, this);
-        Top = 30 + Cycles.Rows * Lane + (Cycles.Rows > 0 ? 4 : 0);
+        Top = UnitBaseline + 12 + Cycles.Rows * Lane + (Cycles.Rows > 0 ? 4 : 0);
         Bottom = Top + size.PlotHeight;
         Events = EventLanes.Of(content.Events, this);
         AxisTop = Bottom + Events.Rows * Lane + (Events.Rows > 0 ? 4 : 0);
@@ -31,6 +32,9 @@ sealed class ChartFrame
     public DateOnly First { get; }
     public DateOnly Last { get; }
     public ValueTicks Values { get; }
+    /// <summary>Where the unit is written.</summary>
+    public double UnitBaseline { get; }
+
     public double Left { get; }
     public double Right { get; }
     public double Top { get; }
@@ -44,7 +48,7 @@ sealed class ChartFrame
     public EventLanes Events { get; }
 
     /// <summary>Top of a lane of cycles, from 0.</summary>
-    public static double CycleTop(int row) => 28 + row * Lane;
+    public double CycleTop(int row) => UnitBaseline + 10 + row * Lane;
 
     /// <summary>Middle of a lane of remarks, from 0.</summary>
     public double EventMiddle(int row) => Bottom + 4 + row * Lane + Lane / 2;

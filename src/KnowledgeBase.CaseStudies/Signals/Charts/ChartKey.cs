@@ -20,6 +20,9 @@ static class ChartKey
                 $"Limits{now} {MeasureNumber.Rounded(limits.Lower, content.Decimals)} to {MeasureNumber.Rounded(limits.Upper, content.Decimals)}");
         if (content.Target is { } target)
             yield return (SignalSymbols.Line("chart-target"), $"Target {MeasureNumber.Text(target)}");
+        if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))
+            yield return (SignalSymbols.Area("chart-baseline"), FormattableString.Invariant($"Baseline: the first {points} points fix the middle line and limits"));
+        if (content.Cycles.Length > 0) yield return (SignalSymbols.Area("chart-cycle-band"), "Test of change");
         if (content.Groups.Any(g => g.Rebase is not null && g != content.Groups[0]))
             yield return (SignalSymbols.Line("chart-rebase"), "Mean and limits begin anew");
     }

@@ -33,16 +33,26 @@ static class ChartLines
 
     static void Baseline(SvgWriter svg, ChartFrame frame, Group group, double from, int points)
     {
+        const string Name = "Baseline";
         double to = (frame.X(group.Points[points - 1].Date) + frame.X(group.Points[points].Date)) / 2;
         svg.Box(from, frame.Top, to - from, frame.Bottom - frame.Top, "chart-baseline");
-        svg.Label(from + 4, frame.Bottom - 6, "Baseline", "chart-text chart-soft");
+        if (FreeBaseline(frame, group) is { } y && to - from > ChartSize.WidthOf(Name) + 4)
+            svg.Label(from + 4, y, Name, "chart-text chart-soft");
+    }
+
+    /// <summary>Where the name of the baseline meets no line; null when it would everywhere, and the key below has to do.</summary>
+    static double? FreeBaseline(ChartFrame frame, Group group)
+    {
+        double[] lines = [.. new[] { group.Limits?.Upper, group.Limits?.Lower, group.Mean }.OfType<double>().Select(frame.Y)];
+        foreach (double y in (ReadOnlySpan<double>)[frame.Top + 16, frame.Bottom - 6])
+            if (lines.All(line => line > y + 5 || line < y - 14)) return y;
+        return null;
     }
 
     /// <summary>Names the lines of the last group beside it; names that would touch move apart, in the order of their values.</summary>
     static void Labels(SvgWriter svg, ChartFrame frame, ChartContent content)
     {
-        (double Y, string Text, string Look)[] labels = [.. Named(content)
-            .Select(l => (Y: frame.Y(l.Value) + 5, Text: $"{l.Name} {MeasureNumber.Rounded(l.Value, content.Decimals)}", l.Look)).OrderBy(l => l.Y)];
+        (double Y, string Text, string Look)[] labels = [.. Named(content).Select(l => (Y: frame.Y(l.Value) + 5, Text: Text(l, content), l.Look)).OrderBy(l => l.Y)];
         for (int i = 1; i < labels.Length; i++)
             labels[i].Y = Math.Max(labels[i].Y, labels[i - 1].Y + LabelGap);
         for (int i = labels.Length - 1; i >= 0; i--)
@@ -50,6 +60,13 @@ static class ChartLines
         foreach ((double y, string text, string look) in labels)
             svg.Label(frame.Right + 8, y, text, "chart-text " + look);
     }
+
+    /// <summary>Room for the longest name; a third of the drawing at most.</summary>
+    public static double LabelWidth(ChartContent content) =>
+        Math.Min(Named(content).Select(l => ChartSize.WidthOf(Text(l, content))).DefaultIfEmpty().Max(), ChartSize.Wide.Width / 3);
+
+    static string Text((double Value, string Name, string Look) label, ChartContent content) =>
+        $"{label.Name} {MeasureNumber.Rounded(label.Value, content.Decimals)}";
 
     static IEnumerable<(double Value, string Name, string Look)> Named(ChartContent content)
     {

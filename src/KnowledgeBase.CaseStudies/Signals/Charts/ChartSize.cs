@@ -13,7 +13,7 @@ sealed record ChartSize(string Name, double Width, double PlotHeight, bool HasLi
     public static ChartSize Wide { get; } = new("wide", 720, 280, HasLineLabels: true);
 
     /// <summary>For screens down to 320 CSS pixels.</summary>
-    public static ChartSize Narrow { get; } = new("narrow", 340, 260, HasLineLabels: false);
+    public static ChartSize Narrow { get; } = new("narrow", 310, 250, HasLineLabels: false);
 
     /// <summary>About how wide a text is; a little too wide rather than too narrow.</summary>
     public static double WidthOf(string text) => text.Length * Letter * 0.54;

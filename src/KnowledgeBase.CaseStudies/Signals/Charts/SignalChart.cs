@@ -6,6 +6,11 @@ namespace KnowledgeBase.CaseStudies.Signals.Charts;
 /// <summary>Draws one chart as a static SVG that needs no script and takes its colours from the page's style sheet.</summary>
 static class SignalChart
 {
+    const string BadgeText = "ILLUSTRATIVE: NOT REAL";
+
+    /// <summary>Width of the badge on invented figures; its letters are wide and bold.</summary>
+    public static double BadgeWidth => BadgeText.Length * ChartSize.Letter * 0.62 + 16;
+
     /// <summary>The chart; everything in it is also told by <see cref="ChartContent.Description"/> and the table below it.</summary>
     public static Html Draw(ChartContent content, ChartSize size)
     {
@@ -34,7 +39,7 @@ static class SignalChart
             svg.Line(frame.Left, frame.Y(value), frame.Right, frame.Y(value), "chart-grid");
             svg.Label(frame.Left - 6, frame.Y(value) + 5, label, "chart-text", "end");
         }
-        svg.Label(2, 18, content.Unit, "chart-text chart-unit");
+        svg.Label(2, frame.UnitBaseline, content.Unit, "chart-text chart-unit");
         svg.Line(frame.Left, frame.Bottom, frame.Right, frame.Bottom, "chart-axis");
         foreach ((DateOnly date, string label) in DateTicks.Of(frame.First, frame.Last, frame.Right - frame.Left))
         {
@@ -46,10 +51,8 @@ static class SignalChart
 
     static void Badge(SvgWriter svg, ChartFrame frame)
     {
-        const string Text = "ILLUSTRATIVE: NOT REAL";
-        double width = Text.Length * ChartSize.Letter * 0.62 + 16;
-        svg.Box(frame.Size.Width - width - 1, 1, width, 23, "chart-badge", "4");
-        svg.Label(frame.Size.Width - width / 2 - 1, 17.5, Text, "chart-text chart-badge-text", "middle");
+        svg.Box(frame.Size.Width - BadgeWidth - 1, 1, BadgeWidth, 23, "chart-badge", "4");
+        svg.Label(frame.Size.Width - BadgeWidth / 2 - 1, 17.5, BadgeText, "chart-text chart-badge-text", "middle");
     }
 
     /// <summary>How a chart is called in its title.</summary>

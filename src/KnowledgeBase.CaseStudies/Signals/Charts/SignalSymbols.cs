@@ -40,6 +40,9 @@ static class SignalSymbols
     /// <summary>A piece of a line, for the key of a chart.</summary>
     public static Html Line(string look) => Small(svg => svg.Line(1, 8, 27, 8, look));
 
+    /// <summary>A piece of a coloured area, for the key of a chart.</summary>
+    public static Html Area(string look) => Small(svg => svg.Box(1, 1, 26, 14, look));
+
     static Html Variation(PointKind kind, string letter) => Symbol(PointShape.Look(kind), letter, svg => _ = kind switch
     {
         PointKind.Improvement => svg.Empty("path", ("class", "symbol-shape"), ("d", "M16 0 32 16 16 32 0 16z")),
