@@ -8,6 +8,7 @@ using KnowledgeBase.CaseStudies.Glossary;
 using KnowledgeBase.CaseStudies.Overview;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Review;
+using KnowledgeBase.CaseStudies.Signals;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies;
@@ -42,5 +43,9 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddGenerator("evidence-map", new EvidenceMapPages(), after: ["listing-pages"]);
         registry.AddGenerator("failures", new FailuresPage());
         registry.AddGenerator("glossary", new GlossaryPage());
+
+        registry.AddEnricher("signals", new SignalsEnricher(registry.Options<CaseStudiesOptions>().Profile));
+        registry.AddEnricher("signal-summaries", new SummaryEnricher(), after: ["signals"]);
+        registry.AddGenerator("measures-pages", new MeasuresPages());
     }
 }

@@ -26,7 +26,7 @@ public sealed class SiteBuilder(
     {
         SourceTree sources = Scan();
         ImmutableArray<Document> documents = Read(sources);
-        SiteModel site = Enrich(Resolve(documents, sources).Site);
+        SiteModel site = Enrich(Resolve(documents, sources).Site, sources);
         return run.Finish(site.Documents.Length, 0, 0, published: null);
     }
 
@@ -34,7 +34,7 @@ public sealed class SiteBuilder(
     public SiteModel Model()
     {
         SourceTree sources = Scan();
-        return Enrich(Resolve(Read(sources), sources).Site);
+        return Enrich(Resolve(Read(sources), sources).Site, sources);
     }
 
     /// <summary>The whole site in memory, as far as it can be had; only the index goes to <paramref name="indexFolder"/>.</summary>
@@ -43,7 +43,7 @@ public sealed class SiteBuilder(
         SourceTree sources = Scan();
         ImmutableArray<Document> documents = Read(sources);
         Resolution resolution = Resolve(documents, sources);
-        SiteModel site = Enrich(resolution.Site);
+        SiteModel site = Enrich(resolution.Site, sources);
         ImmutableArray<Output> outputs = Generate(site);
         ImmutableArray<OutputFile> files = [.. Render(outputs, site), .. Index(site, indexFolder), .. Assets(site)];
         OutputPlan plan = Plan(files, resolution.OpenLinks);
@@ -75,8 +75,9 @@ public sealed class SiteBuilder(
         run.Step("resolve", () => new Resolver(parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
             .Resolve(documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
 
-    SiteModel Enrich(SiteModel site) =>
-        run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context));
+    SiteModel Enrich(SiteModel site, SourceTree sources) =>
+        run.Step("enrich", () => StepRunner.Enrich(
+            site, parts.Plugins.Enrichers, Context with { ReadAsset = new ContentAssets(parts.Files, sources).Read }));
 
     ImmutableArray<Output> Generate(SiteModel site) =>
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));

@@ -37,4 +37,11 @@ public interface IGenerator
 /// <param name="Pages">The pages that generators ordered before this one gave, in address order; empty for enrichers.</param>
 /// <param name="Cancellation">Set when the run is to stop.</param>
 public sealed record StepContext(
-    DiagnosticBag Diagnostics, DateOnly Today, ImmutableArray<Page> Pages, CancellationToken Cancellation);
+    DiagnosticBag Diagnostics, DateOnly Today, ImmutableArray<Page> Pages, CancellationToken Cancellation)
+{
+    /// <summary>
+    /// For enrichers: the bytes of a file of the content that is not a document, by its path from the root. Null when there is no such
+    /// file, when it is hidden, a link, or larger than 1 MiB.
+    /// </summary>
+    public Func<string, ReadOnlyMemory<byte>?> ReadAsset { get; init; } = _ => null;
+}

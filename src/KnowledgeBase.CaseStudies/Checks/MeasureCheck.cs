@@ -42,9 +42,13 @@ static class MeasureCheck
 
     static void Series(Measure measure, string field, CheckReport report)
     {
+        if (measure.SeriesFile is { } file && !SeriesFileName.IsValid(file))
+            report.Add(CaseStudyDiagnostics.SeriesFileName, field + ".series_file", $"'{file}' does not name a CSV file beside the document");
+        if (measure is { SeriesFile: not null, Series.Length: > 0 })
+            report.Add(CaseStudyDiagnostics.TwoSeries, field + ".series_file", $"measure '{measure.Id}' has a series and a series file");
         if (measure.Series.Length == 0)
         {
-            if (measure.Chart is "xmr" or "run")
+            if (measure is { SeriesFile: null, Chart: "xmr" or "run" })
                 report.Add(CaseStudyDiagnostics.ChartWithoutSeries, field + ".chart", $"measure '{measure.Id}' asks for a chart and has no series");
             return;
         }

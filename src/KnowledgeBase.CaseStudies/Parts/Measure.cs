@@ -69,9 +69,12 @@ public sealed record Measure
     [Field("The points over time, by date.")]
     public ImmutableArray<Point> Series { get; init; } = [];
 
+    [Field("A CSV file beside the document that holds the points instead: date, value and, if wanted, note.")]
+    public string? SeriesFile { get; init; }
+
     /// <summary>True when the measure carries any figure.</summary>
     public bool HasFigure =>
-        Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series.Length > 0;
+        Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series.Length > 0 || SeriesFile is not null;
 }
 
 /// <summary>A value at a time.</summary>

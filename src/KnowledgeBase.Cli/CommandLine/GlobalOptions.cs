@@ -42,9 +42,7 @@ sealed class GlobalOptions
     /// <exception cref="UsageException">There is no root, or the format is not one of <paramref name="formats"/>.</exception>
     public Session Open(ParseResult parsed, Terminal terminal, params ReportFormat[] formats)
     {
-        ReportFormat wanted = parsed.GetValue(format);
-        if (!formats.Contains(wanted))
-            throw new UsageException($"--format: 'kb {parsed.CommandResult.Command.Name}' does not write {Name(wanted)}, only {string.Join(" and ", formats.Select(Name))}");
+        ReportFormat wanted = FormatOf(parsed, formats);
         return new Session
         {
             Terminal = terminal,
@@ -55,6 +53,15 @@ sealed class GlobalOptions
             Verbosity = parsed.GetValue(verbosity),
             Today = Today.Of(parsed.GetValue(date), terminal),
         };
+    }
+
+    /// <summary>The format asked for, for commands that can run outside a knowledge base.</summary>
+    /// <exception cref="UsageException">It is not one of <paramref name="formats"/>.</exception>
+    public ReportFormat FormatOf(ParseResult parsed, params ReportFormat[] formats)
+    {
+        ReportFormat wanted = parsed.GetValue(format);
+        return formats.Contains(wanted) ? wanted : throw new UsageException(
+            $"--format: 'kb {parsed.CommandResult.Command.Name}' does not write {Name(wanted)}, only {string.Join(" and ", formats.Select(Name))}");
     }
 
     static string Name(ReportFormat format) => format.ToString().ToLowerInvariant();

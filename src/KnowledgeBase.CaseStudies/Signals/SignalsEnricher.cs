@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.CaseStudies.Types;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.CaseStudies.Signals;
+
+/// <summary>Judges every measure that has a series, and asks for a balancing measure where a case gives none.</summary>
+sealed class SignalsEnricher(string profileName) : IEnricher
+{
+    /// <summary>About a case that measures only what should get better; templates see the sentence as <c>facts.balancing</c>.</summary>
+    public static FactKey<string> Balancing { get; } = new("balancing", (sentence, _) => sentence);
+
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        Profile profile = Profile.Named(profileName) ?? Unknown(context);
+        foreach (SiteDocument document in site.Documents)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (document.Document.Record is not CaseStudy { Measures.Length: > 0 } study) continue;
+            yield return CaseSignals.Key.About(document, new CaseSignals(Measures(document, study, profile, context)));
+            if (study.Measures.All(m => m.Kind != "balancing"))
+                yield return Balancing.About(document,
+                    "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.");
+        }
+    }
+
+    static ImmutableArray<MeasureSignal> Measures(SiteDocument document, CaseStudy study, Profile profile, StepContext context)
+    {
+        var file = new SeriesFile(document, context);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        return [.. study.Measures.Select(measure => new MeasureSignal
+        {
+            Case = document,
+            Measure = measure,
+            Anchor = Anchor(measure.Id, anchors),
+            Judgement = (MeasureSeries.Inline(measure) ?? file.Read(measure)) is { } series ? MeasureSignal.Judge(measure, series, profile) : null,
+            Cycles = CycleMark.Of(study.Pdsa, measure.Id),
+        })];
+    }
+
+    static string Anchor(string id, HashSet<string> taken)
+    {
+        string slug = "signal-" + string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+        string anchor = slug;
+        for (int number = 2; !taken.Add(anchor); number++) anchor = FormattableString.Invariant($"{slug}-{number}");
+        return anchor;
+    }
+
+    Profile Unknown(StepContext context)
+    {
+        string[] names = [.. Profile.All.Select(p => p.Name)];
+        context.Diagnostics.Add(SignalsDiagnostics.UnknownProfile.At("statiq.json", $"there is no profile '{profileName}'",
+            Nearest.Hint(profileName, names, $"There are: {string.Join(", ", names)}.")));
+        return Profile.Mdc;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Cli.Signals;
+using KnowledgeBase.Evaluation.Exchange;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb signals [ID|PATH]</c>: what the measures of a case say. <c>kb signals --input FILE</c>: what any series says.</summary>
+static class SignalsCommand
+{
+    static readonly ReportFormat[] Formats = [ReportFormat.Text, ReportFormat.Json];
+
+    public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
+    {
+        var wanted = new Argument<string?>("CASE") { Description = "Id or file of a case study; all of them if not said.", Arity = ArgumentArity.ZeroOrOne };
+        var input = new Option<string?>("--input") { Description = "Judge the series of this file, .json or .csv, instead of a knowledge base.", HelpName = "FILE" };
+        Option<ProfileChoice> profile = Values.Choice("--profile", "The rules to judge by; otherwise those of the knowledge base, or mdc.",
+            [.. Profile.All.Select((p, i) => (p.Name, new ProfileChoice(i + 1)))]);
+        var command = new Command("signals", "Say what measures over time show: signals, targets, what to do next.") { wanted, input, profile };
+        CommandDefinition.Run(command, (parsed, cancellation) =>
+        {
+            string? name = parsed.GetValue(wanted);
+            Profile? rules = parsed.GetValue(profile).Profile;
+            if (parsed.GetValue(input) is not { } file)
+                return OfKnowledgeBase(global.Open(parsed, terminal, Formats), name, rules, cancellation);
+            if (name is not null) throw new UsageException("CASE: leave it out when the series come from --input");
+            return OfFile(terminal, file, rules ?? Profile.Mdc, global.FormatOf(parsed, Formats));
+        });
+        return new CommandDefinition(command,
+            "kb signals example-measures", "kb signals --format json", "kb signals --input waits.csv", "kb signals --input series.json --profile plotthedots-0.2.2 --format json");
+    }
+
+    static ExitCode OfKnowledgeBase(Session session, string? name, Profile? rules, CancellationToken cancellation)
+    {
+        Opened opened = Opened.Of(session);
+        if (opened.Refusal() is { } refused) return refused;
+        SiteModel site = opened.Builder(null, cancellation).Model();
+        ImmutableArray<SiteDocument> cases = name is null ? [.. site.OfType("case-study")] : [CaseNames.Find(site, session, name)];
+        MeasureSignal[] signals = [.. cases.SelectMany(c => site.Get(CaseSignals.Key, c)?.Measures ?? []).Select(m => rules is null ? m : m.JudgedBy(rules))];
+        if (session.Format == ReportFormat.Json)
+            WriteJson(session.Terminal.Out, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Case.Id}/{m.Measure.Id}" }));
+        else
+            SignalsText.Write(signals, session.Terminal.Out);
+        ImmutableArray<Diagnostic> concerned = [.. opened.Diagnostics.ToSorted().Where(d => d.Severity > Severity.Notice && Concerns(d, cases))];
+        DiagnosticText.Write(concerned, session.Terminal.Error, session.Terminal.ErrorColour);
+        return ExitCodes.Of(concerned, session.WarningsAsErrors);
+    }
+
+    // A series file is named by the measure that reads it, so its mistakes concern whoever asks about a case beside it.
+    static bool Concerns(Diagnostic diagnostic, ImmutableArray<SiteDocument> cases) =>
+        cases.Any(c => c.Document.Path == diagnostic.Location.Path) || diagnostic.Location.Path.EndsWith(".csv", StringComparison.Ordinal);
+
+    static ExitCode OfFile(Terminal terminal, string file, Profile rules, ReportFormat format)
+    {
+        SignalsInput input = SeriesInputFile.Read(Path.GetFullPath(file, terminal.Folder), file);
+        InputMistakes.Write(input, file, terminal.Error);
+        if (SeriesInputFile.IsUnreadable(input, file)) return ExitCode.Usage;
+        IEnumerable<Judgement> judgements = input.Entries.Select(e => e.Judge(rules));
+        if (format == ReportFormat.Json) WriteJson(terminal.Out, judgements);
+        else SignalsText.Write(judgements, terminal.Out);
+        return ExitCode.Ok;
+    }
+
+    static void WriteJson(TextWriter output, IEnumerable<Judgement> judgements)
+    {
+        using var bytes = new MemoryStream();
+        SignalsJson.Write(bytes, judgements);
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.Write('\n');
+    }
+
+    /// <summary>One of <see cref="Profile.All"/>, counted from 1; 0 when none was asked for.</summary>
+    readonly record struct ProfileChoice(int Number)
+    {
+        public Profile? Profile => Number == 0 ? null : Profile.All[Number - 1];
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Cli.Signals;
+
+/// <summary>Writes signals for people.</summary>
+static class SignalsText
+{
+    /// <summary>By case; measures without a series are counted, not listed.</summary>
+    public static void Write(IReadOnlyCollection<MeasureSignal> signals, TextWriter output)
+    {
+        foreach (IGrouping<Address, MeasureSignal> study in signals.GroupBy(m => m.Case.Address))
+        {
+            SiteDocument document = study.First().Case;
+            output.WriteLine(VisibleText.Of($"{document.Title} ({document.Id})"));
+            foreach (MeasureSignal signal in study.Where(m => m.Judgement is not null))
+            {
+                output.WriteLine(VisibleText.Of($"  {signal.Measure.Name} [{signal.Measure.Id}], {signal.Measure.Unit}{(signal.IsIllustrative ? ", ILLUSTRATIVE" : "")}"));
+                Write(signal.Judgement!, output, "    ");
+            }
+            int without = study.Count(m => m.Judgement is null);
+            if (without > 0) output.WriteLine($"  {without.ToString(CultureInfo.InvariantCulture)} without a series, so without a signal");
+        }
+        if (signals.Count == 0) output.WriteLine("No measures.");
+    }
+
+    /// <summary>One after the other.</summary>
+    public static void Write(IEnumerable<Judgement> judgements, TextWriter output)
+    {
+        foreach (Judgement judgement in judgements)
+        {
+            output.WriteLine(VisibleText.Of(judgement.Id));
+            Write(judgement, output, "  ");
+        }
+    }
+
+    static void Write(Judgement judgement, TextWriter output, string indent)
+    {
+        string[] words = [.. new[]
+        {
+            judgement.Variation is { } variation ? SymbolWords.Of(variation) : null,
+            judgement.Assurance is { } assurance ? SymbolWords.Of(assurance) : null,
+        }.OfType<string>()];
+        if (words.Length > 0) output.WriteLine($"{indent}{string.Join("; ", words)}");
+        output.WriteLine(VisibleText.Of(indent + judgement.Summary));
+        if (!judgement.Groups.IsEmpty) output.WriteLine(indent + Lines(judgement));
+        foreach (string warning in judgement.Warnings) output.WriteLine(VisibleText.Of($"{indent}note: {warning}"));
+    }
+
+    static string Lines(Judgement judgement)
+    {
+        Group last = judgement.Groups[^1];
+        Point? latest = judgement.Points.LastOrDefault(p => p.Value is not null);
+        string[] parts = [.. new[]
+        {
+            last.RunChart is { } run ? Named("median", run.Centre) : Named("mean", last.Mean),
+            last.Limits is { } limits ? $"limits {Number(limits.Lower)} to {Number(limits.Upper)}" : null,
+            Named("target", judgement.Series?.Target),
+            latest is null ? null : $"latest {Number(latest.Value!.Value)} on {latest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            $"profile {judgement.Profile.Name}",
+        }.OfType<string>()];
+        return string.Join(", ", parts);
+    }
+
+    static string? Named(string name, double? value) => value is { } number ? $"{name} {Number(number)}" : null;
+
+    static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+}
