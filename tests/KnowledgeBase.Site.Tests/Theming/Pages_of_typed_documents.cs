@@ -36,6 +36,7 @@ public class Pages_of_typed_documents
         summary: A bay in the south-west of England with one care trust for everybody.
         country: England
         level: place
+        example: true
         ---
         -- content/lessons/start-small.md --
         ---
@@ -78,6 +79,7 @@ public class Pages_of_typed_documents
             latest: {value: 502, period: 2009/10}
         sources:
           - {title: The model, publisher: A trust, url: "https://example.org/model", year: 2011}
+        created: 2024-01-01
         updated: 2024-01-01
         review_by: 2025-12-31
         ---
@@ -116,13 +118,13 @@ public class Pages_of_typed_documents
 
     [Fact]
     public void The_summary_box_says_where_when_and_how_sure() =>
-        Texts("case-studies/beds", ".summary-box dl > div").ShouldBe(
-            ["System Torbay", "Period 1998 to March 2010", "Status Completed", "Theme Culture", "Evidence Before and after Two points."]);
+        Texts("case-studies/beds", ".summary-box dd").ShouldBe(
+            ["Torbay Example", "1998 to March 2010", "Completed", "Culture", "Before and after Two points."]);
 
     [Fact]
     public void Parts_of_the_body_stand_in_their_order_with_what_is_under_them() =>
         Texts("case-studies/beds", "h2, h3").ShouldBe(
-            ["In brief", "On this page", "Problem", "What was done", "How", "Results", "Measures", "Lessons", "Sources", "About this page", "Cite this page"]);
+            ["In brief", "On this page", "Problem", "What was done", "How", "Results", "Measures", "Sources", "About this page", "Cite this page"]);
 
     [Fact]
     public void Citations_lead_to_numbered_sources()
@@ -151,8 +153,8 @@ public class Pages_of_typed_documents
 
     [Fact]
     public void A_lesson_shows_the_evidence_against_it() =>
-        Texts("lessons/start-small", ".evidence h3, .evidence li").ShouldBe(
-            ["Against 1 case", "Fewer beds & <b>more</b> care ExampleIt began everywhere at once."]);
+        Texts("lessons/start-small", ".evidence li").ShouldBe(
+            ["Fewer beds & <b>more</b> care Example ContradictsIt began everywhere at once."]);
 
     [Fact]
     public void Themes_and_systems_know_what_names_them()

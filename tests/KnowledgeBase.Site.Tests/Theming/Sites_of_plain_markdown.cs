@@ -11,6 +11,9 @@ public class Sites_of_plain_markdown
         -- content/guide/index.md --
         # The guide
         -- content/guide/setup.md --
+        ---
+        title: Setting up
+        ---
         # Set up `it`
 
         What to do first.
@@ -58,12 +61,12 @@ public class Sites_of_plain_markdown
 
     [Fact]
     public void A_page_that_is_a_folder_lists_what_is_in_it_under_its_text() =>
-        Links("guide", ".index").ShouldBe(["/guide/setup/ Set up it"]);
+        Links("guide", ".index").ShouldBe(["/guide/setup/ Setting up"]);
 
     [Fact]
     public void The_heading_that_a_text_begins_with_is_the_page_s_and_levels_are_put_right() =>
         Page("guide/setup").QuerySelectorAll("main :is(h1,h2,h3,h4)").Select(h => h.LocalName + " " + h.InnerHtml).ShouldBe(
-            ["h1 Set up <code>it</code>", "h2 Deep", "h2 Then", "h2 A second first heading"], ignoreOrder: false);
+            ["h1 Set up <code>it</code>", "h2 On this page", "h2 Deep", "h2 Then", "h2 A second first heading"]);
 
     [Fact]
     public void A_summary_that_the_text_begins_with_is_not_said_twice() =>
