@@ -22,7 +22,14 @@ public sealed record CycleMark(PdsaCycle Cycle, DateOnly Start, DateOnly? End, D
     }
 
     /// <summary>The first special cause from the start of this cycle to the start of the next; null without one.</summary>
-    public SignalPoint? FirstSignal(Judgement judgement) => judgement.Points
-        .Where(p => p.Date >= Start && (Until is not { } until || p.Date < until))
-        .FirstOrDefault(p => p.Kind != PointKind.CommonCause);
+    public SignalPoint? FirstSignal(Judgement judgement)
+    {
+        bool byMonth = MeasureDate.Of(judgement.Points.Select(p => p.Date)).ByMonth;
+        return judgement.Points.FirstOrDefault(p => p.Kind != PointKind.CommonCause && Holds(byMonth ? EndOfMonth(p.Date) : p.Date));
+    }
+
+    bool Holds(DateOnly date) => date >= Start && (Until is not { } until || date < until);
+
+    // A point that stands for a month knows what happened up to the month's end.
+    static DateOnly EndOfMonth(DateOnly date) => new(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
 }

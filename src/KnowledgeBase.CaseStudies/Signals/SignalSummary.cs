@@ -15,14 +15,12 @@ public sealed record SignalSummary(ImmutableArray<OutcomeSignals> Groups, int Ca
     /// <summary>About themes, systems and communities whose cases have measures; templates see <c>facts.signalSummary</c>.</summary>
     public static FactKey<SignalSummary> Key { get; } = new("signal-summary", (summary, site) => summary.View(site));
 
-    /// <summary>The summary of the measures of some cases, or null when they have none. Invented cases count only among themselves.</summary>
-    public static SignalSummary? Of(SiteModel site, IEnumerable<SiteDocument> cases, Address? address)
+    /// <summary>The summary of the measures of some cases, or null when they have none.</summary>
+    public static SignalSummary? Of(SiteModel site, ImmutableArray<SiteDocument> cases, Address? address)
     {
-        ImmutableArray<CaseSignals> all = [.. cases.DistinctBy(c => c.Address).OrderBy(c => c.Address).Select(c => site.Get(CaseSignals.Key, c)).OfType<CaseSignals>()];
-        ImmutableArray<CaseSignals> real = [.. all.Where(c => !c.Measures[0].IsIllustrative)];
-        ImmutableArray<CaseSignals> counted = real.IsEmpty ? all : real;
-        ImmutableArray<OutcomeSignals> groups = OutcomeSignals.Of(site, counted.SelectMany(c => c.Measures));
-        return groups.IsEmpty ? null : new SignalSummary(groups, counted.Length, address);
+        ImmutableArray<CaseSignals> known = [.. cases.Select(c => site.Get(CaseSignals.Key, c)).OfType<CaseSignals>()];
+        ImmutableArray<OutcomeSignals> groups = OutcomeSignals.Of(site, known.SelectMany(c => c.Measures));
+        return groups.IsEmpty ? null : new SignalSummary(groups, known.Length, address);
     }
 
     /// <summary>What templates see.</summary>

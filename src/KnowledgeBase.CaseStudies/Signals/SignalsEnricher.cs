@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.CaseStudies.Types;
-using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 

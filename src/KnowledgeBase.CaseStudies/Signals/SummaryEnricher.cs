@@ -23,12 +23,15 @@ sealed class SummaryEnricher : IEnricher
         }
     }
 
-    /// <summary>The cases that name the document; for a community, those that name one of its systems.</summary>
+    /// <summary>The cases that name the document; for a community, those that name one of its systems. Invented cases count only among themselves.</summary>
     static ImmutableArray<SiteDocument> Cases(SiteDocument document, SiteModel site)
     {
         IEnumerable<SiteDocument> named = document.Document.Record is Community
             ? site.ReferencesFrom(document).Select(r => r.To).Where(d => d.Document.Record is CareSystem)
             : [document];
-        return [.. named.SelectMany(site.ReferencesTo).Select(r => r.From).Where(d => d.Document.Record is CaseStudy).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+        ImmutableArray<SiteDocument> cases = [.. named.SelectMany(site.ReferencesTo).Select(r => r.From)
+            .Where(d => d.Document.Record is CaseStudy).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+        ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.Document.Record is CaseStudy { Example: false })];
+        return real.IsEmpty ? cases : real;
     }
 }

@@ -12,7 +12,7 @@ static class ChartLines
         foreach (Group group in content.Groups)
         {
             (double from, double to) = Reach(group, frame, content);
-            if (content.Baseline is { } fixedAfter && fixedAfter < group.Points.Length) Baseline(svg, frame, group, from, fixedAfter);
+            if (content.Baseline is { } fixedAfter && fixedAfter < group.Points.Length) Baseline(svg, frame, content, group, from, fixedAfter);
             if (group.Limits is { } limits)
             {
                 svg.Line(from, frame.Y(limits.Upper), to, frame.Y(limits.Upper), "chart-limit");
@@ -31,19 +31,19 @@ static class ChartLines
         return (Math.Max(frame.Left, frame.X(group.Points[0].Date) - half), Math.Min(frame.Right, frame.X(group.Points[^1].Date) + half));
     }
 
-    static void Baseline(SvgWriter svg, ChartFrame frame, Group group, double from, int points)
+    static void Baseline(SvgWriter svg, ChartFrame frame, ChartContent content, Group group, double from, int points)
     {
         const string Name = "Baseline";
         double to = (frame.X(group.Points[points - 1].Date) + frame.X(group.Points[points].Date)) / 2;
         svg.Box(from, frame.Top, to - from, frame.Bottom - frame.Top, "chart-baseline");
-        if (FreeBaseline(frame, group) is { } y && to - from > ChartSize.WidthOf(Name) + 4)
+        if (FreeBaseline(frame, content, group) is { } y && to - from > ChartSize.WidthOf(Name) + 4)
             svg.Label(from + 4, y, Name, "chart-text chart-soft");
     }
 
     /// <summary>Where the name of the baseline meets no line; null when it would everywhere, and the key below has to do.</summary>
-    static double? FreeBaseline(ChartFrame frame, Group group)
+    static double? FreeBaseline(ChartFrame frame, ChartContent content, Group group)
     {
-        double[] lines = [.. new[] { group.Limits?.Upper, group.Limits?.Lower, group.Mean }.OfType<double>().Select(frame.Y)];
+        double[] lines = [.. new[] { group.Limits?.Upper, group.Limits?.Lower, group.Mean, content.Target }.OfType<double>().Select(frame.Y)];
         foreach (double y in (ReadOnlySpan<double>)[frame.Top + 16, frame.Bottom - 6])
             if (lines.All(line => line > y + 5 || line < y - 14)) return y;
         return null;

@@ -1,0 +1,129 @@
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace KnowledgeBase.Site.Tests.Signals;
+
+public class Charts_on_pages
+{
+    static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    static readonly double?[] Noise = [12, 14, 11, 13, 12, 15, 11, 12, 13, 14, 12, 11, 13, 12, 14];
+
+    static IEnumerable<double?> Shapes(string name) => name switch
+    {
+        "noise" => Noise,
+        "missing" => Noise.Select((v, i) => i % 4 == 1 ? null : v),
+        "eight points" => Noise.Take(8),
+        "three points" => [1, 2, 3],
+        "zeros and one" => [.. Enumerable.Repeat<double?>(0, 14), 1],
+        "huge" => Noise.Select((v, i) => v * (i % 2 == 0 ? 1e299 : -1e299)),
+        "tiny" => Noise.Select(v => v * 1e-12),
+        "almost level" => Noise.Select(v => 1e9 + v * 1e-3),
+        _ => Enumerable.Range(0, 300).Select(i => (double?)(100 + i * 7919 % 31)),
+    };
+
+    [Theory]
+    [InlineData("noise"), InlineData("missing"), InlineData("eight points"), InlineData("three points"), InlineData("zeros and one")]
+    [InlineData("huge"), InlineData("tiny"), InlineData("almost level"), InlineData("three hundred")]
+    public void Both_drawings_are_sound_whatever_the_values(string shape)
+    {
+        IElement[] drawings = [.. Charts(Page(SignalSite.Measure("wait", "direction: decrease\ntarget: {value: 12}") + SignalSite.Series([.. Shapes(shape)])))];
+
+        drawings.Length.ShouldBe(2);
+        foreach (IElement drawing in drawings)
+        {
+            XElement svg = XElement.Parse(drawing.OuterHtml);
+            svg.Attribute("role")!.Value.ShouldBe("img");
+            svg.Elements().First().Name.ShouldBe(Svg + "title");
+            svg.Element(Svg + "desc")!.Value.ShouldContain("points from January 2024");
+            svg.Attribute("aria-labelledby")!.Value.ShouldBe(svg.Element(Svg + "title")!.Attribute("id")!.Value);
+            svg.DescendantsAndSelf().Attributes().Where(a => a.Name == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+            drawing.OuterHtml.ShouldNotContain("NaN");
+            drawing.OuterHtml.ShouldNotContain("Infinity");
+            drawing.OuterHtml.ShouldNotContain("∞");
+        }
+    }
+
+    [Fact]
+    public void Invented_figures_say_so_in_the_drawing_itself() =>
+        Charts(Page(SignalSite.Measure("wait") + SignalSite.Series(Noise))).ShouldAllBe(c => c.TextContent.Contains("ILLUSTRATIVE"));
+
+    [Fact]
+    public void A_special_cause_has_a_shape_of_its_own()
+    {
+        IElement chart = Charts(Page(SignalSite.Measure("wait") + SignalSite.Series([.. Noise, 30]))).First();
+
+        IElement concern = chart.QuerySelectorAll(".chart-point.signal-concern").ShouldHaveSingleItem();
+        concern.TagName.ShouldBe("path");
+        chart.QuerySelectorAll(".chart-point.signal-common").ShouldAllBe(p => p.TagName == "circle");
+    }
+
+    [Fact]
+    public void A_missing_value_is_a_gap_in_the_line_and_a_word_in_the_table()
+    {
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series(1, 2, null, 4, 5));
+
+        Charts(page).First().QuerySelector(".chart-line")!.GetAttribute("d")!.Count(c => c == 'M').ShouldBe(2);
+        page.QuerySelectorAll(".chart-table tbody tr")[2].QuerySelector("td")!.TextContent.ShouldBe("missing");
+    }
+
+    [Fact]
+    public void Below_13_points_there_is_a_median_and_the_reason_and_no_limit()
+    {
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series([.. Noise.Take(8)]));
+
+        Charts(page).First().QuerySelectorAll(".chart-limit").ShouldBeEmpty();
+        page.QuerySelector(".chart-key")!.TextContent.ShouldContain("Median 12");
+        page.QuerySelector(".signal-says")!.TextContent.ShouldStartWith("Only 8 points: too few for limits");
+        page.QuerySelectorAll(".signal .symbol").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(new double[] { 5, 3 }, "One or two points show a difference")]
+    [InlineData(new double[] { 5, 5, 5, 5 }, "Every value is 5\u00a0days")]
+    public void What_would_be_no_chart_is_words(double[] values, string words)
+    {
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series([.. values]));
+
+        Charts(page).ShouldBeEmpty();
+        page.QuerySelector(".signal")!.TextContent.ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_series_without_any_value_is_words() =>
+        Page(SignalSite.Measure("wait") + SignalSite.Series(null, null, null)).QuerySelector(".signal")!.TextContent.ShouldContain("Every value is missing");
+
+    [Fact]
+    public void A_rebase_is_a_line_and_a_reason()
+    {
+        IDocument page = Page(SignalSite.Measure("wait", "direction: decrease\nrebase: [{date: 2024-09-01, reason: More is counted.}]") + SignalSite.Series(Noise));
+
+        Charts(page).First().QuerySelectorAll(".chart-rebase").Length.ShouldBe(1);
+        page.QuerySelector(".chart-events")!.TextContent.ShouldContain("September 2024: Mean and limits begin anew. More is counted.");
+    }
+
+    [Fact]
+    public void A_test_of_change_is_marked_on_the_chart_of_its_measure_and_told_below()
+    {
+        const string Cycles = """
+            pdsa:
+              - {id: first, number: 1, title: Call before, start: 2024-03, end: 2024-04, plan: {change: A call., measure: wait}, act: adapt}
+            """;
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series(Noise), Cycles);
+
+        Charts(page).First().QuerySelectorAll(".chart-cycle").Length.ShouldBe(1);
+        page.QuerySelector(".signal-cycles")!.TextContent.ShouldContain("Cycle 1: Call before, March 2024 to April 2024, then: adapt; no signal so far.");
+    }
+
+    [Fact]
+    public void A_case_without_a_balancing_measure_is_asked_for_one()
+    {
+        Page(SignalSite.Measure("wait") + SignalSite.Series(Noise)).QuerySelectorAll(".balancing").Length.ShouldBe(1);
+        Page(SignalSite.Measure("wait", kind: "balancing") + SignalSite.Series(Noise)).QuerySelectorAll(".balancing").ShouldBeEmpty();
+    }
+
+    static IEnumerable<IElement> Charts(IDocument page) => page.QuerySelectorAll("svg.signal-chart");
+
+    static IDocument Page(string measures, string frontMatter = "") =>
+        new HtmlParser().ParseDocument(SignalSite.With(measures, frontMatter: frontMatter).Html("case-studies/case"));
+}

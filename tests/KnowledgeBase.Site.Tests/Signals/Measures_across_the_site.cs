@@ -1,0 +1,85 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Signals;
+
+namespace KnowledgeBase.Site.Tests.Signals;
+
+public class Measures_across_the_site
+{
+    static readonly double?[] Shift = [20, 22, 21, 20, 22, 21, 20, 22, 21, 12, 11, 12, 11, 12, 11, 12];
+
+    static readonly TestSite Site = SignalSite.With(
+        SignalSite.Measure("wait") + SignalSite.Series(Shift) +
+        SignalSite.Measure("formula").Replace("Waits of formula", "'=1+1'", StringComparison.Ordinal) +
+        "    latest: {value: -3, period: 2024}\n");
+
+    [Fact]
+    public void The_list_names_every_measure_with_its_symbol_and_its_latest_value()
+    {
+        IDocument page = new HtmlParser().ParseDocument(Site.Html("measures"));
+
+        page.QuerySelectorAll(".measure-line h3").Select(h => h.TextContent).ShouldBe(["Waits of wait", "=1+1"]);
+        IElement first = page.QuerySelector(".measure-line")!;
+        first.TextContent.ShouldContain("improving: special cause");
+        first.TextContent.ShouldContain("12\u00a0days");
+        first.QuerySelectorAll("svg.sparkline").Length.ShouldBe(1);
+        first.QuerySelector("h3 a")!.GetAttribute("href").ShouldBe("/case-studies/case/#signal-wait");
+    }
+
+    [Fact]
+    public void Themes_and_systems_have_lists_of_their_own()
+    {
+        Site.Html("measures/theme/waits").ShouldContain("2 measures of 2");
+        Site.Html("measures/system/place").ShouldContain("2 measures of 2");
+    }
+
+    [Fact]
+    public void The_csv_guards_formulas_and_leaves_numbers_alone()
+    {
+        string line = Site.Text("measures/measures.csv").Split("\r\n")[2];
+
+        line.ShouldContain(",'=1+1,");
+        line.ShouldContain(",-3,2024,");
+    }
+
+    [Fact]
+    public void The_json_holds_every_point()
+    {
+        using JsonDocument json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+
+        json.RootElement.GetArrayLength().ShouldBe(2);
+        json.RootElement[0].GetProperty("variation").GetString().ShouldBe("improving: special cause");
+        json.RootElement[0].GetProperty("points").GetArrayLength().ShouldBe(16);
+        json.RootElement[1].GetProperty("latest").GetDouble().ShouldBe(-3);
+    }
+
+    [Theory]
+    [InlineData("themes/waits")]
+    [InlineData("systems/place")]
+    [InlineData("communities/learners")]
+    public void Themes_systems_and_communities_sum_up_what_their_measures_say(string page)
+    {
+        string groups = new HtmlParser().ParseDocument(Site.Html(page)).QuerySelector(".signal-groups")!.TextContent;
+
+        groups.ShouldContain("1: improving: special cause");
+        groups.ShouldContain("1: no series, so no signal");
+    }
+
+    [Fact]
+    public void A_community_is_evaluated_formatively()
+    {
+        SiteModel model = Site.Model();
+        Formative formative = model.Get(Formative.Key, model.Find("community", "learners")!)!;
+
+        formative.Aims.ShouldBe(["Shorter waits"]);
+        formative.Signals!.Cases.ShouldBe(1);
+        formative.NextDecision.ShouldBeNull();
+        Site.Html("communities/learners").ShouldContain("Nobody has said so here.");
+    }
+
+    [Fact]
+    public void A_site_without_measures_has_no_list_of_them() =>
+        TestSite.With("-- content/a.md --\n# A\n").Plan.Files.ShouldNotContain(f => f.Path.StartsWith("measures", StringComparison.Ordinal));
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using KnowledgeBase.Cli;
+
+namespace KnowledgeBase.Site.Tests.Signals;
+
+public sealed class The_command_signals : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("kb-signals-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_case_is_told_in_words()
+    {
+        (int code, string output, _) = Run("signals", "example-measures", "--root", Repository.Root);
+
+        code.ShouldBe(0);
+        output.ShouldContain("Days from leaving hospital to the first home visit [days-to-first-visit], days, ILLUSTRATIVE");
+        output.ShouldContain("improving: special cause");
+        output.ShouldContain("profile mdc");
+    }
+
+    [Fact]
+    public void A_case_is_found_by_its_file_and_judged_by_another_profile()
+    {
+        (int code, string output, _) = Run(
+            "signals", "content/case-studies/example-measures.md", "--root", Repository.Root, "--profile", "plotthedots-0.2.2", "--format", "json");
+
+        code.ShouldBe(0);
+        using JsonDocument json = JsonDocument.Parse(output);
+        json.RootElement.EnumerateArray().Select(j => j.GetProperty("id").GetString())
+            .ShouldBe(["example-measures/days-to-first-visit", "example-measures/staff-confidence", "example-measures/agency-hours"]);
+    }
+
+    [Fact]
+    public void An_unknown_case_is_answered_with_the_nearest()
+    {
+        (int code, _, string error) = Run("signals", "example-measure", "--root", Repository.Root);
+
+        code.ShouldBe(2);
+        error.ShouldContain("Did you mean 'example-measures'?");
+    }
+
+    [Fact]
+    public void A_file_is_judged_outside_any_knowledge_base()
+    {
+        (int code, string output, _) = Run("signals", "--input", Write("a.json", """[{"id": "a", "dates": ["2024-01-01"], "values": [1]}, {"id": "b"}]"""), "--format", "json");
+
+        code.ShouldBe(0);
+        using JsonDocument json = JsonDocument.Parse(output);
+        json.RootElement[0].GetProperty("error").ValueKind.ShouldBe(JsonValueKind.Null);
+        json.RootElement[1].GetProperty("error").GetString()!.ShouldContain("dates is missing");
+    }
+
+    [Theory]
+    [InlineData("a.json", "{", ":1:1: error: expected an array of series")]
+    [InlineData("a.csv", "date,value\n2024-01-01,x\n", ":2:12: error: expected a number")]
+    [InlineData("b.csv", "day,value\n2024-01-01,1\n", ":1:1: error: the column date is missing")]
+    public void A_file_that_cannot_be_read_is_located_and_gives_2(string name, string text, string message)
+    {
+        (int code, string output, string error) = Run("signals", "--input", Write(name, text));
+
+        code.ShouldBe(2);
+        error.ShouldContain(name + message);
+        output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_gives_2() => Run("signals", "--input", Path.Combine(folder, "none.csv")).Code.ShouldBe(2);
+
+    [Fact]
+    public void Help_has_examples() => Run("signals", "--help").Output.ShouldContain("kb signals --input waits.csv");
+
+    string Write(string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (KbCommand.Run(args, output, error, CancellationToken.None), output.ToString(), error.ToString());
+    }
+}
