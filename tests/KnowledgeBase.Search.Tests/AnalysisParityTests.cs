@@ -1,5 +1,5 @@
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Tests.Node;
 
 namespace KnowledgeBase.Search.Tests;

@@ -1,4 +1,4 @@
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Cjk;
 using Lucene.Net.Analysis.Core;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 
 namespace KnowledgeBase.Search.Export;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 

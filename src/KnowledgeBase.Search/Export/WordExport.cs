@@ -1,4 +1,4 @@
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 

@@ -10,6 +10,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using LuceneDocument = Lucene.Net.Documents.Document;
+using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -27,7 +28,7 @@ public sealed class LuceneIndexer : IIndexer
         ImmutableArray<IndexableDocument> documents = [.. site.Documents
             .Where(d => !d.Document.Record.OmitFromSearch)
             .Select(d => IndexableDocument.Of(site, d, fields))];
-        ImmutableArray<FacetTable> facets = FacetTable.Of(fields, documents);
+        ImmutableArray<FacetTable> facets = fields.Tables(documents);
         WriteLucene(documents, facets, folder, context.Cancellation);
         IndexManifest manifest = IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets);
         using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());

@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -26,6 +27,13 @@ sealed record SearchFields(ImmutableList<IndexField> Filters, ImmutableArray<Ind
             if (!filters.Exists(f => f.Name == own.Name)) filters = filters.Add(own);
         return new SearchFields(filters, [.. site.IndexFields.Where(f => f.Kind == IndexFieldKind.Text)]);
     }
+
+    /// <summary>The tables of all filter fields, in their order, with the values that <paramref name="documents"/> have.</summary>
+    public ImmutableArray<FacetTable> Tables(IReadOnlyCollection<IndexableDocument> documents) =>
+        [.. Filters.Select((field, at) => new FacetTable(
+            field.Name, field.Title, field.Kind == IndexFieldKind.Facet,
+            [.. documents.SelectMany(d => d.Values[at]).DistinctBy(t => t.Value, StringComparer.Ordinal)
+                .OrderBy(t => t.Value, StringComparer.Ordinal)]))];
 
     /// <summary>Reports fields of one name that are not alike.</summary>
     public static void Check(SiteModel site, DiagnosticBag diagnostics)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Queries;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 
-namespace KnowledgeBase.Search.Searching;
+namespace KnowledgeBase.Search;
 
 /// <summary>A passage cut to show why a document was found.</summary>
 /// <param name="Parts">Marked and unmarked text, in order.</param>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace KnowledgeBase.Search.Searching;
+namespace KnowledgeBase.Search;
 
 /// <summary>Which documents have which values: filters and counts.</summary>
 sealed class FacetSets(AtomicReader reader, ImmutableArray<FacetTable> tables)

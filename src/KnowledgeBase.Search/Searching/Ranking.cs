@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace KnowledgeBase.Search.Searching;
+namespace KnowledgeBase.Search;
 
 /// <summary>A document and its score.</summary>
 /// <param name="Doc">Lucene's number for it.</param>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
-using KnowledgeBase.Search.Searching;
 using KnowledgeBase.Search.Spelling;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -16,7 +15,8 @@ namespace KnowledgeBase.Search;
 public sealed class SearchIndex : IDisposable
 {
     readonly ContentAnalyzer analyzer = new();
-    readonly IndexReader reader;
+    readonly FSDirectory directory;
+    readonly DirectoryReader reader;
     readonly IndexSearcher searcher;
     readonly IndexManifest manifest;
     readonly ImmutableHashSet<string> fields;
@@ -26,9 +26,10 @@ public sealed class SearchIndex : IDisposable
     readonly Speller speller;
     readonly Excerpts excerpts;
 
-    SearchIndex(IndexManifest manifest, IndexReader reader)
+    SearchIndex(IndexManifest manifest, FSDirectory directory, DirectoryReader reader)
     {
         this.manifest = manifest;
+        this.directory = directory;
         this.reader = reader;
         AtomicReader atomic = SlowCompositeReaderWrapper.Wrap(reader);
         searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
@@ -50,7 +51,7 @@ public sealed class SearchIndex : IDisposable
         {
             directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
             DirectoryReader reader = DirectoryReader.Open(directory);
-            if (reader.NumDocs == manifest.Documents) return new OpenedIndex(new SearchIndex(manifest, reader), null);
+            if (reader.NumDocs == manifest.Documents) return new OpenedIndex(new SearchIndex(manifest, directory, reader), null);
             reader.Dispose();
             problem = "the search index does not hold the documents it should";
         }
@@ -77,9 +78,10 @@ public sealed class SearchIndex : IDisposable
         }
         FixedBitSet filtered = facets.Filter(matches, request.Filters);
         ImmutableArray<RankedDocument> page = ranking.Page(query, filtered, request);
+        ImmutableHashSet<string> terms = query.Terms.ToImmutableHashSet(StringComparer.Ordinal);
         return new SearchResponse(
             CleanText.WellFormed(request.Query), filtered.Cardinality,
-            [.. page.Select((document, i) => Hit(query, document, Math.Max(request.Offset, 0) + i + 1))],
+            [.. page.Select((document, i) => Hit(terms, document, Math.Max(request.Offset, 0) + i + 1))],
             facets.Count(matches, request.Filters),
             suggestion, corrected);
     }
@@ -88,18 +90,19 @@ public sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         reader.Dispose();
+        directory.Dispose();
         analyzer.Dispose();
     }
 
     ParsedQuery Read(string text, bool asYouType) =>
         QueryReader.Read(analyzer, text, fields, asYouType ? words.Completions : _ => []);
 
-    SearchHit Hit(ParsedQuery query, RankedDocument document, int rank)
+    SearchHit Hit(ImmutableHashSet<string> terms, RankedDocument document, int rank)
     {
         Lucene.Net.Documents.Document stored = searcher.Doc(document.Doc);
         ResultRow row = StoredJson.ReadRow(Bytes(stored.GetBinaryValue(FieldNames.Row)));
         ImmutableArray<Passage> passages = StoredJson.ReadPassages(Bytes(stored.GetBinaryValue(FieldNames.Passages)));
-        Excerpt excerpt = excerpts.Of(passages, query.Terms.ToImmutableHashSet(StringComparer.Ordinal));
+        Excerpt excerpt = excerpts.Of(passages, terms);
         return new SearchHit(
             rank, document.Score, manifest.LinkRoot + row.Href, row.Title, row.Type, row.Themes, row.System,
             excerpt.Parts, excerpt.Anchor);

@@ -1,6 +1,6 @@
 using System.Text;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
 using Lucene.Net.Index;
 

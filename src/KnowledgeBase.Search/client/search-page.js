@@ -64,9 +64,7 @@ class SearchPage {
     const turn = ++this.#turn;
     this.#asked = asked;
     this.#view.showAsked(asked);
-    const address = location.pathname + addressOf(asked);
-    if (push) history.pushState(null, '', address);
-    else if (!keep) history.replaceState(null, '', address);
+    if (!keep) remember(asked, push);
     await this.#attempt(async () => {
       this.#view.tell('loading');
       const index = await this.#open();
@@ -140,6 +138,18 @@ class SearchPage {
     return {
       of: (name, value) => this.#facets.find(facet => facet.name === name)?.values.find(known => known.value === value)?.label ?? value,
     };
+  }
+}
+
+/** Writes the question into the address, as an entry of its own or in place of the current one. */
+function remember(asked, push) {
+  const address = location.pathname + addressOf(asked);
+  try {
+    if (push) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (error) {
+    // Some browsers refuse more than a hundred changes in half a minute; the search goes on.
+    console.warn(error);
   }
 }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Storage;
 
 /// <summary>
 /// What an index folder must hold: written last, checked before every use, because Lucene opens flipped bits without complaint.

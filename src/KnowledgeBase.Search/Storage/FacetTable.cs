@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
 
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Storage;
 
 /// <summary>A field that readers filter by, with every value that some document has.</summary>
 /// <param name="Name">Lower-case word: <c>theme</c>.</param>
@@ -12,11 +12,4 @@ sealed record FacetTable(string Name, string Title, bool Counted, ImmutableArray
 {
     /// <summary>True when all values are numbers: they are shown greatest first, all others by count.</summary>
     public bool Numeric => Values.Length > 0 && Values.All(v => v.Value.All(char.IsAsciiDigit));
-
-    /// <summary>The tables of all filter fields, in the order of <paramref name="fields"/>.</summary>
-    public static ImmutableArray<FacetTable> Of(SearchFields fields, IReadOnlyCollection<IndexableDocument> documents) =>
-        [.. fields.Filters.Select((field, at) => new FacetTable(
-            field.Name, field.Title, field.Kind == IndexFieldKind.Facet,
-            [.. documents.SelectMany(d => d.Values[at]).DistinctBy(t => t.Value, StringComparer.Ordinal)
-                .OrderBy(t => t.Value, StringComparer.Ordinal)]))];
 }

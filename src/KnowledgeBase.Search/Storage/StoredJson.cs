@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Storage;
 
 /// <summary>
 /// Rows and passages as JSON arrays. The index stores them so, and the export copies them byte for byte into the browser's files.

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Storage;
 
 /// <summary>The fields of the Lucene index.</summary>
 static class FieldNames
