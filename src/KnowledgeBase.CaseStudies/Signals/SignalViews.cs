@@ -3,7 +3,6 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.CaseStudies.Signals.Charts;
 using KnowledgeBase.Evaluation.Signals;
-using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
 
 namespace KnowledgeBase.CaseStudies.Signals;
 

@@ -3,7 +3,6 @@ using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Types;
-using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.CaseStudies.Signals;
