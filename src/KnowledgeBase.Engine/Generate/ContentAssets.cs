@@ -11,5 +11,5 @@ sealed class ContentAssets(IFileTree files, SourceTree sources)
     readonly HashSet<string> paths = new(sources.Assets.Select(a => a.Path), StringComparer.Ordinal);
 
     /// <summary>The file, or null when it was not found or is too large.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => paths.Contains(path) && files.Read(path, MaxBytes) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null;
+    public ReadOnlyMemory<byte>? Read(string path) => paths.Contains(path) && files.Read(path, MaxBytes) is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 
-public class Charts_on_pages
+public partial class Charts_on_pages
 {
     static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     static readonly double?[] Noise = [12, 14, 11, 13, 12, 15, 11, 12, 13, 14, 12, 11, 13, 12, 14];
@@ -16,7 +17,7 @@ public class Charts_on_pages
         "eight points" => Noise.Take(8),
         "three points" => [1, 2, 3],
         "zeros and one" => [.. Enumerable.Repeat<double?>(0, 14), 1],
-        "huge" => Noise.Select((v, i) => v * (i % 2 == 0 ? 1e299 : -1e299)),
+        "huge" => Noise.Select((v, i) => v * (i % 2 == 0 ? 1e298 : -1e298)),
         "tiny" => Noise.Select(v => v * 1e-12),
         "almost level" => Noise.Select(v => 1e9 + v * 1e-3),
         _ => Enumerable.Range(0, 300).Select(i => (double?)(100 + i * 7919 % 31)),
@@ -27,20 +28,22 @@ public class Charts_on_pages
     [InlineData("huge"), InlineData("tiny"), InlineData("almost level"), InlineData("three hundred")]
     public void Both_drawings_are_sound_whatever_the_values(string shape)
     {
-        IElement[] drawings = [.. Charts(Page(SignalSite.Measure("wait", "direction: decrease\ntarget: {value: 12}") + SignalSite.Series([.. Shapes(shape)])))];
+        string page = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\ntarget: {value: 12}") + SignalSite.Series([.. Shapes(shape)])).Html("case-studies/case");
+        string[] drawings = [.. Drawing().Matches(page).Select(m => m.Value)];
 
         drawings.Length.ShouldBe(2);
-        foreach (IElement drawing in drawings)
+        foreach (string drawing in drawings)
         {
-            XElement svg = XElement.Parse(drawing.OuterHtml);
+            // As XML, which forgives nothing.
+            XElement svg = XElement.Parse(drawing);
             svg.Attribute("role")!.Value.ShouldBe("img");
             svg.Elements().First().Name.ShouldBe(Svg + "title");
             svg.Element(Svg + "desc")!.Value.ShouldContain("points from January 2024");
             svg.Attribute("aria-labelledby")!.Value.ShouldBe(svg.Element(Svg + "title")!.Attribute("id")!.Value);
             svg.DescendantsAndSelf().Attributes().Where(a => a.Name == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
-            drawing.OuterHtml.ShouldNotContain("NaN");
-            drawing.OuterHtml.ShouldNotContain("Infinity");
-            drawing.OuterHtml.ShouldNotContain("∞");
+            drawing.ShouldNotContain("NaN");
+            drawing.ShouldNotContain("Infinity");
+            drawing.ShouldNotContain("∞");
         }
     }
 
@@ -126,4 +129,7 @@ public class Charts_on_pages
 
     static IDocument Page(string measures, string frontMatter = "") =>
         new HtmlParser().ParseDocument(SignalSite.With(measures, frontMatter: frontMatter).Html("case-studies/case"));
+
+    [GeneratedRegex("""<svg [^>]*class="signal-chart.*?</svg>""", RegexOptions.Singleline)]
+    private static partial Regex Drawing();
 }
