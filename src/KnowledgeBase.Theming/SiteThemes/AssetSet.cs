@@ -11,7 +11,7 @@ namespace KnowledgeBase.Theming.SiteThemes;
 
 /// <summary>
 /// The files below <c>assets/</c>, published under names that hold a hash of what is in them, so that browsers may keep them
-/// for ever. Style sheets are rewritten to the names of what they ask for.
+/// for ever. Style sheets are rewritten to the names of what they ask for, and made compact.
 /// </summary>
 sealed class AssetSet
 {
@@ -60,7 +60,7 @@ sealed class AssetSet
 
             ReadOnlyMemory<byte> content = file.Bytes;
             if (name.EndsWith(".css", StringComparison.Ordinal) && ThemeText.Read(file, diagnostics) is { } css)
-                content = Encoding.UTF8.GetBytes(new StyleSheet(name, file.Path, css).Rewrite(Publish, diagnostics));
+                content = Encoding.UTF8.GetBytes(CompactCss.Of(new StyleSheet(name, file.Path, css).Rewrite(Publish, diagnostics)));
             string path = paths[name] = Folder + Hashed(name, content.Span);
             files.Add(new OutputFile(path, content));
             return path;

@@ -1,11 +1,12 @@
 using KnowledgeBase.Abstractions.Text;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Diagnostics;
 
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>Finds what is wrong with a template without rendering it: blocks, partials, functions, raw output.</summary>
-sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> partials, DiagnosticBag diagnostics)
+sealed partial class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> partials, DiagnosticBag diagnostics)
 {
     /// <summary>Checks one template; true when it can be compiled.</summary>
     public bool Check(Template template)
@@ -53,27 +54,20 @@ sealed class TemplateChecker(FrozenSet<string> functions, FrozenSet<string> part
                 yield return Unknown(template, offset, name);
     }
 
-    /// <summary>How many arguments follow the name, outside quotes and brackets.</summary>
+    /// <summary>How many arguments follow the name: values, and values with a name.</summary>
     static (int Values, int Named) Arguments(TemplateTag tag)
     {
-        (int values, int named) = (0, 0);
-        int depth = 0;
-        bool quoted = false, word = false, name = false;
-        foreach (char c in tag.Inner.AsSpan(tag.Name.Length).ToString() + " ")
-        {
-            if (c == '"') quoted = !quoted;
-            if (!quoted) depth += c is '(' ? 1 : c is ')' ? -1 : 0;
-            bool space = c is ' ' or '\n' or '\t' && !quoted && depth == 0;
-            if (!space) word = true;
-            if (c == '=' && !quoted && depth == 0) name = true;
-            if (!space || quoted || depth > 0 || !word) continue;
-            if (name) named++;
-            else values++;
-            word = name = false;
-        }
-
-        return (values, named);
+        string arguments = Nested().Replace(tag.Inner[tag.Name.Length..], "_");
+        string[] words = arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        int named = words.Count(word => word.Contains('=', StringComparison.Ordinal));
+        return (words.Length - named, named);
     }
+
+    /// <summary>What counts as one word: a text in quotes, a call in brackets with calls in it.</summary>
+    [GeneratedRegex("""
+        "[^"]*"|\((?:"[^"]*"|[^()"]|\((?:"[^"]*"|[^()"])*\))*\)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Nested();
 
     Diagnostic Unknown(Template template, int offset, string name) => template.At(
         ThemingDiagnostics.FunctionWrong, offset, $"there is no function '{name}'", Nearest.Hint(name, functions));

@@ -38,9 +38,14 @@ static class TemplateFunctions
             ["quantity"] = (a, _) => Two("quantity", a) ? Figures.Quantity(a[0], Text(a[1])) : null,
             ["plural"] = Plural,
             ["cite"] = (a, _) => Citations.Link(Text(One("cite", a))),
+            ["web"] = (a, _) => Web(Text(One("web", a))),
             ["href"] = (a, root) => LinkRoot(root) + Text(One("href", a)),
             ["asset"] = (a, root) => LinkRoot(root) + "/" + asset(Text(One("asset", a))),
         }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>An address from content, or null where following it could do anything but open a page of the web.</summary>
+    static string? Web(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("https" or "http") ? address : null;
 
     static object? One(string name, Arguments arguments) =>
         arguments.Length == 1 ? arguments[0] : throw Wrong($"'{name}' takes one argument, not {arguments.Length}");

@@ -27,8 +27,8 @@ public class Assets_of_site_themes
         string image = Path(theme, "assets/img/b")["assets/".Length..];
         string css = Text(theme, "assets/css/site");
 
-        css.ShouldBe($"@import \"../{Path(theme, "assets/css/more")["assets/".Length..]}\"; " +
-            $"a {{ background: url('../{image}#x') }} b {{ mask: url(#m) }} i {{ src: url(data:x) }}");
+        css.ShouldBe($"@import \"../{Path(theme, "assets/css/more")["assets/".Length..]}\";" +
+            $"a{{background:url('../{image}#x')}}b{{mask:url(#m)}}i{{src:url(data:x)}}");
         theme.Diagnostics.ShouldBeEmpty();
     }
 
@@ -38,6 +38,15 @@ public class Assets_of_site_themes
         static string Name(string image) => Path(ThemeUnderTest.Of(("assets/a.css", "a{background:url(b.svg)}"), ("assets/b.svg", image)), "assets/a.");
         Name("<svg/>").ShouldNotBe(Name("<svg />"));
     }
+
+    [Theory]
+    [InlineData("/* one */ a  b > c :is( d ) ,\n e { color : red ; }\n/* two */", "a b > c :is( d ),e{color :red}")]
+    [InlineData("a::before { content: \"  /* ; \\\" } \" / '' ; }", "a::before{content:\"  /* ; \\\" } \" / ''}")]
+    [InlineData("a { inline-size: calc(1px + 2px) ; margin: 0 -1px }", "a{inline-size:calc(1px + 2px);margin:0 -1px}")]
+    [InlineData("@media (min-width: 40rem) and (x) { a { b: c } }", "@media (min-width:40rem) and (x){a{b:c}}")]
+    [InlineData("a { b: c /* never", "a{b:c")]
+    public void Style_sheets_are_published_without_what_browsers_do_not_read(string css, string expected) =>
+        Text(ThemeUnderTest.Of(("assets/a.css", css)), "assets/a.").ShouldBe(expected);
 
     [Theory]
     [InlineData("a { background:\n  url(no.svg) }", "themes/x/assets/a.css:2:7: error KB3008: the site theme has no asset 'no.svg' beside a.css")]

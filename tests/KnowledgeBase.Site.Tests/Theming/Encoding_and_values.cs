@@ -47,6 +47,7 @@ public class Encoding_and_values
     [InlineData("{{howMany page.list}} {{#each (take page.list 1)}}{{this}}{{/each}} {{#each (skip page.list 1)}}{{this}}{{/each}}", "2 a b")]
     [InlineData("{{#each (having page.items \"kind.id\" \"x\")}}{{name}}{{/each}}", "one")]
     [InlineData("{{#if (and (eq 1 1) (not (gt 1 2)) (or page.none \"y\"))}}yes{{/if}}", "yes")]
+    [InlineData("{{web \"javascript:alert(1)\"}}{{web \"//x\"}}{{web \"HTTPS://example.org/\"}}", "HTTPS://example.org/")]
     [InlineData("{{href \"/search/\"}}", "/root/search/")]
     [InlineData("{{cite \"a < b [2].\"}}", "a &lt; b <a class=\"citation\" href=\"#source-2\">[2]</a>.")]
     public void Functions_do_what_they_say(string template, string expected)
