@@ -4,6 +4,8 @@ namespace KnowledgeBase.Browser.Tests.Stage;
 
 /// <summary>How somebody looks at a page.</summary>
 /// <param name="Name">For messages.</param>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
 public sealed record View(string Name, int Width, int Height)
 {
     public static View Desktop { get; } = new("desktop", 1280, 900);
