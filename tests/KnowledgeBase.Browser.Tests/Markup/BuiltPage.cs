@@ -33,7 +33,7 @@ sealed record BuiltPage(string Path, IHtmlDocument Document, ImmutableArray<stri
         };
         using var bytes = new MemoryStream(html);
         IHtmlDocument document = parser.ParseDocument(bytes);
-        return new BuiltPage(path, document, errors.ToImmutable(), document.All.Select(element => element.Id).OfType<string>().ToFrozenSet());
+        return new BuiltPage(path, document, errors.ToImmutable(), document.QuerySelectorAll("[id]").Select(element => element.Id!).ToFrozenSet());
     }
 
     /// <summary>True for a page that only sends readers on.</summary>

@@ -38,7 +38,7 @@ static partial class PageRules
 
     static IEnumerable<string> HeadingOrder(IDocument document)
     {
-        int above = 0;
+        int above = 1;
         foreach (IElement heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
         {
             int level = heading.LocalName[1] - '0';
@@ -48,9 +48,8 @@ static partial class PageRules
     }
 
     static IEnumerable<string> UniqueIds(IDocument document) =>
-        from element in document.All
-        where element.Id is not null
-        group element by element.Id into same
+        from element in document.QuerySelectorAll("[id]")
+        group element by element.Id ?? "" into same
         where same.Count() > 1 || same.Key.Length == 0 || same.Key.Any(char.IsWhiteSpace)
         select $"id '{same.Key}' {same.Count()} times";
 
