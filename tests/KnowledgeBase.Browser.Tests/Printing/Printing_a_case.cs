@@ -58,7 +58,7 @@ public sealed partial class Printing_a_case(RealSite site)
 
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        (await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main p')).color")).ShouldBe("rgb(0, 0, 0)");
+        (await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main .prose p')).color")).ShouldBe("rgb(0, 0, 0)");
         (await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor")).ShouldBeOneOf("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)");
     }
 

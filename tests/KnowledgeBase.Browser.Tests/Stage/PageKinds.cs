@@ -27,7 +27,7 @@ static class PageKinds
         "/programmes/",
         "/programmes/aqua-integrated-care-discovery-communities/",
         "/evidence-map/",
-        "/evidence-map/theme/leadership/",
+        "/evidence-map/theme/leadership/patients/",
         "/what-did-not-work/",
         "/glossary/",
         Search,
