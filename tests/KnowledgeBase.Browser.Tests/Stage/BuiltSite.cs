@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text.Json.Nodes;
+using KnowledgeBase.Cli;
+using KnowledgeBase.Engine.Publish;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Browser.Tests.Stage;
+
+/// <summary>The repository's own content, built from a copy of it by <c>kb build</c>.</summary>
+public sealed class BuiltSite
+{
+    // Marks such as "review overdue" depend on the day.
+    const string Day = "2026-11-23";
+
+    readonly string root;
+
+    BuiltSite(string root, string linkRoot, string? host)
+    {
+        this.root = root;
+        LinkRoot = linkRoot;
+        Host = host;
+        string site = Path.Combine(root, "site");
+        Files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .ToFrozenDictionary(file => Path.GetRelativePath(site, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>Empty, or a path with a slash at its start and none at its end.</summary>
+    public string LinkRoot { get; }
+
+    /// <summary>The name under which the site will be known, or null.</summary>
+    public string? Host { get; }
+
+    /// <summary>What was published, by path.</summary>
+    public FrozenDictionary<string, byte[]> Files { get; }
+
+    /// <summary>Builds in a new folder below <paramref name="parent"/>; a build with errors fails the tests.</summary>
+    public static BuiltSite Build(string parent, string linkRoot, string? host)
+    {
+        string root = Directory.CreateDirectory(Path.Combine(parent, linkRoot.Length == 0 ? "root" : "below")).FullName;
+        foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
+        WriteSettings(root, linkRoot, host);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int code = KbCommand.Run(["build", "--root", root, "--date", Day], output, error, CancellationToken.None);
+        code.ShouldBe(0, $"kb build failed:\n{output}{error}");
+        return new BuiltSite(root, linkRoot, host);
+    }
+
+    /// <summary>Opens the Lucene index of this very build.</summary>
+    public SearchIndex OpenIndex()
+    {
+        string generation = Generation.Of(Path.Combine(root, "site")).ShouldNotBeNull();
+        OpenedIndex opened = SearchIndex.Open(Generation.IndexFolder(Path.Combine(root, ".kb"), generation));
+        return opened.Index.ShouldNotBeNull(opened.Problem);
+    }
+
+    static void WriteSettings(string root, string linkRoot, string? host)
+    {
+        JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, "statiq.json")))!;
+        if (linkRoot.Length > 0) settings["LinkRoot"] = linkRoot;
+        if (host is not null) settings["Host"] = host;
+        File.WriteAllText(Path.Combine(root, "statiq.json"), settings.ToJsonString());
+    }
+
+    static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
