@@ -38,6 +38,10 @@ public class BodyTests
         """);
 
     [Fact]
+    public void An_empty_corner_of_a_table_heads_nothing() =>
+        Reading.Html(Reading.Page("| | a |\n|---|---|\n| b | c |\n")).ShouldContain("<thead><tr><td></td>\n<th>a</th>");
+
+    [Fact]
     public void Links_and_images_are_slots()
     {
         var section = Reading.Page("See [a *b*](../c.md#d \"t\") and ![an *image*](e.png \"u\").\n").Document!.Body.Sections.Single();

@@ -33,13 +33,16 @@ sealed class TableRenderer(BalancedWriter writer, BlockRenderer blocks)
         {
             var cell = (TableCell)row[i];
             int column = cell.ColumnIndex >= 0 && cell.ColumnIndex < table.ColumnDefinitions.Count ? cell.ColumnIndex : Math.Min(i, table.ColumnDefinitions.Count - 1);
-            int open = writer.Open(HtmlElement.Of(row.IsHeader ? "th" : "td"), column < 0 ? "" : Alignment(table.ColumnDefinitions[column].Alignment));
+            int open = writer.Open(HtmlElement.Of(row.IsHeader && !IsEmpty(cell) ? "th" : "td"), column < 0 ? "" : Alignment(table.ColumnDefinitions[column].Alignment));
             if (cell is [ParagraphBlock paragraph]) blocks.Bare(paragraph);
             else blocks.Children(cell);
             writer.Close(open);
         }
         writer.Close(handle);
     }
+
+    // The corner above the names of rows heads nothing: readers' software would announce an empty heading.
+    static bool IsEmpty(TableCell cell) => cell is [] or [ParagraphBlock { Inline: null or { FirstChild: null } }];
 
     static string Alignment(TableColumnAlign? alignment) => alignment switch
     {

@@ -20,7 +20,7 @@ public sealed class Working_with_the_keyboard(RealSite site)
         }
         """;
 
-    const string Focused = "() => { const element = document.activeElement; return element === document.body ? '' : `${element.localName} ${element.id} ${element.getAttribute('href') ?? ''} ${element.textContent.trim().slice(0, 40)}`; }";
+    const string Focused = "() => { const element = document.activeElement; return element === document.body ? '' : `${[...document.querySelectorAll('*')].indexOf(element)} ${element.localName} ${element.id} ${element.textContent.trim().slice(0, 40)}`; }";
 
     [Theory]
     [MemberData(nameof(PageKinds.Pages), MemberType = typeof(PageKinds))]

@@ -1,4 +1,3 @@
-using KnowledgeBase.Browser.Tests.Stage;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Searching;

@@ -20,9 +20,9 @@ public sealed class Search_answers(RealSite site)
         await Assertions.Expect(screen.Browse).ToBeHiddenAsync();
         await Assertions.Expect(screen.Marks.First).ToBeVisibleAsync();
         await Assertions.Expect(screen.Status).ToContainTextAsync("result");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(site.Origin + "/search/?q=leaders");
         // Typing is one entry of the history, not one for each key.
         (await visit.Page.EvaluateAsync<int>("() => history.length")).ShouldBeLessThanOrEqualTo(2);
-        visit.PathAndQuery.ShouldBe("/search/?q=leaders");
     }
 
     [Fact]
@@ -79,14 +79,14 @@ public sealed class Search_answers(RealSite site)
     [Fact]
     public async Task A_suggestion_is_asked_when_it_is_taken()
     {
-        await using Visit visit = await site.OpenAsync("/search/?q=governence+care");
+        await using Visit visit = await site.OpenAsync("/search/?q=buurtzog+care");
         var screen = new SearchScreen(visit.Page);
         await screen.AnswerAsync();
 
         await screen.Suggestion.ClickAsync();
 
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(site.Origin + "/search/?q=governance+care");
-        await Assertions.Expect(screen.Input).ToHaveValueAsync("governance care");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(site.Origin + "/search/?q=buurtzorg+care");
+        await Assertions.Expect(screen.Input).ToHaveValueAsync("buurtzorg care");
     }
 
     [Fact]

@@ -12,6 +12,10 @@ public sealed class BuiltSite
     // Marks such as "review overdue" depend on the day.
     const string Day = "2026-11-23";
 
+    const string SettingsFile = "statiq.json";
+    const string LinkRootSetting = "LinkRoot";
+    const string HostSetting = "Host";
+
     readonly string root;
 
     BuiltSite(string root, string linkRoot, string? host)
@@ -56,10 +60,10 @@ public sealed class BuiltSite
 
     static void WriteSettings(string root, string linkRoot, string? host)
     {
-        JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, "statiq.json")))!;
-        if (linkRoot.Length > 0) settings["LinkRoot"] = linkRoot;
-        if (host is not null) settings["Host"] = host;
-        File.WriteAllText(Path.Combine(root, "statiq.json"), settings.ToJsonString());
+        JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, SettingsFile)))!;
+        if (linkRoot.Length > 0) settings[LinkRootSetting] = linkRoot;
+        if (host is not null) settings[HostSetting] = host;
+        File.WriteAllText(Path.Combine(root, SettingsFile), settings.ToJsonString());
     }
 
     static void Copy(string from, string to)

@@ -35,7 +35,6 @@ function filterInPlace(page) {
     remember(facets.flatMap(chosen));
   }
 
-  if (matchMedia('(min-width: 56rem)').matches) for (const facet of facets.slice(0, 2)) facet.details.open = true;
   recall(facets);
   page.addEventListener('change', apply);
   addEventListener('pageshow', apply);
