@@ -13,4 +13,6 @@ public static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor WrongValue = new("KB0005", Severity.Error, "A setting has a value that cannot be used");
     public static readonly DiagnosticDescriptor NoInput = new("KB0006", Severity.Error, "An input folder is missing",
         "Make the folder, or name another in 'InputPaths'.");
+    public static readonly DiagnosticDescriptor NoSiteTheme = new("KB0007", Severity.Error, "A site theme is missing",
+        "Make the folder, or name another in 'ThemePaths'.");
 }

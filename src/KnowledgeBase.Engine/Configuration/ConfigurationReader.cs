@@ -36,11 +36,11 @@ public static class ConfigurationReader
                 diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
                 return new SiteOptions();
             }
-            return Options(new SettingsReader(document.RootElement, "", new JsonPlaces(json, Lenient), diagnostics), diagnostics);
+            return Options(new SettingsReader(document.RootElement, "", new JsonPlaces(json, Lenient), diagnostics), files, diagnostics);
         }
     }
 
-    static SiteOptions Options(SettingsReader root, DiagnosticBag diagnostics)
+    static SiteOptions Options(SettingsReader root, IFileTree files, DiagnosticBag diagnostics)
     {
         var defaults = new SiteOptions();
         SettingsReader? own = root.Group("KnowledgeBase");
@@ -56,6 +56,8 @@ public static class ConfigurationReader
             Plugins = Plugins(own, diagnostics),
             PluginSections = own?.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
         };
+        foreach (string theme in options.ThemePaths.Where(t => t != defaults.ThemePaths[0] && !files.HasFolder(t)))
+            diagnostics.Add(ConfigurationDiagnostics.NoSiteTheme.At(SiteOptions.FileName, root.Place("ThemePaths"), $"there is no folder '{theme}'"));
         root.ReportUnknown(Severity.Notice);
         own?.ReportUnknown(Severity.Warning);
         return options;
