@@ -17,7 +17,7 @@ public sealed class Any_width(RealSite site)
               if (box !== document.body && box !== document.documentElement && getComputedStyle(box).overflowX !== 'visible') return true;
             return false;
           };
-          const name = element => `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 60)}" ends at ${Math.round(element.getBoundingClientRect().right)}`;
+          const name = element => `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 60)}" ends at ${Math.round(element.getBoundingClientRect().right)}`;
           const outside = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element));
           const page = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`] : [];
           return [...page, ...outside.filter(element => !outside.some(other => other !== element && element.contains(other))).map(name)];
