@@ -58,6 +58,15 @@ public class Project_arrows
         deployed.ShouldNotContain("Microsoft.CodeAnalysis");
     }
 
+    [Fact]
+    public void No_compiler_is_loaded_by_a_build_of_the_real_content()
+    {
+        TestSite.Of(TestSite.RealFiles()).Report.HasErrors.ShouldBeFalse();
+
+        AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name)
+            .ShouldNotContain(name => name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
     static IEnumerable<string> Included(string project, string item) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", $"KnowledgeBase.{project}", $"KnowledgeBase.{project}.csproj"))
             .Descendants(item).Select(e => e.Attribute("Include")!.Value);

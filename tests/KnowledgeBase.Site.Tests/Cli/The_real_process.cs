@@ -26,13 +26,14 @@ public sealed class The_real_process
     }
 
     [Fact]
-    public async Task Ctrl_C_ends_serve_with_130()
+    public async Task A_signal_ends_serve_with_130()
     {
         if (OperatingSystem.IsWindows()) return;
         using var run = new KbRun();
         using Process serve = Start(run, "serve");
         (await serve.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!.ShouldStartWith("http://127.0.0.1:");
-        using (Process kill = Process.Start("kill", ["-INT", $"{serve.Id}"])!) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        // Not INT: a shell's background jobs, and what they start, are deaf to it.
+        using (Process kill = Process.Start("kill", ["-TERM", $"{serve.Id}"])!) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         (int code, _, string error) = Finish(serve);
         code.ShouldBe(130);
         error.ShouldEndWith("Interrupted.\n");
