@@ -8,21 +8,55 @@ sealed class BuildRun(DiagnosticBag diagnostics, IProgress<BuildProgress>? progr
 {
     readonly Stopwatch whole = Stopwatch.StartNew();
     readonly List<(string Name, long Milliseconds)> steps = [];
+    readonly Lock writing = new();
 
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>Runs a step under its name.</summary>
     public T Step<T>(string name, Func<T> work)
     {
-        progress?.Report(new BuildProgress(name, 0, 0));
+        int place = Begin(name);
         var clock = Stopwatch.StartNew();
         T result = work();
-        steps.Add((name, clock.ElapsedMilliseconds));
+        lock (writing)
+        {
+            steps[place] = (name, clock.ElapsedMilliseconds);
+            progress?.Report(new BuildProgress(name, 1, 1));
+        }
         return result;
     }
 
-    /// <summary>Reports how far the current step has come.</summary>
-    public void Report(string name, int done, int total) => progress?.Report(new BuildProgress(name, done, total));
+    /// <summary>Runs two steps that need nothing of each other at the same time, and ends when both have.</summary>
+    public static (TFirst, TSecond) Together<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
+    {
+        Task<TFirst> beside = Task.Run(first);
+        try
+        {
+            TSecond result = second();
+            return (beside.GetAwaiter().GetResult(), result);
+        }
+        finally
+        {
+            // Whatever the second one met: nothing of this run goes on behind its end.
+            Task.WhenAny(beside).Wait();
+        }
+    }
+
+    /// <summary>Reports how far a step has come.</summary>
+    public void Report(string name, int done, int total)
+    {
+        lock (writing) progress?.Report(new BuildProgress(name, done, total));
+    }
+
+    int Begin(string name)
+    {
+        lock (writing)
+        {
+            progress?.Report(new BuildProgress(name, 0, 0));
+            steps.Add((name, 0));
+            return steps.Count - 1;
+        }
+    }
 
     public BuildReport Finish(int documents, int pages, int files, Publish.PublishResult? published) => new()
     {
@@ -41,6 +75,6 @@ sealed class BuildRun(DiagnosticBag diagnostics, IProgress<BuildProgress>? progr
 
 /// <summary>How far a run has come.</summary>
 /// <param name="Step">Name of the step.</param>
-/// <param name="Done">Items done.</param>
+/// <param name="Done">Items done; as many as <paramref name="Total"/> when the step has ended.</param>
 /// <param name="Total">Items in all; 0 when not known.</param>
 public readonly record struct BuildProgress(string Step, int Done, int Total);

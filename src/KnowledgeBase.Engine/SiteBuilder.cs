@@ -44,10 +44,9 @@ public sealed class SiteBuilder(
         ImmutableArray<Document> documents = Read(sources);
         Resolution resolution = Resolve(documents, sources);
         SiteModel site = Enrich(resolution.Site, sources);
-        ImmutableArray<Output> outputs = Generate(site);
-        ImmutableArray<OutputFile> files = [.. Render(outputs, site), .. Index(site, indexFolder), .. Assets(site)];
-        OutputPlan plan = Plan(files, resolution.OpenLinks);
-        return (plan, run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), plan.Files.Length, published: null));
+        var (searchFiles, (pages, pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
+        OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
+        return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null));
     }
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
@@ -78,6 +77,12 @@ public sealed class SiteBuilder(
     SiteModel Enrich(SiteModel site, SourceTree sources) =>
         run.Step("enrich", () => StepRunner.Enrich(
             site, parts.Plugins.Enrichers, Context with { ReadAsset = new ContentAssets(parts.Files, sources).Read }));
+
+    (int Pages, ImmutableArray<OutputFile> Files) Pages(SiteModel site)
+    {
+        ImmutableArray<Output> outputs = Generate(site);
+        return (outputs.OfType<Page>().Count(), Render(outputs, site));
+    }
 
     ImmutableArray<Output> Generate(SiteModel site) =>
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));

@@ -22,30 +22,17 @@ static class ProgressBars
             .Start(context => work(new Bars(context)));
     }
 
+    /// <summary>One bar for each step, in the order in which they begin; two may run at the same time.</summary>
     sealed class Bars(ProgressContext context) : IProgress<BuildProgress>
     {
-        ProgressTask? task;
-        string step = "";
+        readonly Dictionary<string, ProgressTask> tasks = new(StringComparer.Ordinal);
 
         public void Report(BuildProgress value)
         {
-            if (task is null || step != value.Step)
-            {
-                Finish();
-                step = value.Step;
-                task = context.AddTask(Markup.Escape(step));
-            }
+            if (!tasks.TryGetValue(value.Step, out ProgressTask? task)) tasks[value.Step] = task = context.AddTask(Markup.Escape(value.Step));
             task.IsIndeterminate = value.Total == 0;
             task.MaxValue = Math.Max(value.Total, 1);
             task.Value = value.Done;
-        }
-
-        void Finish()
-        {
-            if (task is null) return;
-            task.IsIndeterminate = false;
-            task.Value = task.MaxValue;
-            task.StopTask();
         }
     }
 }
