@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Theming.Accessibility;
 using KnowledgeBase.Theming.Pages;
 
 namespace KnowledgeBase.Theming;
@@ -12,7 +13,9 @@ public sealed class ThemingPlugin : IPlugin
     /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
+        var options = registry.Options<ThemingOptions>();
         var views = new SiteViews();
+        registry.AddEnricher("accessibility", new AccessibilityEnricher(options.Accessibility));
         registry.AddGenerator("document-pages", new DocumentPages(views));
         registry.AddGenerator("listing-pages", new ListingPages(views));
         registry.AddGenerator("home-page", new HomePage(views));

@@ -26,7 +26,7 @@ public sealed record SiteSettings
     /// <summary>True when links to pages end in <c>/</c>, false when they name <c>index.html</c>.</summary>
     public bool LinkHideIndexPages { get; init; } = true;
 
-    /// <summary>Origins (<c>https://images.example.org</c>) whose images pages may show.</summary>
+    /// <summary>Origins (<c>https://images.example.org</c>) whose images pages may show; nothing but origins, since policies are made of them.</summary>
     public ImmutableArray<string> ImageOrigins { get; init; } = [];
 
     /// <summary>Where contributors propose changes; null when there is no such place.</summary>
@@ -42,7 +42,9 @@ public sealed record SiteSettings
         return LinkRoot + path + (anchor.Length > 0 ? "#" + anchor : "");
     }
 
+    /// <summary>Scheme and host, without a slash at the end; null when <see cref="Host"/> is unknown.</summary>
+    public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";
+
     /// <summary>The address with scheme and host; null when <see cref="Host"/> is unknown.</summary>
-    public string? Absolute(Address address) =>
-        Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}{Href(address)}";
+    public string? Absolute(Address address) => Origin is null ? null : Origin + Href(address);
 }

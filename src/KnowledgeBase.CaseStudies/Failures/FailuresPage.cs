@@ -40,8 +40,8 @@ sealed class FailuresPage : IGenerator
     {
         View view = DocumentView.Case(site, studied);
         SiteSection? section = studied.Document.Sections.FirstOrDefault(s => s.Level == 2 && s.Title.Equals(WentWrong, StringComparison.OrdinalIgnoreCase));
-        view["resultsSummary"] = CitedText.WithoutCitations(studied.Study.ResultsSummary ?? "");
-        view["wentWrong"] = section is null ? "" : CitedText.WithoutCitations(FirstBlock(section.Text));
+        view["resultsSummary"] = studied.Study.ResultsSummary ?? "";
+        view["wentWrong"] = section is null ? "" : FirstBlock(section.Text);
         view["wentWrongUrl"] = section is null ? null : site.Settings.Href(studied.Document.Address, section.Anchor);
         return view;
     }

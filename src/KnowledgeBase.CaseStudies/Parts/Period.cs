@@ -10,4 +10,7 @@ public sealed record Period
 
     [Field("Year or month it ended.", Counts = Counts.WhenFinished)]
     public PartialDate? End { get; init; }
+
+    [Field("How far the dates can be trusted: 'approximate', 'year of the paper'.")]
+    public string? Hedge { get; init; }
 }

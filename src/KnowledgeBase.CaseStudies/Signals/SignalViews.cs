@@ -2,6 +2,7 @@ using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.CaseStudies.Signals.Charts;
+using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Evaluation.Signals;
 
 namespace KnowledgeBase.CaseStudies.Signals;
@@ -40,8 +41,19 @@ static class SignalViews
             ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = MeasureNumber.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
             ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = MeasureNumber.Quantity(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
             ["sparkline"] = judgement is null ? null : Sparkline.Draw(judgement),
+            ["source"] = Source(signal, site),
         };
     }
+
+    /// <summary>Where the figures come from; null where the measure does not say.</summary>
+    static View? Source(MeasureSignal signal, SiteModel site) =>
+        signal.Measure.Source is { } number && signal.Case.Document.Record is CaseStudy study && study.Sources.ElementAtOrDefault(number - 1) is { } source
+            ? new View
+            {
+                ["text"] = source.Year is { } year ? $"{source.Publisher}, {year}" : source.Publisher,
+                ["url"] = site.Settings.Href(signal.Case.Address, $"source-{number}"),
+            }
+            : null;
 
     /// <summary>Where a measure stands in a word or two, when no symbol says so.</summary>
     static string? Status(Judgement? judgement) =>

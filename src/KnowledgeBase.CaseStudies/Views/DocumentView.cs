@@ -57,7 +57,7 @@ static class DocumentView
     static string Years(Period? period) => (period?.Start, period?.End) switch
     {
         (null, _) => "",
-        ({ } start, null) => $"from {Year(start)}",
+        ({ } start, null) => period.Hedge is { } hedge ? $"{Year(start)} ({hedge})" : $"from {Year(start)}",
         ({ } start, { } end) when start.Year == end.Year => Year(start),
         ({ } start, { } end) => $"{Year(start)} to {Year(end)}",
     };

@@ -46,12 +46,12 @@ public static class ConfigurationReader
         SettingsReader? own = root.Group("KnowledgeBase");
         var options = new SiteOptions
         {
-            InputPaths = Paths(root, "InputPaths", diagnostics) ?? defaults.InputPaths,
+            InputPaths = Paths(root, "InputPaths") ?? defaults.InputPaths,
             OutputPath = root.Text("OutputPath") ?? defaults.OutputPath,
-            ThemePaths = Paths(root, "ThemePaths", diagnostics) ?? defaults.ThemePaths,
-            ExcludedPaths = Paths(root, "ExcludedPaths", diagnostics) ?? defaults.ExcludedPaths,
-            CachePath = Paths(root, "CachePath", diagnostics)?.FirstOrDefault() ?? defaults.CachePath,
-            Settings = Settings(root, own, diagnostics),
+            ThemePaths = Paths(root, "ThemePaths") ?? defaults.ThemePaths,
+            ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
+            CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
+            Settings = Settings(root, own),
             Types = own?.Group("Types")?.AllTexts().ToImmutableSortedDictionary(t => t.Key.Trim('/'), t => t.Value, StringComparer.Ordinal) ?? defaults.Types,
             Plugins = Plugins(own, diagnostics),
             PluginSections = own?.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
@@ -63,7 +63,7 @@ public static class ConfigurationReader
         return options;
     }
 
-    static SiteSettings Settings(SettingsReader root, SettingsReader? own, DiagnosticBag diagnostics)
+    static SiteSettings Settings(SettingsReader root, SettingsReader? own)
     {
         var defaults = new SiteSettings();
         root.Boolean("LinkHideExtensions");
@@ -74,23 +74,13 @@ public static class ConfigurationReader
             Description = own?.Text("Description") ?? defaults.Description,
             Language = own?.Text("Language") ?? defaults.Language,
             Repository = own?.Text("Repository"),
-            ImageOrigins = own?.Texts("ImageOrigins") ?? defaults.ImageOrigins,
-            Host = root.Text("Host"),
-            LinkRoot = LinkRoot(root, diagnostics),
+            ImageOrigins = own?.Texts("ImageOrigins", SettingFault.OfImageOrigin) ?? defaults.ImageOrigins,
+            Host = root.Text("Host", SettingFault.OfHost),
+            LinkRoot = root.Text("LinkRoot", SettingFault.OfLinkRoot)?.Trim('/') is { Length: > 0 } path ? "/" + path : "",
             LinksUseHttps = root.Boolean("LinksUseHttps") ?? defaults.LinksUseHttps,
             LinkHideIndexPages = root.Boolean("LinkHideIndexPages") ?? defaults.LinkHideIndexPages,
             GenerateSitemap = root.Boolean("GenerateSitemap") ?? defaults.GenerateSitemap,
         };
-    }
-
-    static string LinkRoot(SettingsReader root, DiagnosticBag diagnostics)
-    {
-        string text = (root.Text("LinkRoot") ?? "").Trim('/');
-        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') && !text.Contains("//", StringComparison.Ordinal))
-            return text.Length == 0 ? "" : "/" + text;
-        diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place("LinkRoot"),
-            $"'LinkRoot' cannot be '{text}'", "Letters, digits, '-', '_', '.', '~' and '/' are allowed: /some/path."));
-        return "";
     }
 
     static ImmutableArray<PluginOptions> Plugins(SettingsReader? own, DiagnosticBag diagnostics)
@@ -111,13 +101,8 @@ public static class ConfigurationReader
         return plugins.ToImmutable();
     }
 
-    static ImmutableArray<string>? Paths(SettingsReader root, string key, DiagnosticBag diagnostics)
-    {
-        if (root.Texts(key) is not { } paths) return null;
-        foreach (string path in paths.Where(p => !RootPath.IsInside(p)))
-            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' does not lie inside the knowledge base"));
-        return [.. paths.Where(RootPath.IsInside).Select(RootPath.Normal)];
-    }
+    static ImmutableArray<string>? Paths(SettingsReader root, string key) =>
+        root.Texts(key, SettingFault.OfPath) is { } paths ? [.. paths.Select(RootPath.Normal)] : null;
 
     static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

@@ -13,7 +13,10 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
 {
     readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
 
-    public string? Text(string key) => Find(key) is not { } found ? null : AsText(found.Value, found.Path);
+    public string? Text(string key) => Text(key, AnyText);
+
+    /// <summary>A text; null, and reported at its place, when something is wrong with it.</summary>
+    public string? Text(string key, Func<string, SettingFault?> faultOf) => Find(key) is not { } found ? null : AsText(found.Value, found.Path, faultOf);
 
     public bool? Boolean(string key)
     {
@@ -25,17 +28,19 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
         return null;
     }
 
-    /// <summary>A list of texts; a single text is a list of one. Null when the key is absent.</summary>
-    public ImmutableArray<string>? Texts(string key)
+    public ImmutableArray<string>? Texts(string key) => Texts(key, AnyText);
+
+    /// <summary>A list of texts; a single text is a list of one. Null when the key is absent; what is wrong is reported at its place and left out.</summary>
+    public ImmutableArray<string>? Texts(string key, Func<string, SettingFault?> faultOf)
     {
         if (Find(key) is not { } found) return null;
-        if (found.Value.ValueKind == JsonValueKind.String) return AsText(found.Value, found.Path) is { } one ? [one] : [];
+        if (found.Value.ValueKind == JsonValueKind.String) return AsText(found.Value, found.Path, faultOf) is { } one ? [one] : [];
         if (found.Value.ValueKind != JsonValueKind.Array)
         {
             Wrong(found.Path, "a list of texts");
             return null;
         }
-        return [.. found.Value.EnumerateArray().Select((item, i) => AsText(item, $"{found.Path}[{i}]")).OfType<string>()];
+        return [.. found.Value.EnumerateArray().Select((item, i) => AsText(item, $"{found.Path}[{i}]", faultOf)).OfType<string>()];
     }
 
     public SettingsReader? Group(string key)
@@ -64,7 +69,7 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
         foreach (JsonProperty property in element.EnumerateObject())
         {
             asked.Add(property.Name);
-            if (AsText(property.Value, Path(property.Name)) is { } text) yield return (property.Name, text, places[Path(property.Name)]);
+            if (AsText(property.Value, Path(property.Name), AnyText) is { } text) yield return (property.Name, text, places[Path(property.Name)]);
         }
     }
 
@@ -99,7 +104,9 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
 
     string Path(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
-    string? AsText(JsonElement value, string at)
+    static SettingFault? AnyText(string text) => null;
+
+    string? AsText(JsonElement value, string at, Func<string, SettingFault?> faultOf)
     {
         if (value.ValueKind != JsonValueKind.String)
         {
@@ -107,9 +114,14 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
             return null;
         }
         string text = value.GetString()!;
-        if (!text.AsSpan().TrimStart().StartsWith("=>") && !text.AsSpan().TrimStart().StartsWith("->")) return text;
-        diagnostics.Add(ConfigurationDiagnostics.Refused.At(SiteOptions.FileName, places[at],
-            $"'{at}' begins with '{text.TrimStart()[..2]}', which Statiq would run as code"));
+        if (text.AsSpan().TrimStart().StartsWith("=>") || text.AsSpan().TrimStart().StartsWith("->"))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.Refused.At(SiteOptions.FileName, places[at],
+                $"'{at}' begins with '{text.TrimStart()[..2]}', which Statiq would run as code"));
+            return null;
+        }
+        if (faultOf(text) is not { } fault) return text;
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, places[at], fault.Message, fault.Hint));
         return null;
     }
 

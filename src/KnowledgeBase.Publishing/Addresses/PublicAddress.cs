@@ -13,10 +13,4 @@ static class PublicAddress
         page.Path.EndsWith('/') ? page.Path + name
         : page.Path.EndsWith(".html", StringComparison.Ordinal) ? $"{page.Path[..^".html".Length]}.{name}"
         : $"{page.Path}.{name}");
-
-    /// <summary>True when <see cref="SiteSettings.Host"/> is a host name, with a port or without.</summary>
-    public static bool HasSoundHost(this SiteSettings settings) =>
-        settings.Absolute(Address.Home) is { } home &&
-        Uri.TryCreate(home, UriKind.Absolute, out Uri? uri) &&
-        uri.Authority == settings.Host && uri.UserInfo.Length == 0;
 }

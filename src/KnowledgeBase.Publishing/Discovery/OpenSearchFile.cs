@@ -1,7 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Discovery;
@@ -16,7 +15,7 @@ sealed class OpenSearchFile : IGenerator
 
     public static Address Address { get; } = new("/opensearch.xml");
 
-    public static bool IsMade(SiteSettings settings) => settings.HasSoundHost();
+    public static bool IsMade(SiteSettings settings) => settings.Host is not null;
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {

@@ -3,7 +3,6 @@ using System.Xml;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
@@ -20,7 +19,7 @@ sealed class SitemapFile : IGenerator
 
     public static Address Address { get; } = new("/sitemap.xml");
 
-    public static bool IsMade(SiteSettings settings) => settings.GenerateSitemap && settings.HasSoundHost();
+    public static bool IsMade(SiteSettings settings) => settings is { GenerateSitemap: true, Host: not null };
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {

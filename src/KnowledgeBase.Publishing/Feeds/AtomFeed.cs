@@ -1,7 +1,6 @@
 using System.ServiceModel.Syndication;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
@@ -49,8 +48,8 @@ static class AtomFeed
     // An address from the root would count as a file's on Unix if its kind were left open.
     static SyndicationLink Link(Address address, SiteSettings settings, string relation, string mediaType) => new()
     {
-        Uri = settings.HasSoundHost()
-            ? new Uri(settings.Absolute(address)!, UriKind.Absolute)
+        Uri = settings.Absolute(address) is { } absolute
+            ? new Uri(absolute, UriKind.Absolute)
             : new Uri(settings.Href(address), UriKind.Relative),
         RelationshipType = relation,
         MediaType = mediaType,

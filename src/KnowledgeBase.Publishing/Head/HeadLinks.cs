@@ -17,27 +17,9 @@ sealed record HeadLinks(SiteDocument Document, Feed? Feed)
 
     View View(SiteSettings settings) => new()
     {
-        ["canonical"] = settings.Absolute(Document.Address),
         ["jsonld"] = LinkedDataFiles.IsMadeFor(Document) ? settings.Href(LinkedDataFiles.AddressOf(Document.Address)) : null,
         ["feed"] = FeedView.Of(Feed, settings),
-        ["openGraph"] = OpenGraph(settings),
     };
-
-    View OpenGraph(SiteSettings settings)
-    {
-        bool isHome = Document.Address == Address.Home;
-        return new View
-        {
-            ["title"] = PlainLine.Of(Document.Title),
-            ["description"] = PlainLine.Of(isHome && Document.Document.Record.Summary.Length == 0 ? settings.Description : Document.Document.Record.Summary),
-            ["url"] = settings.Absolute(Document.Address),
-            ["type"] = isHome ? "website" : "article",
-            // No picture is better than one that is the same everywhere; a site theme that has one prints it.
-            ["image"] = null,
-            ["siteName"] = PlainLine.Of(settings.Title),
-            ["locale"] = settings.Language.Replace('-', '_'),
-        };
-    }
 }
 
 /// <summary>What the head of every page says to machines.</summary>
@@ -54,6 +36,8 @@ sealed record SiteHeadLinks(Feed? Feed)
         ["openSearch"] = OpenSearchFile.IsMade(settings) ? settings.Href(OpenSearchFile.Address) : null,
         ["api"] = settings.Href(new Address("/api/v1/index.json")),
         ["siteName"] = PlainLine.Of(settings.Title),
+        // OpenGraph writes language_TERRITORY.
+        ["locale"] = settings.Language.Replace('-', '_'),
     };
 }
 

@@ -15,7 +15,7 @@ sealed class HeaderFile : IGenerator
         string root = site.Settings.LinkRoot;
         yield return OutputFile.Text("_headers", $"""
             {root}/*
-              Content-Security-Policy: {Policy(site.Settings)}
+              Content-Security-Policy: {SecurityPolicy.OfHeader(site.Settings)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: no-referrer
               Cross-Origin-Opener-Policy: same-origin
@@ -35,21 +35,4 @@ sealed class HeaderFile : IGenerator
 
             """.ReplaceLineEndings("\n"));
     }
-
-    static string Policy(SiteSettings settings) => string.Join("; ",
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        string.Join(' ', ["img-src 'self'", .. settings.ImageOrigins.Where(IsOrigin)]),
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-        "frame-ancestors 'none'");
-
-    // What is not plainly an origin could carry a directive, or a header, of its own.
-    static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps && uri.GetLeftPart(UriPartial.Authority) == text;
 }

@@ -69,7 +69,6 @@ sealed class HomePage(SiteViews views) : IGenerator
     static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Documents
         .Where(d => d.Document.Type.Typed && d.Document.Record.Created is not null)
         .OrderByDescending(d => d.Document.Record.Created)
-        .ThenByDescending(d => site.ReferencesFrom(d).Count())
         .ThenBy(d => d.Address)
         .Take(NewestShown);
 }

@@ -18,13 +18,14 @@ sealed class SiteView
         this.site = site;
         navigation = new Navigation(site, manifest);
         facts = FactView.Of(site, null);
-        policy = SecurityPolicy.Of(site.Settings);
+        policy = SecurityPolicy.OfPage(site.Settings);
         settings = new View
         {
             ["title"] = site.Settings.Title,
             ["description"] = site.Settings.Description,
             ["language"] = site.Settings.Language,
             ["url"] = site.Settings.Href(Address.Home),
+            ["origin"] = site.Settings.Origin,
             ["searchUrl"] = site.Settings.Href(new Address("/search/")),
             ["repository"] = site.Settings.Repository,
             ["facts"] = facts,

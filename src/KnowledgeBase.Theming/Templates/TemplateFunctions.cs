@@ -37,7 +37,7 @@ static class TemplateFunctions
             ["figure"] = (a, _) => Figures.Text(One("figure", a)),
             ["quantity"] = (a, _) => Two("quantity", a) ? Figures.Quantity(a[0], Text(a[1])) : null,
             ["plural"] = Plural,
-            ["cite"] = (a, _) => Citations.Link(Text(One("cite", a))),
+            ["cite"] = Cite,
             ["web"] = (a, _) => Web(Text(One("web", a))),
             ["href"] = (a, root) => LinkRoot(root) + Text(One("href", a)),
             ["asset"] = (a, root) => LinkRoot(root) + "/" + asset(Text(One("asset", a))),
@@ -81,6 +81,11 @@ static class TemplateFunctions
         double count = Number(arguments[0]);
         return Figures.Text(count) + " " + Text(arguments[count == 1 ? 1 : 2]);
     }
+
+    /// <summary><c>cite text</c> links to the sources of the page itself, <c>cite text address</c> to those of another.</summary>
+    static Html Cite(Arguments arguments, View root) => arguments.Length is 1 or 2
+        ? Citations.Link(Text(arguments[0]), arguments.Length == 2 ? Text(arguments[1]) : "")
+        : throw Wrong($"'cite' takes a text and perhaps an address, not {arguments.Length} arguments");
 
     static IEnumerable<object?> Items(object? list) => list switch
     {

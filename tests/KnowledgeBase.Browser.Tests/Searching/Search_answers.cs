@@ -126,11 +126,12 @@ public sealed class Search_answers(RealSite site)
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await AskAsync(screen, "buurtzorg");
         // Both words may lie in the file that is held back: then nothing may be shown before it comes, and only the newer after it.
-        await visit.Page.WaitForTimeoutAsync(500);
-        late.SetResult();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(site.Origin + "/search/?q=buurtzorg");
+        await visit.Page.RunAndWaitForRequestFinishedAsync(() => { late.SetResult(); return Task.CompletedTask; });
 
         await Assertions.Expect(screen.Titles.First).ToContainTextAsync("Buurtzorg");
-        await visit.Page.WaitForTimeoutAsync(500);
+        // What the late file sets going is done in one task after another; the network and the page have nothing left to do then.
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         (await screen.AnswerAsync())[0].ShouldContain("Buurtzorg");
         visit.PathAndQuery.ShouldBe("/search/?q=buurtzorg");
     }

@@ -15,6 +15,7 @@ public sealed class BuiltSite
     const string SettingsFile = "statiq.json";
     const string LinkRootSetting = "LinkRoot";
     const string HostSetting = "Host";
+    const string ThemesSetting = "ThemePaths";
 
     readonly string root;
 
@@ -37,12 +38,15 @@ public sealed class BuiltSite
     /// <summary>What was published, by path.</summary>
     public FrozenDictionary<string, byte[]> Files { get; }
 
-    /// <summary>Builds in a new folder below <paramref name="parent"/>; a build with errors fails the tests.</summary>
-    public static BuiltSite Build(string parent, string linkRoot, string? host)
+    /// <summary>Builds in the new folder <paramref name="root"/>; a build with errors fails the tests.</summary>
+    /// <param name="root">Where.</param>
+    /// <param name="linkRoot">As <see cref="LinkRoot"/>.</param>
+    /// <param name="host">As <see cref="Host"/>.</param>
+    /// <param name="theme">Path of the site theme; null for the one that the settings name.</param>
+    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null)
     {
-        string root = Directory.CreateDirectory(Path.Combine(parent, linkRoot.Length == 0 ? "root" : "below")).FullName;
         foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
-        WriteSettings(root, linkRoot, host);
+        WriteSettings(root, linkRoot, host, theme);
         using var output = new StringWriter();
         using var error = new StringWriter();
         int code = KbCommand.Run(["build", "--root", root, "--date", Day], output, error, CancellationToken.None);
@@ -58,11 +62,12 @@ public sealed class BuiltSite
         return opened.Index.ShouldNotBeNull(opened.Problem);
     }
 
-    static void WriteSettings(string root, string linkRoot, string? host)
+    static void WriteSettings(string root, string linkRoot, string? host, string? theme)
     {
         JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, SettingsFile)))!;
         if (linkRoot.Length > 0) settings[LinkRootSetting] = linkRoot;
         if (host is not null) settings[HostSetting] = host;
+        if (theme is not null) settings[ThemesSetting] = new JsonArray(theme);
         File.WriteAllText(Path.Combine(root, SettingsFile), settings.ToJsonString());
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Stage;
 
-/// <summary>What all tests share: the site built twice, both served, and one browser.</summary>
+/// <summary>What all tests share: the site built three times, all served, and one browser.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
     // A loaded machine is slow, and slow is no defect: only what never happens fails.
@@ -22,7 +22,10 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Built for a path of a host.</summary>
     public BuiltSite Below { get; private set; } = null!;
 
-    /// <summary>Both.</summary>
+    /// <summary>Built with the second site theme.</summary>
+    public BuiltSite SecondTheme { get; private set; } = null!;
+
+    /// <summary>Those of the first site theme.</summary>
     public IEnumerable<BuiltSite> Builds => [AtRoot, Below];
 
     /// <summary>Where <see cref="AtRoot"/> is served.</summary>
@@ -32,14 +35,15 @@ public sealed class RealSite : IAsyncLifetime
     {
         Task<BuiltSite>[] builds =
         [
-            Task.Run(() => BuiltSite.Build(folder, "", null)),
-            Task.Run(() => BuiltSite.Build(folder, "/some/path", "kb.example.org")),
+            Task.Run(() => BuiltSite.Build(Path.Combine(folder, "root"))),
+            Task.Run(() => BuiltSite.Build(Path.Combine(folder, "below"), linkRoot: "/some/path", host: "kb.example.org")),
+            Task.Run(() => BuiltSite.Build(Path.Combine(folder, "nhs"), theme: "themes/nhs")),
         ];
         playwright = await Chromium.ConnectAsync();
         Assertions.SetDefaultExpectTimeout(Patience);
         browser = await Chromium.LaunchAsync(playwright);
-        (AtRoot, Below) = (await builds[0], await builds[1]);
-        foreach (BuiltSite site in Builds) hosts.Add(await StaticHost.StartAsync(site));
+        (AtRoot, Below, SecondTheme) = (await builds[0], await builds[1], await builds[2]);
+        foreach (BuiltSite site in new[] { AtRoot, Below, SecondTheme }) hosts.Add(await StaticHost.StartAsync(site));
     }
 
     /// <summary>Opens a page of <see cref="AtRoot"/> in a profile of its own.</summary>
@@ -47,6 +51,9 @@ public sealed class RealSite : IAsyncLifetime
 
     /// <summary>Opens a page of <see cref="Below"/>; the path is without <c>LinkRoot</c>.</summary>
     public Task<Visit> OpenBelowAsync(string path, View? view = null) => OpenAsync(hosts[1], Below.LinkRoot + path, view);
+
+    /// <summary>Opens a page of <see cref="SecondTheme"/>.</summary>
+    public Task<Visit> OpenSecondThemeAsync(string path, View? view = null) => OpenAsync(hosts[2], path, view);
 
     /// <summary>A profile of its own in which nothing was opened.</summary>
     public async Task<Visit> BeginAsync(View? view = null)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,13 +12,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeBase.Browser.Tests.Stage;
 
 /// <summary>
-/// Serves a built site as the simplest static host does: no compression, no rules for caches, no header but the type; index.html for a
+/// Serves a built site as the simplest static host does: texts compressed, no rules for caches, no header but the type; index.html for a
 /// folder, 404.html for the rest.
 /// </summary>
 public sealed class StaticHost : IAsyncDisposable
 {
+    const string Gzip = "gzip";
+
     static readonly FileExtensionContentTypeProvider Types = new();
 
+    readonly ConcurrentDictionary<string, byte[]> compressed = new(StringComparer.Ordinal);
     readonly WebApplication application;
     readonly BuiltSite site;
 
@@ -55,12 +60,27 @@ public sealed class StaticHost : IAsyncDisposable
         return SendAsync(context, StatusCodes.Status404NotFound, "404.html", site.Files["404.html"]);
     }
 
-    static Task SendAsync(HttpContext context, int status, string file, byte[] bytes)
+    Task SendAsync(HttpContext context, int status, string file, byte[] bytes)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = Types.TryGetContentType(file, out string? type) ? type : "application/octet-stream";
+        if (IsText(type) && context.Request.Headers.AcceptEncoding.ToString().Contains(Gzip, StringComparison.Ordinal))
+        {
+            context.Response.Headers.ContentEncoding = Gzip;
+            bytes = compressed.GetOrAdd(file, _ => Compress(bytes));
+        }
         context.Response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    static bool IsText(string? type) =>
+        type is not null && (type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal) || type.Contains("xml", StringComparison.Ordinal));
+
+    static byte[] Compress(byte[] bytes)
+    {
+        using var smaller = new MemoryStream();
+        using (var gzip = new GZipStream(smaller, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        return smaller.ToArray();
     }
 
     static Task MoveAsync(HttpContext context, string path)

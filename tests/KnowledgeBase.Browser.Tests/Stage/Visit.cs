@@ -6,7 +6,7 @@ namespace KnowledgeBase.Browser.Tests.Stage;
 /// <summary>A browser profile with one page, and everything that went wrong or was asked for in it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    const string LargeText = "document.documentElement.style.fontSize = '200%'";
+    const string SetTextSize = "size => document.documentElement.style.fontSize = size";
 
     // The search opens its index when the address asks something; what is measured is the page after its answer.
     const string IsSettled = """
@@ -15,15 +15,19 @@ public sealed class Visit : IAsyncDisposable
         """;
 
     // Violations are collected in the page: the console says them too, but not which page they are of.
-    const string WatchPolicy = """
+    const string Watch = """
         globalThis.policyViolations = [];
+        globalThis.layoutShifts = [];
+        const name = ({ node }) => node?.className || node?.nodeName;
+        new PerformanceObserver(list => { for (const { value, sources } of list.getEntries()) layoutShifts.push({ value, where: sources.map(name).join(', ') }); })
+          .observe({ type: 'layout-shift', buffered: true });
         addEventListener('securitypolicyviolation', event =>
           policyViolations.push(`${event.violatedDirective} refused ${event.blockedURI || 'inline'} (${event.sourceFile}:${event.lineNumber})`));
         """;
 
     readonly IBrowserContext context;
-    readonly View view;
     readonly string origin;
+    View view;
     readonly ConcurrentQueue<string> faults = [];
     readonly ConcurrentQueue<IResponse> responses = [];
 
@@ -54,7 +58,7 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(IBrowser browser, string origin, View view)
     {
         IBrowserContext context = await browser.NewContextAsync(view.Options);
-        await context.AddInitScriptAsync(WatchPolicy);
+        await context.AddInitScriptAsync(Watch);
         return new Visit(context, await context.NewPageAsync(), view, origin);
     }
 
@@ -63,9 +67,21 @@ public sealed class Visit : IAsyncDisposable
     {
         await Page.GotoAsync(origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         if (!view.Script) return;
-        if (view.LargeText) await Page.EvaluateAsync(LargeText);
+        if (view.LargeText) await Page.EvaluateAsync(SetTextSize, "200%");
         await Page.WaitForFunctionAsync(IsSettled);
     }
+
+    /// <summary>Looks at the page that is open in another way, as somebody does who turns a phone or changes a setting.</summary>
+    public async Task LookAsync(View other)
+    {
+        view = other;
+        await Page.SetViewportSizeAsync(other.Width, other.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = other.Options.ColorScheme });
+        await Page.EvaluateAsync(SetTextSize, other.LargeText ? "200%" : "");
+    }
+
+    /// <summary>What moved by itself while the page loaded: how far (as Layout Instability measures it) and what.</summary>
+    public async Task<IReadOnlyList<LayoutShift>> LayoutShiftsAsync() => await Page.EvaluateAsync<LayoutShift[]>("() => layoutShifts");
 
     /// <summary>Everything that should not have happened so far.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
@@ -81,4 +97,14 @@ public sealed class Visit : IAsyncDisposable
 
     bool IsOffSite(string url) => !url.StartsWith(origin + "/", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)
         && !url.StartsWith("blob:", StringComparison.Ordinal) && url != "about:blank";
+}
+
+/// <summary>Something on the page moved though nobody asked for it.</summary>
+public sealed record LayoutShift
+{
+    /// <summary>Its part in the cumulative layout shift.</summary>
+    public double Value { get; init; }
+
+    /// <summary>Classes or names of what moved.</summary>
+    public string Where { get; init; } = "";
 }

@@ -43,13 +43,13 @@ public class Listing_what_did_not_work
         Told(Page(Case("real"), Case("x", "nowhere", more: "example: true\nresult_direction: {patients: worsened}"))).ShouldBeEmpty();
 
     [Fact]
-    public void Texts_lose_the_citations_that_lead_nowhere_here()
+    public void What_went_wrong_is_told_in_its_first_words_and_results_keep_their_citations()
     {
         View page = Page(Case("a", more: "results_summary: \"It rose by 5% [1], [2]. It hurt [1].\"\nresult_direction: {patients: worsened}",
             body: "## What went wrong\n\nMoney ran out [1]. Then time did.\n\nMore.\n"));
 
         View item = ((View[])Groups(page)[0]["cases"]!)[0];
-        item["resultsSummary"].ShouldBe("It rose by 5%. It hurt.");
+        item["resultsSummary"].ShouldBe("It rose by 5% [1], [2]. It hurt [1].");
         item["wentWrong"].ShouldBe("Money ran out. Then time did.");
         item["wentWrongUrl"].ShouldBe("/kb/case-studies/a/#what-went-wrong");
     }

@@ -34,7 +34,7 @@ public sealed class PreviewFixture : IAsyncDisposable
         new(await PreviewServer.StartAsync(new PreviewPort(0, Exact: true), site, TestContext.Current.CancellationToken));
 
     public static PreviewSite Site(string home = "Home", string linkRoot = "", params Diagnostic[] diagnostics) => new(
-        new SiteSettings { LinkRoot = linkRoot, ImageOrigins = ["https://images.example.org", "https://x; script-src *"] },
+        new SiteSettings { LinkRoot = linkRoot, ImageOrigins = ["https://images.example.org"] },
         [
             OutputFile.Text("index.html", $"<html><body><h1>{home}</h1></body></html>"),
             OutputFile.Text("lessons/a/index.html", "<html><body>A</body></html>"),

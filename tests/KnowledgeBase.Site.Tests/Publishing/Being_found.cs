@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -70,18 +71,38 @@ public class Being_found
         page.QuerySelector("link[type='application/ld+json']")!.GetAttribute("href").ShouldBe("/some/path/themes/culture/index.jsonld");
         page.QuerySelectorAll("link[type='application/atom+xml']").Select(l => $"{l.GetAttribute("title")} {l.GetAttribute("href")}")
             .ShouldBe(["A & B /some/path/feed.xml", "A & B: Culture /some/path/themes/culture/feed.xml"]);
-        page.QuerySelector("meta[property='og:url']")!.GetAttribute("content").ShouldBe("https://kb.example/some/path/themes/culture/");
-        SmallSite.WithoutHost.Html("themes/culture").ShouldNotContain("og:url");
     }
 
     [Theory]
-    [InlineData("https://kb.example")]
-    [InlineData("kb.example/path")]
-    [InlineData("kb example")]
-    [InlineData("user@kb.example")]
     [InlineData("")]
-    public void A_host_that_is_none_is_reported(string host) =>
-        SmallSite.With($""" "Host": "{host}", """).Diagnostics.ShouldContain($"statiq.json: error KB5103: 'Host' cannot be '{host}'");
+    [InlineData("themes/culture")]
+    [InlineData("lessons")]
+    public void A_page_that_is_passed_on_has_a_card(string address)
+    {
+        IDocument page = new HtmlParser().ParseDocument(SmallSite.Hosted.Html(address));
+        string? Said(string property) => page.QuerySelector($"meta[property='{property}'], meta[name='{property}']")?.GetAttribute("content");
+
+        Said("og:url").ShouldBe($"https://kb.example/some/path/{address}{(address.Length > 0 ? "/" : "")}");
+        Said("og:title").ShouldNotBeNullOrEmpty();
+        Said("og:locale").ShouldBe("en_GB");
+        Said("twitter:card").ShouldBe("summary_large_image");
+        Said("og:image:alt").ShouldNotBeNullOrEmpty();
+        string picture = Said("og:image").ShouldNotBeNull();
+        picture.ShouldStartWith("https://kb.example/some/path/assets/card.");
+        byte[] png = SmallSite.Hosted.Plan.Files.Single(file => picture.EndsWith("/some/path/" + file.Path, StringComparison.Ordinal)).Content.ToArray();
+        (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))).ShouldBe((1200, 630));
+        (Said("og:image:width"), Said("og:image:height")).ShouldBe(("1200", "630"));
+    }
+
+    [Fact]
+    public void Without_a_host_a_card_names_no_address_that_would_lead_nowhere()
+    {
+        string page = SmallSite.WithoutHost.Html("themes/culture");
+
+        page.ShouldContain("og:title");
+        page.ShouldNotContain("og:url");
+        page.ShouldNotContain("og:image");
+    }
 
     [Fact]
     public void A_host_may_name_its_port() =>

@@ -41,8 +41,7 @@ public class Feeds
         XElement feed = XDocument.Parse(SmallSite.Hosted.Text("feed.xml")).Root!;
 
         feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value).ShouldBe(["Home first", SmallSite.HostileTitle]);
-        SmallSite.Hosted.Json("feed.json").GetProperty("items").EnumerateArray()
-            .Select(i => i.GetProperty("title").GetString()).ShouldBe(["Home first", SmallSite.HostileTitle]);
+        SmallSite.Hosted.Items("feed.json", "title").ShouldBe(["Home first", SmallSite.HostileTitle]);
     }
 
     [Fact]
@@ -108,7 +107,6 @@ public class Feeds
             ---
             """);
 
-        site.Json("systems/salford/feed.json").GetProperty("items").EnumerateArray()
-            .Select(i => i.GetProperty("title").GetString()).ShouldBe(["Two"]);
+        site.Items("systems/salford/feed.json", "title").ShouldBe(["Two"]);
     }
 }

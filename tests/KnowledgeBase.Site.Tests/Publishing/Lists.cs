@@ -91,8 +91,8 @@ public class Lists
             ---
             """);
 
-        Ids(site.Json("communities/system/a/list.json")).ShouldBe(["one", "two"]);
-        Ids(site.Json("communities/system/b/list.json")).ShouldBe(["two"]);
+        site.Items("communities/system/a/list.json", "id").ShouldBe(["one", "two"]);
+        site.Items("communities/system/b/list.json", "id").ShouldBe(["two"]);
         CsvText.Rows(site.Text("communities/system/b/list.csv")).Count.ShouldBe(2);
     }
 
@@ -106,6 +106,4 @@ public class Lists
         list.GetProperty("items")[0].GetProperty("status").GetRawText().ShouldContain("\"label\": \"Still running\"");
         list.GetProperty("items")[0].TryGetProperty("measures", out _).ShouldBeFalse();
     }
-
-    static IEnumerable<string?> Ids(JsonElement list) => list.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString());
 }

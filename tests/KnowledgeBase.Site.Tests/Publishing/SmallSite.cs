@@ -99,6 +99,10 @@ static class SmallSite
     /// <summary>The site with more settings, each followed by a comma.</summary>
     public static TestSite With(string settings) => TestSite.With(Content + Settings.Replace("{MORE", "{" + settings, StringComparison.Ordinal));
 
+    /// <summary>One member of every item of a list as JSON.</summary>
+    public static IEnumerable<string?> Items(this TestSite site, string path, string member) =>
+        site.Json(path).GetProperty("items").EnumerateArray().Select(item => item.GetProperty(member).GetString());
+
     /// <summary>A file as JSON; fails where it is none.</summary>
     public static JsonElement Json(this TestSite site, string path) => JsonDocument.Parse(site.Text(path)).RootElement;
 }

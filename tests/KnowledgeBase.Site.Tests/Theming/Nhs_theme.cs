@@ -91,6 +91,8 @@ public sealed partial class Nhs_theme
             files[Path.GetRelativePath(root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         JsonNode settings = JsonNode.Parse(files[SiteOptions.FileName])!;
         settings["ThemePaths"] = new JsonArray(Theme);
+        // Pages name a picture to be passed on with only where they know their host.
+        settings["Host"] = "kb.example.org";
         files[SiteOptions.FileName] = Encoding.UTF8.GetBytes(settings.ToJsonString());
         return files;
     }
@@ -106,7 +108,7 @@ public sealed partial class Nhs_theme
     static string Resolve(string from, string target) =>
         new Uri(new Uri("http://site/" + from), target).AbsolutePath.TrimStart('/');
 
-    [GeneratedRegex("""(?:<link rel="(?:stylesheet|icon)" href="|<(?:script|img) [^>]*?src="|url\(["']?)(?!data:|#)(?<target>[^"')]+)""")]
+    [GeneratedRegex("""(?:<link rel="(?:stylesheet|icon)" href="|<meta property="og:image" content="|<(?:script|img) [^>]*?src="|url\(["']?)(?!data:|#)(?<target>[^"')]+)""")]
     private static partial Regex Loaded();
 
     [GeneratedRegex("""<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)""")]

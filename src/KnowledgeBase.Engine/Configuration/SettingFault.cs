@@ -1,0 +1,31 @@
+namespace KnowledgeBase.Engine.Configuration;
+
+/// <summary>Why a text cannot be the value of a setting.</summary>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Hint">How to mend it; null where the message says it.</param>
+sealed record SettingFault(string Message, string? Hint = null)
+{
+    /// <summary>A path must be inside the knowledge base.</summary>
+    public static SettingFault? OfPath(string path) => RootPath.IsInside(path) ? null : new($"'{path}' does not lie inside the knowledge base");
+
+    /// <summary>A path of addresses, with slashes at its ends or without; empty is the root.</summary>
+    public static SettingFault? OfLinkRoot(string text) =>
+        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') && !text.Trim('/').Contains("//", StringComparison.Ordinal)
+            ? null
+            : new($"'LinkRoot' cannot be '{text}'", "Letters, digits, '-', '_', '.', '~' and '/' are allowed: /some/path.");
+
+    /// <summary>A name with a port or without: all absolute addresses begin with it.</summary>
+    public static SettingFault? OfHost(string host) => IsAuthority("https", host)
+        ? null
+        : new($"'Host' cannot be '{host}'", "Write the name alone, with a port if there is one: www.example.org or localhost:8080.");
+
+    /// <summary>An origin and nothing more: what came after it could be a directive, or a header, of its own.</summary>
+    public static SettingFault? OfImageOrigin(string origin) =>
+        origin.StartsWith("https://", StringComparison.Ordinal) && IsAuthority("https", origin["https://".Length..])
+            ? null
+            : new($"'{origin}' is not an origin", "Write scheme and host alone: https://images.example.org.");
+
+    // As the parser of addresses writes it back, nothing but a host and a port stays as it was.
+    static bool IsAuthority(string scheme, string text) =>
+        Uri.TryCreate($"{scheme}://{text}/", UriKind.Absolute, out Uri? uri) && uri.Authority == text && uri.UserInfo.Length == 0;
+}

@@ -1,0 +1,34 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Theming.Views;
+
+namespace KnowledgeBase.Theming.Accessibility;
+
+/// <summary>Gives the page at <c>/accessibility/</c> what the settings say; what it means is the page's own text.</summary>
+sealed class AccessibilityEnricher(AccessibilityOptions? options) : IEnricher
+{
+    static readonly Address Place = new("/accessibility/");
+
+    // Templates see it as facts.accessibility.
+    static readonly FactKey<AccessibilityOptions> Key = new("accessibility", (options, _) => ViewOf(options));
+
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
+        options is not null && site.At(Place) is { } statement ? [Key.About(statement, options)] : [];
+
+    static View ViewOf(AccessibilityOptions options) => new()
+    {
+        ["contact"] = options.Contact,
+        ["lastCheck"] = options.LastCheck is { } check
+            ? new View
+            {
+                // It lies in the past however late the page is built.
+                ["date"] = Dates.Of(check.Date, DateOnly.MaxValue),
+                ["program"] = check.Program,
+                ["pages"] = check.Pages,
+                ["ways"] = check.Ways,
+                ["violations"] = check.Violations,
+            }
+            : null,
+    };
+}

@@ -1,0 +1,10 @@
+using KnowledgeBase.Theming.Accessibility;
+
+namespace KnowledgeBase.Theming;
+
+/// <summary>The plugin's section of <c>statiq.json</c>.</summary>
+public sealed record ThemingOptions
+{
+    /// <summary>What the accessibility statement says of this site; null says nothing.</summary>
+    public AccessibilityOptions? Accessibility { get; init; }
+}

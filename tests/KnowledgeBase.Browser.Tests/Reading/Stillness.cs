@@ -1,0 +1,17 @@
+using KnowledgeBase.Browser.Tests.Stage;
+
+namespace KnowledgeBase.Browser.Tests.Reading;
+
+/// <summary>What is being read does not move away.</summary>
+static class Stillness
+{
+    // Below what anybody sees; 0.1 is what browsers call good.
+    const double MostShift = 0.01;
+
+    /// <summary>Fails when something on the page that is open moved by itself, and says what.</summary>
+    public static async Task ExpectAsync(Visit visit)
+    {
+        IReadOnlyList<LayoutShift> shifts = await visit.LayoutShiftsAsync();
+        shifts.Sum(shift => shift.Value).ShouldBeLessThan(MostShift, $"{visit.PathAndQuery}\n{string.Join('\n', shifts)}");
+    }
+}
