@@ -43,8 +43,6 @@ public static class CaseStudyDiagnostics
         "Name a real case, or leave the entry out.");
     public static readonly DiagnosticDescriptor InventedPlace = new("KB1223", Severity.Warning, "A case and its system disagree on what is invented",
         "Mark both 'example: true', or neither.");
-    public static readonly DiagnosticDescriptor TwoSeries = new("KB1255", Severity.Error, "A measure has two series",
-        "Keep 'series:' or 'series_file:', not both.");
     public static readonly DiagnosticDescriptor SeriesFileName = new("KB1256", Severity.Error, "A series file cannot lie there",
         "Name a .csv file beside the document or below its folder: 'data.csv' or 'data/falls.csv'.");
 }

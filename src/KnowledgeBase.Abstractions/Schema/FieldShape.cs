@@ -27,7 +27,11 @@ public sealed record DateShape : FieldShape;
 public sealed record PartialDateShape : FieldShape;
 
 /// <summary>A list; a single value is read as a list of one where items are texts.</summary>
-public sealed record ListShape(FieldShape Item, int Min, int? Max) : FieldShape;
+/// <param name="Item">What each item looks like.</param>
+/// <param name="Min">Least number of items.</param>
+/// <param name="Max">Greatest number of items, or null.</param>
+/// <param name="OrFile">True when a single value is the name of a file that holds the list (a <see cref="ListOrFile{T}"/>).</param>
+public sealed record ListShape(FieldShape Item, int Min, int? Max, bool OrFile = false) : FieldShape;
 
 /// <summary>A group of named fields.</summary>
 /// <param name="Record">The C# record it becomes: a public parameterless constructor and init properties.</param>

@@ -37,8 +37,8 @@ static class ShapeReader
         if (type == typeof(double)) return new NumberShape(field.Min, field.Max, Whole: false);
         if (type == typeof(DateOnly)) return new DateShape();
         if (type == typeof(PartialDate)) return new PartialDateShape();
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
-            return List(property, type.GetGenericArguments()[0], field);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() is { } list && (list == typeof(ImmutableArray<>) || list == typeof(ListOrFile<>)))
+            return List(property, type.GetGenericArguments()[0], field) with { OrFile = list == typeof(ListOrFile<>) };
         if (type == typeof(ImmutableSortedDictionary<string, string>) &&
             property.GetCustomAttribute<VocabularyAttribute>()?.Keys is { } keys)
             return new MapShape(keys, new TextShape(0, null, Domain(property)));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Evaluation.Measures;
+using Measure = KnowledgeBase.CaseStudies.Parts.Measure;
 
 namespace KnowledgeBase.CaseStudies.Checks;
 
@@ -42,13 +44,15 @@ static class MeasureCheck
 
     static void Series(Measure measure, string field, CheckReport report)
     {
-        if (measure.SeriesFile is { } file && !SeriesFileName.IsValid(file))
-            report.Add(CaseStudyDiagnostics.SeriesFileName, field + ".series_file", $"'{file}' does not name a CSV file beside the document");
-        if (measure is { SeriesFile: not null, Series.Length: > 0 })
-            report.Add(CaseStudyDiagnostics.TwoSeries, field + ".series_file", $"measure '{measure.Id}' has a series and a series file");
-        if (measure.Series.Length == 0)
+        if (measure.Series.File is { } file)
         {
-            if (measure is { SeriesFile: null, Chart: "xmr" or "run" })
+            if (!SeriesFileName.IsValid(file.Name))
+                report.Add(CaseStudyDiagnostics.SeriesFileName, field + ".series", $"'{file.Name}' does not name a CSV file beside the document");
+            return;
+        }
+        if (measure.Series.Count == 0)
+        {
+            if (measure.Chart is "xmr" or "run")
                 report.Add(CaseStudyDiagnostics.ChartWithoutSeries, field + ".chart", $"measure '{measure.Id}' asks for a chart and has no series");
             return;
         }
@@ -63,7 +67,7 @@ static class MeasureCheck
     static void Order(Measure measure, string field, CheckReport report)
     {
         bool ordered = true;
-        for (int i = 1; i < measure.Series.Length; i++)
+        for (int i = 1; i < measure.Series.Count; i++)
         {
             if (measure.Series[i].Date is not { } date || measure.Series[i - 1].Date is not { } before || date > before) continue;
             ordered = false;
@@ -71,7 +75,7 @@ static class MeasureCheck
                 ? $"{date:yyyy-MM-dd} stands twice in the series"
                 : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}");
         }
-        if (ordered && !SeriesSpacing.IsEven([.. measure.Series.Where(p => p.Date is not null).Select(p => p.Date!.Value)]))
-            report.Add(CaseStudyDiagnostics.SeriesSpacing, field + ".series", $"the points of measure '{measure.Id}' are not evenly spaced");
+        if (ordered && SeriesRemarks.Spacing([.. measure.Series.Select(p => p.Date).OfType<DateOnly>()]) is { } odd)
+            report.Add(CaseStudyDiagnostics.SeriesSpacing, $"{field}.series[{odd.Index}].date", odd.Message);
     }
 }

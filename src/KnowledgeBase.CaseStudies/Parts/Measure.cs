@@ -66,15 +66,12 @@ public sealed record Measure
     [Field("Number of the source of the figures.", Min = 1)]
     public int? Source { get; init; }
 
-    [Field("The points over time, by date.")]
-    public ImmutableArray<Point> Series { get; init; } = [];
-
-    [Field("A CSV file beside the document that holds the points instead: date, value and, if wanted, note.")]
-    public string? SeriesFile { get; init; }
+    [Field("The points over time, by date; or the name of a CSV file beside the document with the columns date, value and, if wanted, note.")]
+    public ListOrFile<Point> Series { get; init; } = new([]);
 
     /// <summary>True when the measure carries any figure.</summary>
     public bool HasFigure =>
-        Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series.Length > 0 || SeriesFile is not null;
+        Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series is { File: not null } or { Count: > 0 };
 }
 
 /// <summary>A value at a time.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Checks;
@@ -16,27 +16,30 @@ namespace KnowledgeBase.CaseStudies.Signals;
 /// Reads the series of a measure from a CSV file beside the document: columns <c>date</c>, <c>value</c> or <c>value (unit)</c>,
 /// <c>note</c>, and <c>id</c> where one file holds several measures.
 /// </summary>
-sealed partial class SeriesFile(SiteDocument document, StepContext context)
+sealed class SeriesFile(SiteDocument document, StepContext context)
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The series; null when it cannot be had, which is reported.</summary>
     public Series? Read(Measure measure)
     {
-        if (measure.SeriesFile is not { } name || !SeriesFileName.IsValid(name)) return null;
+        if (measure.Series.File is not { } file || !SeriesFileName.IsValid(file.Name)) return null;
         string folder = document.Document.Path[..(document.Document.Path.LastIndexOf('/') + 1)];
-        string path = folder + name;
+        string path = folder + file.Name;
         if (context.ReadAsset(path) is not { } bytes)
         {
-            Report(SignalsDiagnostics.FileMissing.At(document.Document.Path, $"measure '{measure.Id}' names the file '{name}', and there is no readable {path}"));
+            Report(SignalsDiagnostics.FileMissing.At(document.Document.Path, file.Position, $"measure '{measure.Id}' names the file '{file.Name}', and there is no readable {path}"));
             return null;
         }
-        return Decode(path, bytes.Span) is { } text ? Find(measure, path, text) : null;
+        return Decode(path, bytes.Span) is { } text ? Find(measure, file, path, text) : null;
     }
 
-    Series? Find(Measure measure, string path, string text)
+    Series? Find(Measure measure, NamedFile file, string path, string text)
     {
-        SignalsInput input = SignalsCsv.Read(WithoutUnit(measure, path, text), measure.Id);
+        SignalsInput input = SignalsCsv.Read(text, measure.Id);
+        if (input.Unit is { } unit && unit.Name != measure.Unit)
+            Report(SignalsDiagnostics.OtherUnit.At(path, Position(unit.Place),
+                $"the values are in '{unit.Name}', measure '{measure.Id}' is in '{measure.Unit}'", "Write the same unit in both."));
         SeriesEntry? own = input.Entries.FirstOrDefault(e => e.Id == measure.Id);
         foreach (InputMistake mistake in input.Mistakes.Concat(own?.Mistakes ?? []))
             Report((mistake.Stops ? SignalsDiagnostics.FileWrong : SignalsDiagnostics.FileOdd).At(path, Position(mistake.Place), mistake.Message));
@@ -46,21 +49,8 @@ sealed partial class SeriesFile(SiteDocument document, StepContext context)
         if (own?.Series is not { } series) return null;
         foreach (Parts.Rebase rebase in measure.Rebase)
             if (rebase.Date is { } date && !series.Dates.Contains(date))
-                Report(CaseStudyDiagnostics.RebaseOutside.At(document.Document.Path, $"measure '{measure.Id}': {date:yyyy-MM-dd} is not a date of {path}"));
+                Report(CaseStudyDiagnostics.RebaseOutside.At(document.Document.Path, file.Position, $"measure '{measure.Id}': {date:yyyy-MM-dd} is not a date of {path}"));
         return MeasureSeries.WithSettings(measure, series);
-    }
-
-    /// <summary>The text with <c>value (days)</c> in its header as a plain <c>value</c> of the same length, so that places stay right.</summary>
-    string WithoutUnit(Measure measure, string path, string text)
-    {
-        int end = text.IndexOfAny(['\r', '\n']);
-        string header = end < 0 ? text : text[..end];
-        if (ValueHeader().Match(header) is not { Success: true } match) return text;
-        Group unit = match.Groups["unit"];
-        if (unit.Value.Trim() != measure.Unit)
-            Report(SignalsDiagnostics.OtherUnit.At(path, new SourceText(text).PositionAt(unit.Index),
-                $"the values are in '{unit.Value.Trim()}', measure '{measure.Id}' is in '{measure.Unit}'", "Write the same unit in both."));
-        return text[..match.Groups["rest"].Index] + new string(' ', match.Groups["rest"].Length) + text[(match.Index + match.Length)..];
     }
 
     string? Decode(string path, ReadOnlySpan<byte> bytes)
@@ -83,7 +73,4 @@ sealed partial class SeriesFile(SiteDocument document, StepContext context)
     static TextPosition Position(Place place) => new(place.Line, place.Column);
 
     void Report(Diagnostic diagnostic) => context.Diagnostics.Add(diagnostic);
-
-    [GeneratedRegex(@"(?<=^|,)""?\s*value(?<rest>\s*\((?<unit>[^()""]*)\)\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ValueHeader();
 }

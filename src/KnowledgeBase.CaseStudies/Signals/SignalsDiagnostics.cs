@@ -7,7 +7,7 @@ public static class SignalsDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownProfile = new("KB1250", Severity.Error, "There is no such profile");
     public static readonly DiagnosticDescriptor FileMissing = new("KB1251", Severity.Error, "A series file is not there",
-        "Put the CSV file beside the document, at most 1 MiB large, and write its name in 'series_file:'.");
+        "Put the CSV file beside the document, at most 1 MiB large, and write its name in 'series:'.");
     public static readonly DiagnosticDescriptor FileWrong = new("KB1252", Severity.Error, "A series file cannot be read as it is",
         "A header 'date,value,note', then one line for each date; an empty value is missing.");
     public static readonly DiagnosticDescriptor FileOdd = new("KB1253", Severity.Warning, "A series file looks unfinished");

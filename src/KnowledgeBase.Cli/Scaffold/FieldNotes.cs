@@ -43,7 +43,8 @@ sealed class FieldNotes(ImmutableArray<ContentType> types, ImmutableArray<Vocabu
     {
         string count = Range(list.Min, list.Max ?? double.PositiveInfinity, least: 0);
         string rules = list.Item is GroupShape ? "" : Rules(list.Item);
-        return Joined(count.Length > 0 ? $"A list of {count}." : "A list.", rules);
+        string file = list.OrFile ? ", or the name of a file beside the document" : "";
+        return Joined(count.Length > 0 ? $"A list of {count}{file}." : $"A list{file}.", rules);
     }
 
     string Map(MapShape map) =>

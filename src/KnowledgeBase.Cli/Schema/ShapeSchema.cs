@@ -97,20 +97,23 @@ sealed class ShapeSchema(ImmutableArray<Vocabulary> vocabularies)
     }
 
     // YAML reads a bare year as a number.
-    static JsonObject PartialDate() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "string", ["pattern"] = PartialDatePattern },
-            new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 }),
-    };
+    static JsonObject PartialDate() => Either(
+        new JsonObject { ["type"] = "string", ["pattern"] = PartialDatePattern },
+        new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 });
+
+    static JsonObject Either(JsonObject one, JsonObject other) => new() { ["anyOf"] = new JsonArray(one, other) };
 
     JsonObject List(ListShape list)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = Shape(list.Item) };
         if (list.Min > 0) schema["minItems"] = list.Min;
         if (list.Max is { } max) schema["maxItems"] = max;
-        // A single text is read as a list of one.
-        return list is { Item: TextShape text, Min: <= 1 } ? new JsonObject { ["anyOf"] = new JsonArray(schema, Text(text)) } : schema;
+        return list switch
+        {
+            { OrFile: true } => Either(schema, new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+            { Item: TextShape text, Min: <= 1 } => Either(schema, Text(text)), // A single text is read as a list of one.
+            _ => schema,
+        };
     }
 
     JsonObject Map(MapShape map) => new()

@@ -13,19 +13,21 @@ static class SignalsText
     /// <summary>By case; measures without a series are counted, not listed.</summary>
     public static void Write(IReadOnlyCollection<MeasureSignal> signals, TextWriter output)
     {
-        foreach (IGrouping<Address, MeasureSignal> study in signals.GroupBy(m => m.Case.Address))
+        MeasureSignal[] judged = [.. signals.Where(m => m.Judgement is not null)];
+        foreach (IGrouping<Address, MeasureSignal> study in judged.GroupBy(m => m.Case.Address))
         {
             SiteDocument document = study.First().Case;
             output.WriteLine(VisibleText.Of($"{document.Title} ({document.Id})"));
-            foreach (MeasureSignal signal in study.Where(m => m.Judgement is not null))
+            foreach (MeasureSignal signal in study)
             {
                 output.WriteLine(VisibleText.Of($"  {signal.Measure.Name} [{signal.Measure.Id}], {signal.Measure.Unit}{(signal.IsIllustrative ? ", ILLUSTRATIVE" : "")}"));
                 Write(signal.Judgement!, output, "    ");
             }
-            int without = study.Count(m => m.Judgement is null);
-            if (without > 0) output.WriteLine($"  {without.ToString(CultureInfo.InvariantCulture)} without a series, so without a signal");
         }
         if (signals.Count == 0) output.WriteLine("No measures.");
+        else if (judged.Length < signals.Count)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{signals.Count - judged.Length} of {signals.Count} measures have no series, so no signal."));
     }
 
     /// <summary>One after the other.</summary>

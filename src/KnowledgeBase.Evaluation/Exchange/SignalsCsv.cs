@@ -4,8 +4,8 @@ using KnowledgeBase.Evaluation.Measures;
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>
-/// Series as comma-separated values (RFC 4180) with a header. Columns, in any order: <c>date</c>, <c>value</c> (empty is
-/// missing, never 0), and if wanted <c>note</c> and, for several series in one file, <c>id</c>.
+/// Series as comma-separated values (RFC 4180) with a header. Columns, in any order: <c>date</c>, <c>value</c> or <c>value
+/// (unit)</c> (empty is missing, never 0), and if wanted <c>note</c> and, for several series in one file, <c>id</c>.
 /// </summary>
 /// <remarks>
 /// A CSV says nothing of direction, target or rebases: the caller adds them with <c>with</c>. Until then the direction is
@@ -36,7 +36,7 @@ public static class SignalsCsv
             if (!drafts.TryGetValue(name, out var draft)) inOrder.Add(drafts[name] = draft = new(name, row[0].Place));
             Add(row, columns, draft);
         }
-        return new([.. inOrder.Select(draft => draft.Finish())], columns.Mistakes);
+        return new([.. inOrder.Select(draft => draft.Finish())], columns.Mistakes) { Unit = columns.Unit };
     }
 
     static void Add(List<CsvCell> row, CsvColumns columns, SeriesDraft draft)

@@ -10,9 +10,15 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <param name="Mistakes">Those of the file as a whole; each entry has its own.</param>
 public sealed record SignalsInput(ImmutableArray<SeriesEntry> Entries, ImmutableArray<InputMistake> Mistakes)
 {
+    /// <summary>What all values are in; null when the file does not say.</summary>
+    public CsvUnit? Unit { get; init; }
+
     /// <summary>Every mistake: those of the file, then those of each entry.</summary>
     public IEnumerable<InputMistake> AllMistakes => Mistakes.Concat(Entries.SelectMany(entry => entry.Mistakes));
 }
+
+/// <summary>The unit that the header of a CSV file names, and where.</summary>
+public sealed record CsvUnit(string Name, Place Place);
 
 /// <summary>One series of a file.</summary>
 /// <param name="Id">As in the file; <c>#1</c>, <c>#2</c> and so on for a series without one.</param>

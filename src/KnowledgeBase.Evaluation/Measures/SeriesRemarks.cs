@@ -6,18 +6,15 @@ namespace KnowledgeBase.Evaluation.Measures;
 /// <summary>Finds what its author should look at in a series that can be judged as it is.</summary>
 public static class SeriesRemarks
 {
-    /// <summary>From so many usual steps on, a step between two dates is a gap: half-way to a point left out.</summary>
-    const double GapSteps = 1.5;
-
     /// <summary>
-    /// At most one on dates out of order and one on gaps, each at the first date concerned, for a series without
+    /// At most one on dates out of order and one on their spacing, each at the first date concerned, for a series without
     /// mistakes. O(n log n).
     /// </summary>
     public static ImmutableArray<SeriesMistake> Of(Series series)
     {
         var remarks = ImmutableArray.CreateBuilder<SeriesMistake>();
         if (Disorder(series.Dates) is { } disorder) remarks.Add(disorder);
-        if (Gaps(series.Dates) is { } gaps) remarks.Add(gaps);
+        if (Spacing(series.Dates) is { } spacing) remarks.Add(spacing);
         return remarks.ToImmutable();
     }
 
@@ -29,18 +26,28 @@ public static class SeriesRemarks
         return null;
     }
 
-    static SeriesMistake? Gaps(ImmutableArray<DateOnly> dates)
+    /// <summary>
+    /// Null when every step from date to date is as many days as the first, or as many whole months; also for fewer than three
+    /// dates. Otherwise what is odd about the step furthest from the usual one.
+    /// </summary>
+    public static SeriesMistake? Spacing(ImmutableArray<DateOnly> dates)
     {
         if (dates.Length < 3) return null;
         var sorted = dates.Sort();
+        if (IsEven(sorted, date => date.DayNumber) || IsEven(sorted, date => date.Year * 12 + date.Month)) return null;
+
         int[] steps = [.. sorted.Skip(1).Select((date, i) => date.DayNumber - sorted[i].DayNumber)];
         var usual = steps.Order().ElementAt((steps.Length - 1) / 2);
+        var odd = Enumerable.Range(0, steps.Length).MaxBy(i => Math.Max((double)steps[i] / usual, (double)usual / steps[i]));
+        return new(SeriesField.Dates, dates.IndexOf(sorted[odd + 1]), string.Create(CultureInfo.InvariantCulture,
+            $"from {IsoDate.Format(sorted[odd])} to {IsoDate.Format(sorted[odd + 1])} it is {steps[odd]} days, where {usual} are usual; give a missing value its date"));
+    }
 
-        int[] gaps = [.. Enumerable.Range(0, steps.Length).Where(i => steps[i] >= GapSteps * usual)];
-        if (gaps.Length == 0) return null;
-        var (from, to) = (sorted[gaps[0]], sorted[gaps[0] + 1]);
-        var others = gaps.Length == 1 ? "" : $"; later gaps: {gaps.Length - 1}";
-        return new(SeriesField.Dates, dates.IndexOf(to), string.Create(CultureInfo.InvariantCulture,
-            $"no point between {IsoDate.Format(from)} and {IsoDate.Format(to)} (usual step in days: {usual}); give a missing value its date{others}"));
+    static bool IsEven(ImmutableArray<DateOnly> dates, Func<DateOnly, int> count)
+    {
+        var step = count(dates[1]) - count(dates[0]);
+        for (var i = 1; i < dates.Length; i++)
+            if (count(dates[i]) - count(dates[i - 1]) != step) return false;
+        return step > 0;
     }
 }

@@ -95,6 +95,8 @@ sealed class RecordBinder
                 return Map(map, entries, path);
             case (ListShape list, ListNode nodes):
                 return List(list, target, nodes.Items, path, keyPosition);
+            case (ListShape { OrFile: true }, ScalarNode name):
+                return Lists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
             case (ListShape { Item: TextShape } list, ScalarNode):
                 return List(list, target, [node], path, keyPosition);
             case (GroupShape or MapShape or ListShape, _) or (_, not ScalarNode):
@@ -170,6 +172,7 @@ sealed class RecordBinder
     {
         (string wanted, string hint) = shape switch
         {
+            ListShape { OrFile: true } => ("a list or the name of a file", "Write one value a line, each after a hyphen and a space, or the name of a file after the colon."),
             ListShape => ("a list", "Write one value a line, each after a hyphen and a space."),
             GroupShape group => ("a group of fields", "Write its fields below it, indented by two spaces: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
             MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),

@@ -25,6 +25,7 @@ static class FieldSchema
         BooleanShape => new JsonObject { ["type"] = "boolean" },
         DateShape => new JsonObject { ["type"] = "string", ["format"] = "date" },
         PartialDateShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+        ListShape { OrFile: true } list => new JsonObject { ["anyOf"] = new JsonArray(JsonShape.List(Shape(list.Item)), JsonShape.Text("Name of the file that holds the list.")) },
         ListShape list => JsonShape.List(Shape(list.Item)),
         GroupShape group => JsonShape.Object(Members(group.Fields)),
         MapShape map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Text(map.Value) },

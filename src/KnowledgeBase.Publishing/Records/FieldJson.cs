@@ -66,6 +66,9 @@ sealed class FieldJson(SiteModel site, Utf8JsonWriter json)
             case (PartialDateShape, PartialDate date):
                 json.WriteStringValue(date.ToString());
                 break;
+            case (ListShape, ListOrFile { File: { } file }):
+                json.WriteStringValue(file.Name);
+                break;
             case (ListShape list, IEnumerable items):
                 List(list.Item, items);
                 break;

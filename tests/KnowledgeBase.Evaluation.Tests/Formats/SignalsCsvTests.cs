@@ -45,6 +45,7 @@ public class SignalsCsvTests
     [InlineData("", "1:1: expected a header such as date,value and at least one row")]
     [InlineData("date,value\n", "1:1: expected a header such as date,value and at least one row")]
     [InlineData("month,value\n2024-01-01,1", "1:1: the column month is not read; 1:1: the column date is missing")]
+    [InlineData("date;value\n2024-01-01;1", "1:1: the cells are divided by semicolons, where commas are wanted")]
     [InlineData("date,value,value\n2024-01-01,1,1", "1:12: the column value is there twice")]
     [InlineData("date,value\n\"2024-01-01,1", "2:1: the quote is never closed")]
     [InlineData("date,value\n\"2024-01-01\"x,1", "2:13: expected a comma or the end of the line after the closing quote")]
@@ -54,6 +55,18 @@ public class SignalsCsvTests
 
         input.Entries.ShouldBeEmpty();
         string.Join("; ", input.AllMistakes).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("date,value (days)\n2024-01-01,1", "days")]
+    [InlineData("date,\" Value ( % of all, per day ) \"\n2024-01-01,1", "% of all, per day")]
+    public void The_header_may_name_the_unit(string csv, string unit)
+    {
+        var input = SignalsCsv.Read(csv, "file");
+
+        input.AllMistakes.ShouldBeEmpty();
+        input.Entries.Single().Series!.Values.ShouldBe([1]);
+        input.Unit.ShouldBe(new(unit, new(1, 6)));
     }
 
     [Fact]

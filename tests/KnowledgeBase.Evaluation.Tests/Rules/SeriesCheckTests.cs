@@ -57,18 +57,27 @@ public class SeriesCheckTests
     }
 
     [Fact]
-    public void Disorder_and_gaps_are_remarks()
+    public void Disorder_and_uneven_spacing_are_remarks()
     {
         var series = Of(1, 2, 3, 4, 5) with { Dates = [Month(0), Month(1), Month(5), Month(2), Month(9)] };
 
         SeriesRemarks.Of(series).ShouldBe([
             new(SeriesField.Dates, 3, "2020-03-01 stands after a later date; the points are sorted"),
-            new(SeriesField.Dates, 2, "no point between 2020-03-01 and 2020-06-01 (usual step in days: 31); give a missing value its date; later gaps: 1"),
+            new(SeriesField.Dates, 4, "from 2020-06-01 to 2020-10-01 it is 122 days, where 31 are usual; give a missing value its date"),
         ]);
     }
 
     [Fact]
-    public void Months_quarters_and_weeks_have_no_gaps()
+    public void A_point_between_two_months_is_uneven()
+    {
+        var series = Of(Zigzag(9)) with { Dates = [.. Enumerable.Range(0, 8).Select(Month), new(2020, 5, 16)] };
+
+        SeriesRemarks.Of(series).ShouldContain(
+            new SeriesMistake(SeriesField.Dates, 8, "from 2020-05-01 to 2020-05-16 it is 15 days, where 30 are usual; give a missing value its date"));
+    }
+
+    [Fact]
+    public void Months_quarters_and_weeks_are_even()
     {
         foreach (var step in (Func<int, DateOnly>[])[Month, i => Month(3 * i), i => Month(12 * i), i => Month(0).AddDays(7 * i)])
             SeriesRemarks.Of(Of(Zigzag(40)) with { Dates = [.. Enumerable.Range(0, 40).Select(step)] }).ShouldBeEmpty();

@@ -21,6 +21,19 @@ public sealed class The_command_signals : IDisposable
     }
 
     [Fact]
+    public void Of_all_cases_only_those_with_signals_are_listed()
+    {
+        (int code, string output, _) = Run("signals", "--root", Repository.Root);
+
+        code.ShouldBe(0);
+        output.Split('\n').Where(line => line.Length > 0 && line[0] != ' ').ShouldBe([
+            "Example: shorter waits for a first home visit, shown with measures (example-measures)",
+            output.TrimEnd().Split('\n')[^1],
+        ]);
+        output.ShouldEndWith("measures have no series, so no signal.\n");
+    }
+
+    [Fact]
     public void A_case_is_found_by_its_file_and_judged_by_another_profile()
     {
         (int code, string output, _) = Run(
