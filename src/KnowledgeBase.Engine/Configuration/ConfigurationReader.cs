@@ -10,33 +10,16 @@ namespace KnowledgeBase.Engine.Configuration;
 /// <summary>Reads <c>statiq.json</c>: Statiq's keys with Statiq's meaning, our own under <c>KnowledgeBase</c>.</summary>
 public static class ConfigurationReader
 {
-    const long MaxBytes = 1 << 20;
-
-    static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>The options of the root; defaults where something is wrong, which is reported.</summary>
     public static SiteOptions Read(IFileTree files, DiagnosticBag diagnostics)
     {
-        byte[] json = WithoutMark(files.Read(SiteOptions.FileName, MaxBytes) ?? "{}"u8.ToArray());
-        JsonDocument document;
-        try
+        if (SettingsFile.Read(files, diagnostics) is not { } file) return new SiteOptions();
+        using (file.Json)
         {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        }
-        catch (JsonException error)
-        {
-            var place = new TextPosition((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
-            diagnostics.Add(ConfigurationDiagnostics.NotJson.At(SiteOptions.FileName, place, "this is not JSON", "A comma, quote or brace is missing or too many at this place."));
+            if (file.Json.RootElement.ValueKind == JsonValueKind.Object)
+                return Options(new SettingsReader(file.Json.RootElement, "", file.Places, diagnostics), files, diagnostics);
+            diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
             return new SiteOptions();
-        }
-        using (document)
-        {
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
-                return new SiteOptions();
-            }
-            return Options(new SettingsReader(document.RootElement, "", new JsonPlaces(json, Lenient), diagnostics), files, diagnostics);
         }
     }
 
@@ -47,7 +30,7 @@ public static class ConfigurationReader
         var options = new SiteOptions
         {
             InputPaths = Paths(root, "InputPaths", diagnostics) ?? defaults.InputPaths,
-            OutputPath = root.Text("OutputPath") ?? defaults.OutputPath,
+            OutputPath = Paths(root, "OutputPath", diagnostics)?.FirstOrDefault() ?? defaults.OutputPath,
             ThemePaths = Paths(root, "ThemePaths", diagnostics) ?? defaults.ThemePaths,
             ExcludedPaths = Paths(root, "ExcludedPaths", diagnostics) ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath", diagnostics)?.FirstOrDefault() ?? defaults.CachePath,
@@ -58,6 +41,9 @@ public static class ConfigurationReader
         };
         foreach (string theme in options.ThemePaths.Where(t => t != defaults.ThemePaths[0] && !files.HasFolder(t)))
             diagnostics.Add(ConfigurationDiagnostics.NoSiteTheme.At(SiteOptions.FileName, root.Place("ThemePaths"), $"there is no folder '{theme}'"));
+        foreach ((string key, string path, string other) in FolderOverlap.Of(options))
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' and '{other}' overlap",
+                "Every input folder, site theme, the site and the cache need a folder of their own."));
         root.ReportUnknown(Severity.Notice);
         own?.ReportUnknown(Severity.Warning);
         return options;
@@ -74,7 +60,7 @@ public static class ConfigurationReader
             Description = own?.Text("Description") ?? defaults.Description,
             Language = own?.Text("Language") ?? defaults.Language,
             Repository = own?.Text("Repository"),
-            ImageOrigins = own?.Texts("ImageOrigins") ?? defaults.ImageOrigins,
+            ImageOrigins = ImageOrigins(own, diagnostics),
             Host = root.Text("Host"),
             LinkRoot = LinkRoot(root, diagnostics),
             LinksUseHttps = root.Boolean("LinksUseHttps") ?? defaults.LinksUseHttps,
@@ -83,10 +69,24 @@ public static class ConfigurationReader
         };
     }
 
+    static ImmutableArray<string> ImageOrigins(SettingsReader? own, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<string> origins = own?.Texts("ImageOrigins") ?? [];
+        // An origin becomes part of the content security policy: what is not plainly one could carry a directive of its own.
+        foreach (string origin in origins.Where(o => !IsOrigin(o)))
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, own!.Place("ImageOrigins"),
+                $"'{origin}' is not an origin", "Write scheme and host alone: https://images.example.org."));
+        return [.. origins.Where(IsOrigin)];
+    }
+
+    static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps && uri.GetLeftPart(UriPartial.Authority) == text;
+
     static string LinkRoot(SettingsReader root, DiagnosticBag diagnostics)
     {
         string text = (root.Text("LinkRoot") ?? "").Trim('/');
-        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') && !text.Contains("//", StringComparison.Ordinal))
+        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') &&
+            (text.Length == 0 || text.Split('/').All(part => part is not ("" or "." or ".."))))
             return text.Length == 0 ? "" : "/" + text;
         diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place("LinkRoot"),
             $"'LinkRoot' cannot be '{text}'", "Letters, digits, '-', '_', '.', '~' and '/' are allowed: /some/path."));
@@ -103,7 +103,7 @@ public static class ConfigurationReader
                 diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"),
                     "a plugin needs 'Path' and 'Sha256'", "Find the hash with: sha256sum plugins/name.dll"));
             else if (!RootPath.IsInside(path))
-                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"), $"'{path}' does not lie inside the knowledge base"));
+                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"), $"'{path}' is not a path inside the knowledge base"));
             else
                 plugins.Add(new PluginOptions(RootPath.Normal(path), sha256.ToLowerInvariant()));
             group.ReportUnknown(Severity.Warning);
@@ -115,9 +115,7 @@ public static class ConfigurationReader
     {
         if (root.Texts(key) is not { } paths) return null;
         foreach (string path in paths.Where(p => !RootPath.IsInside(p)))
-            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' does not lie inside the knowledge base"));
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' is not a path inside the knowledge base"));
         return [.. paths.Where(RootPath.IsInside).Select(RootPath.Normal)];
     }
-
-    static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }
