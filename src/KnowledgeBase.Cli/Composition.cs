@@ -48,6 +48,6 @@ static class Composition
         return [..
             from entry in carried.List(DefaultTheme)
             where entry.Kind == FileKind.File
-            select new SourceFile(entry.Path, entry.Path[(DefaultTheme.Length + 1)..], carried.Read(entry.Path, long.MaxValue)!)];
+            select new SourceFile(entry.Path, entry.Path[(DefaultTheme.Length + 1)..], carried.Read(entry.Path))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace KnowledgeBase.Engine;
 
@@ -48,7 +49,7 @@ sealed record WorkLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, 
                 Watch(workers, i => name(items[i]));
             }
         Cancellation.ThrowIfCancellationRequested();
-        if (failure is not null) throw new InvalidOperationException(failure.Message, failure);
+        if (failure is not null) ExceptionDispatchInfo.Throw(failure);
         Progress?.Invoke(items.Length, items.Length);
         return results;
     }

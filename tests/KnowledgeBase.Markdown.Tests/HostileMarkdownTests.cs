@@ -29,6 +29,7 @@ public class HostileMarkdownTests
     [Theory]
     [InlineData("# a\n", 2001, "2001:1: error KB1101: The text has more than 2000 headings")]
     [InlineData("[^1]: a\n\n", 2001, "4001:1: error KB1101: The text has more than 2000 notes")]
+    [InlineData("- a\n\n", 100_001, "200002:1: error KB1101: The text has more than 100000 blocks")]
     [InlineData("> ", 33, "1:1: error KB1101: The line begins with more than 32 marks of lists and quotations")]
     [InlineData("word ", 14_000, "1:1: error KB1101: The line has more than 65536 characters")]
     [InlineData("|-", 102, "1:1: error KB1101: The table has more than 100 columns")]

@@ -2,24 +2,23 @@ using System.Collections.Immutable;
 using System.Security;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Cli.CommandLine;
 
 /// <summary>The one place that turns what happened into an exit code.</summary>
 static class ExitCodes
 {
-    // Settings and plugins: mended by who keeps the knowledge base, not by who writes in it.
-    static readonly ImmutableArray<string> Configuration = ["KB00", "KB80"];
-
     /// <summary>The code of a run that ended by itself.</summary>
     public static ExitCode Of(ImmutableArray<Diagnostic> diagnostics, bool warningsAsErrors)
     {
         Severity least = warningsAsErrors ? Severity.Warning : Severity.Error;
         Diagnostic[] errors = [.. diagnostics.Where(d => d.Severity >= least)];
         if (errors.Length == 0) return ExitCode.Ok;
-        return errors.Any(d => Configuration.Any(range => d.Code.StartsWith(range, StringComparison.Ordinal)))
-            ? ExitCode.Usage
-            : ExitCode.ContentErrors;
+        // Settings and plugins are mended by who keeps the knowledge base, not by who writes in it.
+        if (errors.Any(d => d.Location.Path == SiteOptions.FileName)) return ExitCode.Usage;
+        return errors.Any(d => d.Descriptor == ScanDiagnostics.Unreadable) ? ExitCode.Environment : ExitCode.ContentErrors;
     }
 
     /// <summary>The code of a run that an exception ended.</summary>

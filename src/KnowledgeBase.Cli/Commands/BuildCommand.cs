@@ -31,9 +31,9 @@ static class BuildCommand
     public static BuildReport Site(Session session, bool force, CancellationToken cancellation)
     {
         Opened opened = Opened.Of(session);
-        return opened.Diagnostics.HasErrors
-            ? Settings(opened)
-            : ProgressBars.During(session, progress => opened.Builder(progress, cancellation, force).Build());
+        if (opened.Diagnostics.HasErrors) return Settings(opened);
+        opened.CheckFolders();
+        return ProgressBars.During(session, progress => opened.Builder(progress, cancellation, force).Build());
     }
 
     /// <summary>The report of a run that went no further than the settings.</summary>

@@ -18,26 +18,27 @@ static class CleanCommand
     static ExitCode Run(Session session)
     {
         Opened opened = Opened.Of(session);
+        if (opened.Refusal() is { } refused) return refused;
         string path = opened.Parts.Options.CachePath;
         var cache = new DirectoryInfo(opened.CacheFolder);
-        // Deleting through a link would reach files that are not ours.
-        if (cache.LinkTarget is not null)
-            throw new UsageException($"'{path}' is a symbolic link; nothing was deleted");
         if (!cache.Exists)
         {
             session.Say($"There is no {path}: nothing to delete.");
             return ExitCode.Ok;
         }
-        using (BuildLock.Take(cache.FullName)) DeleteBut(cache, "lock");
-        cache.Delete(recursive: true);
-        session.Say($"Deleted {path}.");
+        opened.CheckFolders();
+        using (BuildLock.Take(cache.FullName)) DeleteMade(cache);
+        File.Delete(Path.Combine(cache.FullName, "lock"));
+        bool empty = !cache.EnumerateFileSystemInfos().Any();
+        if (empty) cache.Delete();
+        session.Say(empty ? $"Deleted {path}." : $"Deleted what builds made in {path}; the rest stays.");
         return ExitCode.Ok;
     }
 
-    /// <summary>Deletes everything below a folder but the lock that is held meanwhile.</summary>
-    static void DeleteBut(DirectoryInfo cache, string held)
+    /// <summary>Deletes what builds and previews put into the cache; <c>CachePath</c> may name a folder that holds something else too.</summary>
+    static void DeleteMade(DirectoryInfo cache)
     {
-        foreach (DirectoryInfo folder in cache.EnumerateDirectories()) folder.Delete(recursive: true);
-        foreach (FileInfo file in cache.EnumerateFiles().Where(f => f.Name != held)) file.Delete();
+        foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
+            folder.Delete(recursive: true);
     }
 }

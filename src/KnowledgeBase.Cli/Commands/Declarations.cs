@@ -5,14 +5,14 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine;
-using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Cli.Commands;
 
 /// <summary>What a knowledge base declares, without reading a document.</summary>
 static class Declarations
 {
-    const long LargestList = 1 << 20;
+    const int LargestList = 1;
 
     /// <summary>The content type of a name.</summary>
     /// <exception cref="UsageException">There is none; the nearest is named.</exception>
@@ -29,8 +29,8 @@ static class Declarations
     [..
         (from input in parts.Options.InputPaths
          from file in parts.Files.List($"{input}/_vocabulary")
-         where file.Kind == FileKind.File && Path.GetExtension(file.Path) is ".yaml" or ".yml"
-         let bytes = parts.Files.Read(file.Path, LargestList)
+         where Path.GetExtension(file.Path) is ".yaml" or ".yml"
+         let bytes = parts.Files.Read(file.Path, LargestList, out _)
          where bytes is not null
          select parts.VocabularyReader.Read(new SourceFile(file.Path, file.Path[(input.Length + 1)..], bytes)).Vocabulary)
         .OfType<Vocabulary>().OrderBy(v => v.Name, StringComparer.Ordinal),

@@ -3,6 +3,8 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Publish;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -23,6 +25,20 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
 
     /// <summary>Full path of the folder of everything that can be deleted.</summary>
     public string CacheFolder => Path.GetFullPath(Parts.Options.CachePath, Session.Root);
+
+    /// <summary>To be called before anything is written or deleted: nothing of anybody's stands there, and no link leads elsewhere.</summary>
+    /// <exception cref="UsageException"><c>--output</c> names a folder that is used otherwise.</exception>
+    /// <exception cref="RunStoppedException">A link leads elsewhere.</exception>
+    public void CheckFolders()
+    {
+        string output = Path.GetRelativePath(Session.Root, OutputFolder).Replace('\\', '/');
+        bool holdsRoot = !Path.GetRelativePath(OutputFolder, Session.Root).StartsWith("..", StringComparison.Ordinal);
+        string? other = holdsRoot ? "." : FolderOverlap.With(output, Parts.Options);
+        if (other is not null)
+            throw new UsageException($"--output: '{output}' and '{other}' overlap, and a build replaces the whole folder", "Name a folder of its own.");
+        OwnFolder.CheckWay(Session.Root, OutputFolder);
+        OwnFolder.CheckAll(Session.Root, CacheFolder);
+    }
 
     /// <summary>Makes the builder of this run.</summary>
     public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false) => new(

@@ -52,6 +52,7 @@ static class ServeCommand
     {
         // The indexer wants an empty folder; one of our own, so that builds and other previews are not disturbed.
         string index = Path.Combine(opened.CacheFolder, "preview-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        opened.CheckFolders();
         Directory.CreateDirectory(index);
         try
         {

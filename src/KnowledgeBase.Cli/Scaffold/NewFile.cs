@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine.Configuration;
 
@@ -15,6 +16,9 @@ static class NewFile
         string id = Slug.Of(title);
         if (id.Length == 0)
             throw new UsageException($"TITLE: '{title}' has no letter or digit that can stand in an address", "Add a few words in Latin letters; the title can be changed in the file.");
+        if (title.AsSpan().TrimStart() is ['=' or '-', '>', ..])
+            throw new UsageException($"TITLE: '{title}' begins as code does for Statiq, and such a value is refused", "Begin with a word.");
+        if (ReservedNames.Contains(id)) id = $"{id}-{type.Name}";
         if (!type.Typed) return $"{Input(options)}/{id}.md";
         string? folder = options.Types.Where(t => t.Value == type.Name).Select(t => t.Key).FirstOrDefault();
         return folder is not null ? $"{Input(options)}/{folder}/{id}.md" : throw new UsageException(

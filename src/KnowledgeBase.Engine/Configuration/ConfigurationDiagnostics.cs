@@ -15,4 +15,5 @@ public static class ConfigurationDiagnostics
         "Make the folder, or name another in 'InputPaths'.");
     public static readonly DiagnosticDescriptor NoSiteTheme = new("KB0007", Severity.Error, "A site theme is missing",
         "Make the folder, or name another in 'ThemePaths'.");
+    public static readonly DiagnosticDescriptor GivenTwice = new("KB0008", Severity.Error, "A setting is given twice", "Keep one of the two.");
 }

@@ -10,33 +10,16 @@ namespace KnowledgeBase.Engine.Configuration;
 /// <summary>Reads <c>statiq.json</c>: Statiq's keys with Statiq's meaning, our own under <c>KnowledgeBase</c>.</summary>
 public static class ConfigurationReader
 {
-    const long MaxBytes = 1 << 20;
-
-    static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>The options of the root; defaults where something is wrong, which is reported.</summary>
     public static SiteOptions Read(IFileTree files, DiagnosticBag diagnostics)
     {
-        byte[] json = WithoutMark(files.Read(SiteOptions.FileName, MaxBytes) ?? "{}"u8.ToArray());
-        JsonDocument document;
-        try
+        if (SettingsFile.Read(files, diagnostics) is not { } file) return new SiteOptions();
+        using (file.Json)
         {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        }
-        catch (JsonException error)
-        {
-            var place = new TextPosition((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
-            diagnostics.Add(ConfigurationDiagnostics.NotJson.At(SiteOptions.FileName, place, "this is not JSON", "A comma, quote or brace is missing or too many at this place."));
+            if (file.Json.RootElement.ValueKind == JsonValueKind.Object)
+                return Options(new SettingsReader(file.Json.RootElement, "", file.Places, diagnostics), files, diagnostics);
+            diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
             return new SiteOptions();
-        }
-        using (document)
-        {
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                diagnostics.Add(ConfigurationDiagnostics.WrongType.At(SiteOptions.FileName, TextPosition.Start, "the settings must be a group: { … }"));
-                return new SiteOptions();
-            }
-            return Options(new SettingsReader(document.RootElement, "", new JsonPlaces(json, Lenient), diagnostics), files, diagnostics);
         }
     }
 
@@ -47,7 +30,7 @@ public static class ConfigurationReader
         var options = new SiteOptions
         {
             InputPaths = Paths(root, "InputPaths") ?? defaults.InputPaths,
-            OutputPath = root.Text("OutputPath") ?? defaults.OutputPath,
+            OutputPath = Paths(root, "OutputPath")?.FirstOrDefault() ?? defaults.OutputPath,
             ThemePaths = Paths(root, "ThemePaths") ?? defaults.ThemePaths,
             ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
@@ -58,6 +41,9 @@ public static class ConfigurationReader
         };
         foreach (string theme in options.ThemePaths.Where(t => t != defaults.ThemePaths[0] && !files.HasFolder(t)))
             diagnostics.Add(ConfigurationDiagnostics.NoSiteTheme.At(SiteOptions.FileName, root.Place("ThemePaths"), $"there is no folder '{theme}'"));
+        foreach ((string key, string path, string other) in FolderOverlap.Of(options))
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' and '{other}' overlap",
+                "Every input folder, site theme, the site and the cache need a folder of their own."));
         root.ReportUnknown(Severity.Notice);
         own?.ReportUnknown(Severity.Warning);
         return options;
@@ -93,7 +79,7 @@ public static class ConfigurationReader
                 diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"),
                     "a plugin needs 'Path' and 'Sha256'", "Find the hash with: sha256sum plugins/name.dll"));
             else if (!RootPath.IsInside(path))
-                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"), $"'{path}' does not lie inside the knowledge base"));
+                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, group.Place("Path"), $"'{path}' is not a path inside the knowledge base"));
             else
                 plugins.Add(new PluginOptions(RootPath.Normal(path), sha256.ToLowerInvariant()));
             group.ReportUnknown(Severity.Warning);
@@ -103,6 +89,4 @@ public static class ConfigurationReader
 
     static ImmutableArray<string>? Paths(SettingsReader root, string key) =>
         root.Texts(key, SettingFault.OfPath) is { } paths ? [.. paths.Select(RootPath.Normal)] : null;
-
-    static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 }

@@ -3,9 +3,9 @@ namespace KnowledgeBase.Engine.Configuration;
 /// <summary>Paths that settings name: root-relative, with <c>/</c>, never out of the root.</summary>
 static class RootPath
 {
-    /// <summary>True for a relative path without <c>..</c>, drive or control characters.</summary>
+    /// <summary>True for a relative path without <c>..</c>, drive or control characters that is not the root itself.</summary>
     public static bool IsInside(string path) =>
-        path.Length > 0 && !path.Any(char.IsControl) && !path.Contains(':', StringComparison.Ordinal) &&
+        Normal(path).Length > 0 && !path.Any(char.IsControl) && !path.Contains(':', StringComparison.Ordinal) &&
         path[0] is not ('/' or '\\' or '~') && Parts(path).All(part => part != "..");
 
     /// <summary>The path with <c>/</c>, without empty parts, <c>.</c> and a slash at its end.</summary>

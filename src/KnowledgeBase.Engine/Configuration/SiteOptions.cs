@@ -12,7 +12,7 @@ public sealed record SiteOptions
 
     public ImmutableArray<string> InputPaths { get; init; } = ["content"];
 
-    /// <summary>Where the site goes; may be an absolute path.</summary>
+    /// <summary>Where the site goes.</summary>
     public string OutputPath { get; init; } = "site";
 
     public ImmutableArray<string> ThemePaths { get; init; } = ["themes/default"];

@@ -13,11 +13,13 @@ public sealed class MemoryFileTree(IEnumerable<KeyValuePair<string, byte[]>> fil
         new(texts.Select(t => KeyValuePair.Create(t.Key, Encoding.UTF8.GetBytes(t.Value))));
 
     public ImmutableArray<FileEntry> List(string folder) =>
-        [.. files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Select(f => new FileEntry(f.Key, FileKind.File, f.Value.Length))];
+        [.. files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => Entry(f.Key, f.Value))];
 
     public bool HasFolder(string path) => files.Keys.Any(f => f.StartsWith(path + "/", StringComparison.Ordinal));
 
-    public byte[]? Read(string path, long limit) =>
-        files.TryGetValue(path, out byte[]? bytes) && bytes.LongLength <= limit ? bytes : null;
+    public FileEntry? Find(string path) => files.TryGetValue(path, out byte[]? bytes) ? Entry(path, bytes) : null;
+
+    public byte[] Read(string path) => files[path];
+
+    static FileEntry Entry(string path, byte[] bytes) => new(path, FileKind.File, bytes.Length);
 }

@@ -10,16 +10,16 @@ namespace KnowledgeBase.Engine.Generate;
 /// <summary>Reads the files beside documents that pages use.</summary>
 static class AssetReader
 {
-    const long MaxBytes = 20 << 20;
+    const int MaxMebibytes = 20;
 
     public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, DiagnosticBag diagnostics)
     {
         var read = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
         foreach (SiteAsset asset in assets)
-            if (files.Read(asset.Path, MaxBytes) is { } bytes)
+            if (files.Read(asset.Path, MaxMebibytes, out Diagnostic? refused) is { } bytes)
                 read.Add(new OutputFile(asset.Address.File, bytes));
             else
-                diagnostics.Add(ScanDiagnostics.TooLarge.At(asset.Path, "this file is larger than 20 MiB"));
+                diagnostics.Add(refused!);
         return read.ToImmutable();
     }
 }

@@ -6,10 +6,10 @@ namespace KnowledgeBase.Engine.Generate;
 /// <summary>The files beside documents, as steps may read them: what the scan found and nothing else, so that no path leads out of the content.</summary>
 sealed class ContentAssets(IFileTree files, SourceTree sources)
 {
-    const long MaxBytes = 1 << 20;
+    const int MaxMebibytes = 1;
 
     readonly HashSet<string> paths = new(sources.Assets.Select(a => a.Path), StringComparer.Ordinal);
 
     /// <summary>The file, or null when it was not found or is too large.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => paths.Contains(path) && files.Read(path, MaxBytes) is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Read(string path) => paths.Contains(path) && files.Read(path, MaxMebibytes, out _) is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
 }

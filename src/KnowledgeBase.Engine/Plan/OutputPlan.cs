@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Resolve;
 
 namespace KnowledgeBase.Engine.Plan;
@@ -9,8 +10,6 @@ namespace KnowledgeBase.Engine.Plan;
 public sealed record OutputPlan(ImmutableArray<OutputFile> Files)
 {
     const int MaxPart = 100;
-    static readonly ImmutableHashSet<string> Reserved =
-        [.. new[] { "con", "prn", "aux", "nul" }.Concat(Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" }))];
 
     /// <summary>Plans <paramref name="files"/>; unsafe paths and collisions (without case, as on some disks) are reported and left out.</summary>
     public static OutputPlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
@@ -43,5 +42,5 @@ public sealed record OutputPlan(ImmutableArray<OutputFile> Files)
     static bool IsSafe(string path) => path.Split('/').All(part =>
         part.Length is > 0 and <= MaxPart && part[0] != '.' && part[^1] != '.' &&
         part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') &&
-        !Reserved.Contains(part.Split('.')[0].ToLowerInvariant()));
+        !ReservedNames.Contains(part));
 }

@@ -18,20 +18,30 @@ public sealed class BuildLock : IDisposable
     public static BuildLock Take(string cacheFolder)
     {
         string path = Path.Combine(cacheFolder, "lock"), ownerFile = Path.Combine(cacheFolder, "lock.owner");
+        FileStream? held = null;
         try
         {
             Directory.CreateDirectory(cacheFolder);
-            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held = Open(path, ownerFile);
             File.WriteAllText(ownerFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new BuildLock(held, ownerFile);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            held?.Dispose();
+            throw new RunStoppedException(StopReason.Environment, $"cannot write to {cacheFolder}: {error.Message}");
+        }
+    }
+
+    static FileStream Open(string path, string ownerFile)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException) when (File.Exists(path))
         {
             throw new RunStoppedException(StopReason.Environment, $"another build is running{Owner(ownerFile)}; it holds {path}", "Wait for it to end, or stop it.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new RunStoppedException(StopReason.Environment, $"cannot write to {cacheFolder}: {error.Message}");
         }
     }
 

@@ -31,19 +31,20 @@ sealed record SiteManifest(string Generation, ImmutableSortedDictionary<string, 
     public void Save(string path) => File.WriteAllLines(path,
         Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Value.Hash} {f.Value.Length} {f.Value.WrittenTicks} {f.Key}")));
 
-    /// <summary>The manifest at <paramref name="path"/>; null when it is missing or damaged.</summary>
+    /// <summary>The manifest at <paramref name="path"/>, whose name is the generation; null when it is missing or damaged.</summary>
     public static SiteManifest? Load(string path)
     {
         if (!File.Exists(path)) return null;
-        var entries = new List<KeyValuePair<string, ManifestEntry>>();
+        var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
         foreach (string line in File.ReadLines(path))
         {
             string[] parts = line.Split(' ', 4);
             if (parts.Length < 4 || !long.TryParse(parts[1], CultureInfo.InvariantCulture, out long length) ||
                 !long.TryParse(parts[2], CultureInfo.InvariantCulture, out long ticks)) return null;
-            entries.Add(KeyValuePair.Create(parts[3], new ManifestEntry(parts[0], length, ticks)));
+            entries[parts[3]] = new ManifestEntry(parts[0], length, ticks);
         }
-        return Of(entries);
+        SiteManifest manifest = Of(entries);
+        return manifest.Generation == Path.GetFileName(path) ? manifest : null;
     }
 
     static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));

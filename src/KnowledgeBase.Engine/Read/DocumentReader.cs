@@ -14,7 +14,7 @@ namespace KnowledgeBase.Engine.Read;
 /// <summary>Reads documents and vocabularies in parallel. The result does not depend on the number of workers.</summary>
 sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plugins, IVocabularyReader vocabularyReader)
 {
-    const long MaxBytes = 1 << 20;
+    const int MaxMebibytes = 1;
 
     readonly ImmutableArray<(string Folder, ContentType Type)> folders =
         [.. options.Types
@@ -37,9 +37,9 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         var lists = ImmutableArray.CreateBuilder<Vocabulary>();
         foreach (SourceEntry entry in tree.Vocabularies)
         {
-            if (Load(entry) is not { } file)
+            if (Load(entry, out Diagnostic? refused) is not { } file)
             {
-                diagnostics.Add(Unreadable(entry));
+                diagnostics.Add(refused!);
                 continue;
             }
             (Vocabulary? list, ImmutableArray<Diagnostic> found) = vocabularyReader.Read(file);
@@ -49,14 +49,12 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
     }
 
-    ReadResult Read(SourceEntry entry) => Load(entry) is { } file
+    ReadResult Read(SourceEntry entry) => Load(entry, out Diagnostic? refused) is { } file
         ? plugins.Readers[entry.Extension].Read(file, TypeOf(entry.Name))
-        : new ReadResult(null, [Unreadable(entry)]);
+        : new ReadResult(null, [refused!]);
 
-    SourceFile? Load(SourceEntry entry) =>
-        files.Read(entry.Path, MaxBytes) is { } bytes ? new SourceFile(entry.Path, entry.Name, bytes) : null;
-
-    static Diagnostic Unreadable(SourceEntry entry) => ScanDiagnostics.TooLarge.At(entry.Path, "this file is larger than 1 MiB");
+    SourceFile? Load(SourceEntry entry, out Diagnostic? refused) =>
+        files.Read(entry.Path, MaxMebibytes, out refused) is { } bytes ? new SourceFile(entry.Path, entry.Name, bytes) : null;
 
     ContentType TypeOf(string name)
     {

@@ -36,7 +36,7 @@ static class Addressing
         return path.Length == 0 ? Address.Home : new Address(path.EndsWith(".html", StringComparison.Ordinal) ? $"/{path}" : $"/{path}/");
     }
 
-    static bool IsSafe(string part) => part.Length is > 0 and <= MaxPart && part[0] != '.' && part[^1] != '.' &&
+    static bool IsSafe(string part) => part.Length is > 0 and <= MaxPart && part[0] != '.' && part[^1] != '.' && !ReservedNames.Contains(part) &&
         part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     static string Part(string part)
@@ -44,6 +44,7 @@ static class Addressing
         var safe = new StringBuilder(part.Length);
         foreach (char c in part)
             safe.Append(char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? char.ToLowerInvariant(c) : '-');
-        return safe.Length <= MaxPart ? safe.ToString().TrimStart('.') : safe.ToString()[^MaxPart..].TrimStart('.');
+        string name = (safe.Length <= MaxPart ? safe.ToString() : safe.ToString()[^MaxPart..]).TrimStart('.');
+        return ReservedNames.Contains(name) ? "file-" + name : name;
     }
 }

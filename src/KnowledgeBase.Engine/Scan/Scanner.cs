@@ -35,13 +35,9 @@ static class Scanner
 
     static bool Refused(FileEntry file, SourceEntry entry, DiagnosticBag diagnostics)
     {
-        Diagnostic? refused = file.Kind switch
-        {
-            FileKind.Link => ScanDiagnostics.Link.At(file.Path, "this is a symbolic link"),
-            FileKind.Special => ScanDiagnostics.Special.At(file.Path, "this is a pipe, socket or device"),
-            _ when CodeExtensions.Contains(entry.Extension) => ScanDiagnostics.Script.At(file.Path, $"'{entry.Extension}' files hold code"),
-            _ => null,
-        };
+        Diagnostic? refused = FileReading.Refusal(file);
+        if (refused is null && CodeExtensions.Contains(entry.Extension))
+            refused = ScanDiagnostics.Script.At(file.Path, $"'{entry.Extension}' files hold code");
         if (refused is not null) diagnostics.Add(refused);
         return refused is not null;
     }

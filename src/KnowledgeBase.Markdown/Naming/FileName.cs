@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Naming;
@@ -14,7 +15,7 @@ static class FileName
     public static string TypedId(SourceFile file, FileReport report)
     {
         string name = Stem(LastSegment(file.Name));
-        if (name.Length is > 0 and <= MaxLength && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return name;
+        if (name.Length is > 0 and <= MaxLength && !ReservedNames.Contains(name) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return name;
         string id = Segment(name);
         report.Add(NamingDiagnostics.InvalidId, null, $"The file name '{Shown.Of(name)}' is not an id", $"Rename the file to '{id}{Path.GetExtension(file.Name)}'.");
         return id;
@@ -60,6 +61,7 @@ static class FileName
         }
         string result = segment.ToString().TrimEnd('-');
         if (result.Length == 0) return "page-" + Hash(written);
+        if (ReservedNames.Contains(result)) return result + "-page";
         return result.Length <= MaxLength ? result : $"{result[..(MaxLength - 9)].TrimEnd('-')}-{Hash(written)}";
     }
 

@@ -15,6 +15,7 @@ sealed class MarkdownBounds
     const int MaxNotes = 2_000;
     const int MaxColumns = 100;
     const int MaxCells = 200_000;
+    const int MaxBlocks = 100_000;
     const int MaxMarkers = 32;
     const int MaxIndentation = 256;
 
@@ -31,6 +32,7 @@ sealed class MarkdownBounds
 
     int headings;
     int notes;
+    int blocks;
     long search;
     int blockLines;
     int blockLength;
@@ -63,7 +65,7 @@ sealed class MarkdownBounds
         if (text.StartsWith("[^") && text.Contains("]:", StringComparison.Ordinal) && ++notes > MaxNotes) return $"The text has more than {MaxNotes} notes";
         int pipes = text.Count('|');
         if (pipes > MaxColumns && text.IndexOfAnyExcept(DelimiterRow) < 0) return $"The table has more than {MaxColumns} columns";
-        blockLines++;
+        if (++blockLines == 1 && ++blocks > MaxBlocks) return $"The text has more than {MaxBlocks} blocks";
         blockLength += line.Length;
         blockBeginnings += Beginnings(text);
         blockPipes = Math.Max(blockPipes, pipes);

@@ -149,6 +149,16 @@ public sealed class Commands_end_to_end
     }
 
     [Fact]
+    public void New_takes_no_title_that_could_not_be_published()
+    {
+        using var run = new KbRun();
+        run.Kb("new", "theme", "=> 1").ShouldBe(2);
+        run.Error.ToString().ShouldStartWith("error: TITLE: '=> 1' begins as code does for Statiq");
+        run.Kb("new", "theme", "CON").ShouldBe(0);
+        run.Out.ToString().ShouldBe("content/themes/con-theme.md\n");
+    }
+
+    [Fact]
     public void Schema_prints_one_type_or_all()
     {
         using var run = new KbRun();

@@ -58,6 +58,39 @@ public class Documents_and_addresses
     }
 
     [Fact]
+    public void Names_that_Windows_reserves_become_others_or_are_reported_at_the_file()
+    {
+        TestSite site = TestSite.With("""
+            -- content/CON.md --
+            # Con
+
+            ![x](nul.png)
+            -- content/nul.png --
+            x
+            -- content/aux/lpt1.txt.md --
+            # Port
+            -- content/moved.md --
+            ---
+            title: Moved
+            destination_path: aux
+            ---
+            -- content/themes/prn.md --
+            ---
+            title: Printer
+            summary: A theme whose file name is one that Windows keeps for printers.
+            created: 2026-01-01
+            updated: 2026-01-01
+            ---
+            """);
+
+        site.Diagnostics.ShouldBe([
+            "content/moved.md: warning KB2011: 'aux' cannot be an address",
+            "content/themes/prn.md: error KB1030: The file name 'prn' is not an id"]);
+        new[] { "con-page/index.html", "aux-page/lpt1-txt/index.html", "file-nul.png", "moved/index.html", "themes/prn-page/index.html" }
+            .ShouldBeSubsetOf(site.Plan.Files.Select(f => f.Path));
+    }
+
+    [Fact]
     public void Files_and_folders_that_begin_with_an_underscore_are_not_published()
     {
         TestSite site = TestSite.With("""
