@@ -65,7 +65,6 @@ public sealed class AnalysisParityTests(ClientFiles client) : IClassFixture<Clie
             Compare(texts[i], Token.Of(analyzer, FieldNames.Text, texts[i]), browser[i].Terms, differences);
             Compare(texts[i], Token.Of(analyzer, FieldNames.Plain, texts[i]), browser[i].Plain, differences);
         }
-        File.WriteAllLines("/tmp/diff" + texts.Length + ".txt", differences);
         differences.Count.ShouldBe(0, string.Join('\n', differences.Take(5)));
     }
 

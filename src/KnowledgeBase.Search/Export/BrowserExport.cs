@@ -15,29 +15,20 @@ static class BrowserExport
     public const string Folder = "search";
 
     /// <summary>Raised whenever an older client would read the files wrongly.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>The client's modules and all files of the index.</summary>
     public static ImmutableArray<OutputFile> Write(IndexReader index, IndexManifest manifest)
     {
         AtomicReader reader = SlowCompositeReaderWrapper.Wrap(index);
         SortedDocValues numbers = reader.GetSortedDocValues(FieldNames.Address) ?? DocValues.EMPTY_SORTED;
-        (RangeFiles terms, PackedFile[] positions) = PostingsExport.Write(reader, numbers);
+        (RangeFiles terms, ImmutableArray<byte[]> positions) = PostingsExport.Write(reader, numbers);
         RangeFiles words = WordExport.Write(reader);
-        (PackedFile[] rows, PackedFile[] texts) = StoredExport.Write(reader, numbers);
-        byte[] start = BrowserManifest.Write(reader, numbers, manifest, new NamedFiles(terms, words, rows));
-        return
-        [
-            .. ClientModules.Outputs(),
-            new OutputFile($"{Folder}/index.bin", PackedFile.Gzip(start)),
-            .. Outputs('p', terms.Files), .. Outputs('q', positions), .. Outputs('w', words.Files), .. Outputs('r', rows), .. Outputs('t', texts),
-        ];
+        var data = DataFiles.Pack([
+            .. Numbered('p', terms.Files), .. Numbered('q', positions), .. Numbered('w', words.Files), .. Numbered('r', RecordExport.Write(reader, numbers))]);
+        byte[] start = BrowserManifest.Write(reader, numbers, manifest, new DataNames(data.Name, terms.Starts, words.Starts));
+        return [.. ClientModules.Outputs(), new OutputFile($"{Folder}/index.bin", Compression.Gzip(start)), .. data.Outputs()];
     }
 
-    /// <summary>Files of equal content have one name, and are one file.</summary>
-    static IEnumerable<OutputFile> Outputs(char kind, IEnumerable<PackedFile> files) =>
-        files.DistinctBy(f => f.Name).Select(f => f.ToOutput(kind));
+    static IEnumerable<(string Part, byte[] Content)> Numbered(char kind, IEnumerable<byte[]> files) => files.Select((file, i) => ($"{kind}{i}", file));
 }
-
-/// <summary>The files that the manifest names; they name the others.</summary>
-sealed record NamedFiles(RangeFiles Terms, RangeFiles Words, PackedFile[] Rows);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Storage;
@@ -14,14 +15,14 @@ namespace KnowledgeBase.Search.Export;
 static class BrowserManifest
 {
     /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
-    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, NamedFiles files)
+    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, DataNames names)
     {
         var body = new ByteBuilder();
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Title), numbers, reader.MaxDoc, norm => (byte)norm));
         foreach (int date in ByNumber(reader.GetNumericDocValues(FieldNames.Date), numbers, reader.MaxDoc, date => (int)date)) body.Varint(date);
         using var header = new MemoryStream();
-        using (var json = new Utf8JsonWriter(header, StoredJson.Compact)) WriteHeader(json, reader, manifest, files, FacetLists(reader, numbers, manifest, body));
+        using (var json = new Utf8JsonWriter(header, StoredJson.Compact)) WriteHeader(json, reader, manifest, names, FacetLists(reader, numbers, manifest, body));
 
         var start = new ByteBuilder();
         Span<byte> length = stackalloc byte[4];
@@ -32,7 +33,7 @@ static class BrowserManifest
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, NamedFiles files, Queue<int> counts)
+    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, DataNames names, Queue<int> counts)
     {
         json.WriteStartObject();
         json.WriteNumber("format", BrowserExport.Format);
@@ -40,15 +41,10 @@ static class BrowserManifest
         json.WriteString("linkRoot", manifest.LinkRoot);
         json.WriteNumber("textLength", reader.GetSumTotalTermFreq(FieldNames.Text));
         json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
-        json.WriteNumber("rowsPerFile", StoredExport.RowsPerFile);
-        json.WriteNumber("textsPerFile", StoredExport.TextsIn(manifest.Documents));
-        WriteTexts(json, "terms", files.Terms.Starts);
-        WriteTexts(json, "words", files.Words.Starts);
-        json.WriteStartObject("files");
-        WriteTexts(json, "p", files.Terms.Files.Select(f => f.Name));
-        WriteTexts(json, "w", files.Words.Files.Select(f => f.Name));
-        WriteTexts(json, "r", files.Rows.Select(f => f.Name));
-        json.WriteEndObject();
+        json.WriteString("name", names.Name);
+        json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(manifest.Documents));
+        WriteTexts(json, "terms", names.Terms);
+        WriteTexts(json, "words", names.Words);
         json.WriteStartArray("facets");
         foreach (FacetTable facet in manifest.Facets) WriteFacet(json, facet, counts);
         json.WriteEndArray();
@@ -75,7 +71,7 @@ static class BrowserManifest
         json.WriteEndObject();
     }
 
-    static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
     {
         json.WriteStartArray(name);
         foreach (string text in texts) json.WriteStringValue(text);
@@ -114,3 +110,9 @@ static class BrowserManifest
         return ordered;
     }
 }
+
+/// <summary>What finds all other files.</summary>
+/// <param name="Name">The end of their names.</param>
+/// <param name="Terms">What each file of terms begins at.</param>
+/// <param name="Words">What each file of words begins at.</param>
+sealed record DataNames(string Name, ImmutableArray<string> Terms, ImmutableArray<string> Words);

@@ -2,15 +2,21 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Outputs;
+using NUglify;
+using NUglify.JavaScript;
 
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>
 /// Publishes the client as two files where its source is many: one request in place of a chain of them. Modules are joined in the
-/// order of their imports and comments are left out; nothing is renamed, so a name may stand at the top of one module only.
+/// order of their imports, so a name may stand at the top of one module only, and made small, since many hosts compress nothing.
 /// </summary>
 static partial class ClientModules
 {
+    const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    static readonly CodeSettings Small = new() { SourceMode = JavaScriptSourceMode.Module };
+
     /// <summary><c>client.js</c> and <c>search-page.js</c>, which imports it.</summary>
     public static IEnumerable<OutputFile> Outputs()
     {
@@ -19,7 +25,9 @@ static partial class ClientModules
         {
             var text = new StringBuilder();
             Join(entry, entry, joined, text);
-            yield return OutputFile.Text($"{BrowserExport.Folder}/{entry}", text.ToString());
+            UglifyResult small = Uglify.Js(WithShortPrivateNames(text.ToString()), entry, Small);
+            if (small.HasErrors) throw new InvalidOperationException($"The client cannot be published: {small.Errors[0]}");
+            yield return OutputFile.Text($"{BrowserExport.Folder}/{entry}", small.Code);
         }
     }
 
@@ -27,23 +35,25 @@ static partial class ClientModules
     {
         if (!joined.Add(name)) return;
         var own = new StringBuilder();
-        foreach (string line in LinesWithoutComments(Read(name)))
+        foreach (string line in Read(name).Split('\n'))
             if (!Import().Match(line).Groups["module"].TryValue(out string module)) own.Append(name == entry ? line : Exported(line)).Append('\n');
             else if (module == "client.js") own.Append(line).Append('\n');
             else Join(module, entry, joined, text);
         text.Append(own);
     }
 
-    static IEnumerable<string> LinesWithoutComments(string source)
+    /// <summary>What <c>#names</c> of classes are called is nobody else's business, and NUglify leaves them.</summary>
+    static string WithShortPrivateNames(string source)
     {
-        bool inside = false;
-        foreach (string line in source.Split('\n').Select(l => l.Trim()))
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return PrivateName().Replace(source, name =>
         {
-            bool comment = inside || line.StartsWith("/**", StringComparison.Ordinal) || line.StartsWith("//", StringComparison.Ordinal);
-            inside = (inside || line.StartsWith("/**", StringComparison.Ordinal)) && !line.EndsWith("*/", StringComparison.Ordinal);
-            if (!comment && line.Length > 0) yield return line;
-        }
+            if (!names.TryGetValue(name.Value, out string? small)) names.Add(name.Value, small = ShortName(names.Count));
+            return small;
+        });
     }
+
+    static string ShortName(int number) => number < Letters.Length ? $"#{Letters[number]}" : $"{ShortName(number / Letters.Length - 1)}{Letters[number % Letters.Length]}";
 
     static string Exported(string line) => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line;
 
@@ -63,4 +73,7 @@ static partial class ClientModules
 
     [GeneratedRegex(@"^import .* from '\./(?<module>[a-z-]+\.js)';$")]
     private static partial Regex Import();
+
+    [GeneratedRegex("#[a-z][A-Za-z0-9]*")]
+    private static partial Regex PrivateName();
 }

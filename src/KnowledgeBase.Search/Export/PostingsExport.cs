@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -8,7 +8,7 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes which documents hold which term, how often, and where: from Lucene's own postings, never from the texts.</summary>
 sealed class PostingsExport
 {
-    const int LeastBytes = 8 * 1024;
+    const int LeastBytes = 4 * 1024;
     const int GreatestFiles = 250;
 
     readonly AtomicReader reader;
@@ -28,16 +28,14 @@ sealed class PostingsExport
         keys = new SortedKeys(terms);
     }
 
-    /// <summary>The terms of the combined field with their postings there and in the title field, each file after the name of its positions; and those.</summary>
+    /// <summary>The terms of the combined field with their postings there and in the title field; and, file by file, their positions.</summary>
     /// <param name="reader">The index, one segment without deletions.</param>
     /// <param name="numbers">Whose ordinals number the documents.</param>
-    public static (RangeFiles Terms, PackedFile[] Positions) Write(AtomicReader reader, SortedDocValues numbers)
+    public static (RangeFiles Terms, ImmutableArray<byte[]> Positions) Write(AtomicReader reader, SortedDocValues numbers)
     {
         var export = new PostingsExport(reader, numbers);
         export.WriteTerms();
-        PackedFile[] positions = PackedFile.PackAll(export.positionFiles);
-        IEnumerable<byte[]> termFiles = export.termFiles.Zip(positions, (terms, file) => (byte[])[.. Encoding.ASCII.GetBytes(file.Name), .. terms]);
-        return (new RangeFiles([.. export.starts], [.. PackedFile.PackAll([.. termFiles])]), positions);
+        return (new RangeFiles([.. export.starts], [.. export.termFiles]), [.. export.positionFiles]);
     }
 
     void WriteTerms()
@@ -88,5 +86,5 @@ sealed class PostingsExport
     }
 
     /// <summary>About what all files together will take; only their number depends on it.</summary>
-    static long UsualBytes(Terms terms) => terms.SumDocFreq * 3 / 2 + Math.Max(terms.Count, 0) * 10;
+    static long UsualBytes(Terms terms) => terms.SumDocFreq * 2 + Math.Max(terms.Count, 0) * 10;
 }

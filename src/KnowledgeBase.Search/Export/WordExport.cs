@@ -7,9 +7,9 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes the words as written with the number of documents that hold each: for completion and suggestions.</summary>
 static class WordExport
 {
-    const int LeastBytes = 8 * 1024;
+    const int LeastBytes = 4 * 1024;
     const int GreatestFiles = 60;
-    const int UsualBytesPerWord = 7;
+    const int UsualBytesPerWord = 8;
 
     /// <summary>The entries of each file: key, number of documents.</summary>
     public static RangeFiles Write(AtomicReader reader)
@@ -40,6 +40,6 @@ static class WordExport
             }
         }
         if (file.Length > 0) files.Add(file.ToArray());
-        return new RangeFiles([.. starts], [.. PackedFile.PackAll(files)]);
+        return new RangeFiles([.. starts], [.. files]);
     }
 }

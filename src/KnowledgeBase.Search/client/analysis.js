@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(('a an and are as at be but by for if in into is it n
   'these they this to was will with').split(' '));
 
 const ASCII = /^[\0-\x7F]*$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /\p{Cs}/u;
 const DROPPED = /[\u0300-\u036F\u00AD\u200C\u200D\u2060\uFEFF]/g;
 
 /** @param {string} text @returns {Token[]} the terms of a text or query */
@@ -39,7 +39,7 @@ export function isWord(word) {
 
 /** Halves of surrogate pairs become U+FFFD. @param {string} text */
 export function wellFormed(text) {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 function normalized(written) {

@@ -5,7 +5,7 @@
  *     const index = await openIndex('/search/');
  *     const answer = await index.search('board leadership', { theme: ['governance'], limit: 10 });
  */
-import { Files, SearchIndexError } from './files.js';
+import { Files, Host, SearchIndexError } from './files.js';
 import { readManifest } from './manifest.js';
 import { IndexReader } from './reader.js';
 
@@ -44,19 +44,23 @@ export { SearchIndexError };
  * @throws {SearchIndexError} when there is no index that this client can read
  */
 export async function openIndex(url, { fetch = globalThis.fetch } = {}) {
-  const folder = new URL(url, globalThis.document?.baseURI);
+  const folder = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  // Browsers refuse to call fetch as a method of anything but the window.
+  const host = new Host(folder, fetch);
   const load = async again => {
-    const files = new Files(folder, (input, init) => fetch(input, init));
-    return new IndexReader(files, readManifest(await files.manifest(again)));
+    const manifest = readManifest(await host.manifest(again));
+    // Names never mean other bytes, so what a cache holds is right however old; unless it was damaged on the way.
+    return new IndexReader(new Files(host, manifest.name, again ? 'reload' : 'force-cache'), manifest);
   };
   return new SearchIndex(await load(false), () => load(true));
 }
 
+const SUGGESTIONS = 5;
+
 export class SearchIndex {
   #reader;
   #reload;
+  #reloading;
 
   constructor(reader, reload) {
     this.#reader = reader;
@@ -95,20 +99,25 @@ export class SearchIndex {
    */
   suggest(prefix) {
     return this.#steadily(async reader => {
-      const { start, words } = await reader.completed(prefix);
-      const { documents } = await reader.rank(requestOf(prefix, { asYouType: true, limit: 5 }));
-      const rows = await Promise.all(documents.map(({ document }) => reader.row(document)));
-      return { words: words.slice(0, 5).map(word => prefix.slice(0, start) + word), titles: rows.map(({ title, url }) => ({ title, url })) };
+      const [words, { hits }] = await Promise.all([reader.completions(textOf(prefix)), find(reader, prefix, { asYouType: true, limit: SUGGESTIONS })]);
+      return { words: words.slice(0, SUGGESTIONS), titles: hits.map(({ title, url }) => ({ title, url })) };
     });
+  }
+
+  /** The text with its last word completed, in several ways. @param {string} prefix @returns {Promise<string[]>} */
+  async complete(prefix) {
+    return (await this.#steadily(reader => reader.completions(textOf(prefix)))).slice(0, SUGGESTIONS);
   }
 
   /** When a file is missing or damaged, the site may have been published anew: loads the manifest once more, then tells. */
   async #steadily(ask) {
+    const reader = this.#reader;
     try {
-      return await ask(this.#reader);
+      return await ask(reader);
     } catch (error) {
       if (!(error instanceof SearchIndexError)) throw error;
-      this.#reader = await this.#reload();
+      // Searches that fail together reload together.
+      if (this.#reader === reader) this.#reader = await (this.#reloading ??= this.#reload().finally(() => this.#reloading = undefined));
       return ask(this.#reader);
     }
   }
@@ -122,9 +131,20 @@ async function find(reader, text, options) {
   return { query, total, hits, facets, suggestion, corrected, excerpt: i => reader.excerpt(documents[i].document, terms) };
 }
 
-function requestOf(text, { sort = 'relevance', limit = 10, offset = 0, asYouType = false, ...facets } = {}) {
+/** Whatever is asked has a meaning: what is null, or no number where one should be, counts as left out. */
+function requestOf(text, options) {
+  const { sort, limit, offset, asYouType, ...facets } = options ?? {};
   const filters = Object.entries(facets)
     .map(([name, wanted]) => /** @type {[string, string[]]} */ ([name, [wanted ?? []].flat().map(String)]))
     .filter(([, values]) => values.length > 0);
-  return { text: String(text), sort, limit: Math.max(limit, 0), offset: Math.max(offset, 0), asYouType, filters: new Map(filters) };
+  return { text: textOf(text), sort, limit: countOf(limit, 10), offset: countOf(offset, 0), asYouType: Boolean(asYouType), filters: new Map(filters) };
+}
+
+function textOf(text) {
+  return String(text ?? '');
+}
+
+function countOf(number, otherwise) {
+  const count = Math.trunc(number ?? NaN);
+  return Number.isNaN(count) ? otherwise : Math.max(count, 0);
 }

@@ -10,43 +10,30 @@ export class SearchIndexError extends Error {
   }
 }
 
-export class Files {
-  #url;
+/** Where files come from: fetched, inflated, never kept. */
+export class Host {
+  #folder;
   #fetch;
-  #kept = new Map();
 
-  /** @param {string | URL} url folder of the index, with a slash at its end @param {typeof fetch} fetch */
-  constructor(url, fetch) {
-    this.#url = url;
+  /** @param {URL} folder of the index, with a slash at its end @param {typeof globalThis.fetch} fetch */
+  constructor(folder, fetch) {
+    this.#folder = folder;
     this.#fetch = fetch;
   }
 
   /** The manifest, the one file whose name lasts; `again` passes by every cache. @returns {Promise<Uint8Array>} */
   manifest(again) {
-    return this.#load('index.bin', again ? 'reload' : 'no-cache');
+    if (again) return this.load('index.bin', 'reload');
+    // Without a network, what the browser kept is better than nothing.
+    return this.load('index.bin', 'no-cache').catch(error => this.load('index.bin', 'force-cache').catch(() => { throw error; }));
   }
 
-  /** A file named by its content. @param {string} kind @param {string} name @returns {Promise<Uint8Array>} */
-  get(kind, name) {
-    const path = `data/${kind}-${name}.bin`;
-    if (!this.#kept.has(path)) {
-      const file = this.#load(path, 'default');
-      this.#kept.set(path, file);
-      // A failure is not kept: the next search tries again.
-      file.catch(() => this.#kept.delete(path));
-    }
-    return this.#kept.get(path);
-  }
-
-  /** @param {string} kind @param {string} name @returns {Promise<any>} */
-  async json(kind, name) {
-    return JSON.parse(new TextDecoder().decode(await this.get(kind, name)));
-  }
-
-  async #load(path, cache) {
+  /** @param {string} path @param {RequestCache} cache @returns {Promise<Uint8Array>} */
+  async load(path, cache) {
+    const fetch = this.#fetch;
     let response;
     try {
-      response = await this.#fetch(new URL(path, this.#url), { cache });
+      response = await fetch(new URL(path, this.#folder), { cache });
     } catch (cause) {
       throw new SearchIndexError('missing', `${path} could not be loaded.`, { cause });
     }
@@ -57,6 +44,37 @@ export class Files {
     } catch (cause) {
       throw new SearchIndexError('damaged', `${path} is damaged.`, { cause });
     }
+  }
+}
+
+/** The files that one manifest names: loaded and read once, kept. */
+export class Files {
+  #host;
+  #name;
+  #cache;
+  #kept = new Map();
+
+  /** @param {Host} host @param {string} name that the files share @param {RequestCache} cache */
+  constructor(host, name, cache) {
+    this.#host = host;
+    this.#name = name;
+    this.#cache = cache;
+  }
+
+  /**
+   * @template T
+   * @param {string} kind @param {number} number @param {(bytes: Uint8Array) => T} read the same for all files of a kind
+   * @returns {Promise<T>} what `read` makes of the file
+   */
+  get(kind, number, read) {
+    const path = `data/${kind}${number}-${this.#name}.bin`;
+    if (!this.#kept.has(path)) {
+      const file = this.#host.load(path, this.#cache).then(read);
+      this.#kept.set(path, file);
+      // A failure is not kept: the next search tries again.
+      file.catch(() => this.#kept.delete(path));
+    }
+    return this.#kept.get(path);
   }
 }
 

@@ -2,7 +2,7 @@
 import { ByteReader, utf8 } from './bytes.js';
 import { SearchIndexError } from './files.js';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * @typedef {object} FacetTable a field that readers filter by
@@ -21,11 +21,10 @@ const FORMAT = 1;
  * @property {{length: number, norms: Uint8Array}} title the title field
  * @property {Uint32Array} dates yyyymmdd or 0, by document
  * @property {FacetTable[]} facets
- * @property {number} rowsPerFile
- * @property {number} textsPerFile
- * @property {{starts: Uint8Array[], files: string[]}} terms
- * @property {{starts: Uint8Array[], files: string[]}} words
- * @property {string[]} rows
+ * @property {string} name shared by all files
+ * @property {number} recordsPerFile
+ * @property {Uint8Array[]} terms what each file of terms begins at
+ * @property {Uint8Array[]} words what each file of words begins at
  */
 
 /** @param {Uint8Array} bytes @returns {Manifest} */
@@ -42,19 +41,15 @@ function read(bytes) {
   const reader = new ByteReader(bytes, 4);
   const header = JSON.parse(reader.text(length));
   if (header.format !== FORMAT) throw new SearchIndexError('version', `The index has format ${header.format}, this client reads ${FORMAT}.`);
-  const { documents, files } = header;
+  const { documents, linkRoot, name, recordsPerFile } = header;
   return {
-    documents,
-    linkRoot: header.linkRoot,
+    documents, linkRoot, name, recordsPerFile,
     text: { length: header.textLength, norms: reader.take(documents) },
     title: { length: header.titleLength, norms: reader.take(documents) },
     dates: Uint32Array.from({ length: documents }, () => reader.varint()),
     facets: header.facets.map(facet => ({ ...facet, values: facet.values.map(value => facetValue(reader, value)) })),
-    rowsPerFile: header.rowsPerFile,
-    textsPerFile: header.textsPerFile,
-    terms: { starts: header.terms.map(utf8), files: files.p },
-    words: { starts: header.words.map(utf8), files: files.w },
-    rows: files.r,
+    terms: header.terms.map(utf8),
+    words: header.words.map(utf8),
   };
 }
 

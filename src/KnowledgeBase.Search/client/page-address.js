@@ -5,6 +5,7 @@
  * @property {string} text
  * @property {'relevance' | 'date'} sort
  * @property {Map<string, string[]>} filters wanted values by facet, none empty
+ * @property {boolean} [typing] true while the last word is being typed
  */
 
 /** @param {string} search part of an address from `?` on @param {string[]} facets names of facets @returns {Asked} */

@@ -39,8 +39,12 @@ export class PageView {
     items.forEach((item, i) => this.#whenSeen(item, async () => showExcerpt(item, await answer.excerpt(i))));
     this.results.append(...items);
     this.results.hidden = this.results.childElementCount === 0;
-    if (this.more) this.more.hidden = this.results.childElementCount >= answer.total;
     return items[0];
+  }
+
+  /** @param {boolean} more whether there is something to ask for */
+  offerMore(more) {
+    if (this.more) this.more.hidden = !more;
   }
 
   /** The page as it is without a question, or without an index. */
@@ -87,7 +91,7 @@ export class PageView {
     this.words?.replaceChildren(...words.map(word => Object.assign(document.createElement('option'), { value: word })));
   }
 
-  /** Texts are the larger part of an answer: they are read for what is looked at. */
+  /** Cutting an excerpt takes longer than all else that is shown: it is done for what is looked at. */
   #whenSeen(item, act) {
     const observer = new IntersectionObserver(entries => {
       if (!entries.some(entry => entry.isIntersecting)) return;

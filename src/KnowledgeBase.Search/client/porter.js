@@ -31,119 +31,122 @@ const STEP5 = {
 };
 
 class Stemmer {
+  #units;
+  #end;
+  #root = 0;
+
   /** The word so far ends at `end`; a candidate ending begins after `root`. */
   constructor(word) {
-    this.units = word.split('');
-    this.end = word.length - 1;
-    this.root = 0;
+    this.#units = word.split('');
+    this.#end = word.length - 1;
   }
 
   stem() {
-    this.step1();
-    this.step2();
-    if (this.end > 0) this.replaceFirst(STEP3[this.units[this.end - 1]]);
-    this.replaceFirst(STEP4[this.units[this.end]]);
-    if (this.end > 0) this.step5();
-    this.step6();
-    return this.units.slice(0, this.end + 1).join('');
+    this.#step1();
+    this.#step2();
+    if (this.#end > 0) this.#replaceFirst(STEP3[this.#units[this.#end - 1]]);
+    this.#replaceFirst(STEP4[this.#units[this.#end]]);
+    if (this.#end > 0) this.#step5();
+    this.#step6();
+    return this.#units.slice(0, this.#end + 1).join('');
   }
 
   /** Plurals, -ed and -ing. */
-  step1() {
-    if (this.units[this.end] === 's') {
-      if (this.endsIn('sses')) this.end -= 2;
-      else if (this.endsIn('ies')) this.replace('i');
-      else if (this.units[this.end - 1] !== 's') this.end--;
+  #step1() {
+    if (this.#units[this.#end] === 's') {
+      if (this.#endsIn('sses')) this.#end -= 2;
+      else if (this.#endsIn('ies')) this.#replace('i');
+      else if (this.#units[this.#end - 1] !== 's') this.#end--;
     }
-    if (this.endsIn('eed')) {
-      if (this.measure() > 0) this.end--;
-    } else if ((this.endsIn('ed') || this.endsIn('ing')) && this.hasVowel()) {
-      this.end = this.root;
-      this.mendAfterCut();
+    if (this.#endsIn('eed')) {
+      if (this.#measure() > 0) this.#end--;
+    } else if ((this.#endsIn('ed') || this.#endsIn('ing')) && this.#hasVowel()) {
+      this.#end = this.#root;
+      this.#mendAfterCut();
     }
   }
 
-  mendAfterCut() {
-    if (this.endsIn('at')) this.replace('ate');
-    else if (this.endsIn('bl')) this.replace('ble');
-    else if (this.endsIn('iz')) this.replace('ize');
-    else if (this.isDouble(this.end)) {
-      const last = this.units[this.end];
-      if (last !== 'l' && last !== 's' && last !== 'z') this.end--;
-    } else if (this.measure() === 1 && this.isShort(this.end)) this.replace('e');
+  #mendAfterCut() {
+    if (this.#endsIn('at')) this.#replace('ate');
+    else if (this.#endsIn('bl')) this.#replace('ble');
+    else if (this.#endsIn('iz')) this.#replace('ize');
+    else if (this.#isDouble(this.#end)) {
+      const last = this.#units[this.#end];
+      if (last !== 'l' && last !== 's' && last !== 'z') this.#end--;
+    } else if (this.#measure() === 1 && this.#isShort(this.#end)) this.#replace('e');
   }
 
   /** A final y after a vowel somewhere. */
-  step2() {
-    if (this.endsIn('y') && this.hasVowel()) this.units[this.end] = 'i';
+  #step2() {
+    if (this.#endsIn('y') && this.#hasVowel()) this.#units[this.#end] = 'i';
   }
 
   /** Endings that go altogether. */
-  step5() {
-    const endings = STEP5[this.units[this.end - 1]];
-    const found = endings?.some(ending => this.endsIn(ending) && (ending !== 'ion' || this.isBeforeIon()));
-    if (found && this.measure() > 1) this.end = this.root;
+  #step5() {
+    const endings = STEP5[this.#units[this.#end - 1]];
+    const found = endings?.some(ending => this.#endsIn(ending) && (ending !== 'ion' || this.#isBeforeIon()));
+    if (found && this.#measure() > 1) this.#end = this.#root;
   }
 
-  isBeforeIon() {
-    return this.root >= 0 && (this.units[this.root] === 's' || this.units[this.root] === 't');
+  #isBeforeIon() {
+    return this.#root >= 0 && (this.#units[this.#root] === 's' || this.#units[this.#root] === 't');
   }
 
   /** A final e, and the second of two ls. */
-  step6() {
-    this.root = this.end;
-    if (this.units[this.end] === 'e') {
-      const measure = this.measure();
-      if (measure > 1 || (measure === 1 && !this.isShort(this.end - 1))) this.end--;
+  #step6() {
+    this.#root = this.#end;
+    if (this.#units[this.#end] === 'e') {
+      const measure = this.#measure();
+      if (measure > 1 || (measure === 1 && !this.#isShort(this.#end - 1))) this.#end--;
     }
-    if (this.units[this.end] === 'l' && this.isDouble(this.end) && this.measure() > 1) this.end--;
+    if (this.#units[this.#end] === 'l' && this.#isDouble(this.#end) && this.#measure() > 1) this.#end--;
   }
 
-  replaceFirst(pairs) {
-    const pair = pairs?.find(([ending]) => this.endsIn(ending));
-    if (pair && this.measure() > 0) this.replace(pair[1]);
+  #replaceFirst(pairs) {
+    const pair = pairs?.find(([ending]) => this.#endsIn(ending));
+    if (pair && this.#measure() > 0) this.#replace(pair[1]);
   }
 
-  isConsonant(at) {
-    const unit = this.units[at];
-    if (unit === 'y') return at === 0 || !this.isConsonant(at - 1);
+  #isConsonant(at) {
+    const unit = this.#units[at];
+    if (unit === 'y') return at === 0 || !this.#isConsonant(at - 1);
     return !'aeiou'.includes(unit);
   }
 
   /** The number of vowel-consonant sequences up to `root`. */
-  measure() {
+  #measure() {
     let count = 0;
-    for (let at = 1; at <= this.root; at++)
-      if (this.isConsonant(at) && !this.isConsonant(at - 1)) count++;
+    for (let at = 1; at <= this.#root; at++)
+      if (this.#isConsonant(at) && !this.#isConsonant(at - 1)) count++;
     return count;
   }
 
-  hasVowel() {
-    for (let at = 0; at <= this.root; at++) if (!this.isConsonant(at)) return true;
+  #hasVowel() {
+    for (let at = 0; at <= this.#root; at++) if (!this.#isConsonant(at)) return true;
     return false;
   }
 
-  isDouble(at) {
-    return at > 0 && this.units[at] === this.units[at - 1] && this.isConsonant(at);
+  #isDouble(at) {
+    return at > 0 && this.#units[at] === this.#units[at - 1] && this.#isConsonant(at);
   }
 
   /** Consonant, vowel, consonant, the last not w, x or y: hop. */
-  isShort(at) {
-    if (at < 2 || !this.isConsonant(at) || this.isConsonant(at - 1) || !this.isConsonant(at - 2)) return false;
-    return !'wxy'.includes(this.units[at]);
+  #isShort(at) {
+    if (at < 2 || !this.#isConsonant(at) || this.#isConsonant(at - 1) || !this.#isConsonant(at - 2)) return false;
+    return !'wxy'.includes(this.#units[at]);
   }
 
   /** When the word ends so, remembers where the ending begins. */
-  endsIn(ending) {
-    const start = this.end - ending.length + 1;
+  #endsIn(ending) {
+    const start = this.#end - ending.length + 1;
     if (start < 0) return false;
-    for (let i = 0; i < ending.length; i++) if (this.units[start + i] !== ending[i]) return false;
-    this.root = start - 1;
+    for (let i = 0; i < ending.length; i++) if (this.#units[start + i] !== ending[i]) return false;
+    this.#root = start - 1;
     return true;
   }
 
-  replace(ending) {
-    for (let i = 0; i < ending.length; i++) this.units[this.root + 1 + i] = ending[i];
-    this.end = this.root + ending.length;
+  #replace(ending) {
+    for (let i = 0; i < ending.length; i++) this.#units[this.#root + 1 + i] = ending[i];
+    this.#end = this.#root + ending.length;
   }
 }

@@ -9,35 +9,37 @@ import { ByteReader, KeyReader, compareBytes, fileOf, utf8 } from './bytes.js';
  * @property {() => Promise<Int32Array[]>} positions positions in the combined field, document by document
  */
 
-const FILE_NAME = 8;
-
 export class PostingsFiles {
   #files;
-  #terms;
+  #starts;
 
-  /** @param {import('./files.js').Files} files @param {import('./manifest.js').Manifest['terms']} terms */
-  constructor(files, terms) {
+  /** @param {import('./files.js').Files} files @param {Uint8Array[]} starts what each file of terms begins at */
+  constructor(files, starts) {
     this.#files = files;
-    this.#terms = terms;
+    this.#starts = starts;
   }
 
   /** @param {string} term @returns {Promise<Postings | null>} null for a term that no document holds */
   async find(term) {
-    if (this.#terms.files.length === 0) return null;
+    if (this.#starts.length === 0) return null;
     const key = utf8(term);
-    const entry = findEntry(await this.#files.get('p', this.#terms.files[fileOf(this.#terms.starts, key)]), key);
+    const number = fileOf(this.#starts, key);
+    const entry = findEntry(await this.#files.get('p', number, asBytes), key);
     if (entry === null) return null;
     const text = readList(entry.text, entry.textCount);
     const title = readList(entry.title, entry.titleCount);
     const positions = async () =>
-      readPositions(new ByteReader(await this.#files.get('q', entry.positionsFile), entry.positionsAt), text.counts);
+      readPositions(new ByteReader(await this.#files.get('q', number, asBytes), entry.positionsAt), text.counts);
     return { ...text, title, positions };
   }
 }
 
+function asBytes(bytes) {
+  return bytes;
+}
+
 function findEntry(bytes, key) {
   const reader = new ByteReader(bytes);
-  const positionsFile = reader.text(FILE_NAME);
   const keys = new KeyReader(reader);
   let positionsAt = 0;
   while (!reader.done) {
@@ -46,7 +48,7 @@ function findEntry(bytes, key) {
     const [textCount, titleCount, textLength, titleLength, positionsLength] = Array.from({ length: 5 }, () => reader.varint());
     const text = reader.take(textLength);
     const title = reader.take(titleLength);
-    if (order === 0) return { textCount, text, titleCount, title, positionsFile, positionsAt };
+    if (order === 0) return { textCount, text, titleCount, title, positionsAt };
     positionsAt += positionsLength;
   }
   return null;

@@ -1,5 +1,6 @@
 /** One state of the index: what a manifest names, and every step of a search over it. Twin of SearchIndex.cs. */
-import { plainTokens, wellFormed } from './analysis.js';
+import { analyze, plainTokens, wellFormed } from './analysis.js';
+import { fromUtf8 } from './bytes.js';
 import { excerptOf } from './excerpts.js';
 import { Facets } from './facets.js';
 import { QueryPostings } from './matching.js';
@@ -14,7 +15,7 @@ import { Words } from './words.js';
  * @typedef {object} Request
  * @property {string} text
  * @property {Map<string, string[]>} filters
- * @property {'relevance' | 'date'} sort
+ * @property {'relevance' | 'date'} [sort] relevance unless it says date
  * @property {number} limit
  * @property {number} offset
  * @property {boolean} asYouType
@@ -42,15 +43,17 @@ export class IndexReader {
     return this.#manifest.facets;
   }
 
-  /** Words that the one at the end of a text may become, and where it starts. @param {string} text */
-  async completed(text) {
+  /** The text with the word at its end completed. @param {string} text @returns {Promise<string[]>} */
+  async completions(text) {
     const typed = plainTokens(text).at(-1);
-    const words = typed?.end === text.length ? await this.#words.completions(typed.term) : [];
-    return { start: typed?.start ?? 0, words };
+    if (typed?.end !== text.length) return [];
+    return (await this.#words.completions(typed.term)).map(word => text.slice(0, typed.start) + word);
   }
 
   /** Everything about an answer but its rows and excerpts. @param {Request} request */
   async rank(request) {
+    // What is typed is needed whatever it becomes.
+    if (request.asYouType) for (const { term } of analyze(request.text)) this.#postings.find(term).catch(() => {});
     let query = await this.#read(request.text, request.asYouType);
     let { postings, matches } = await this.#match(query);
     const suggestion = await suggestionFor(query, this.#words, async term => await this.#postings.find(term) !== null);
@@ -76,21 +79,20 @@ export class IndexReader {
 
   /** @param {number} document @returns {Promise<{url: string, title: string, type: string, themes: string[], system: string | null}>} */
   async row(document) {
-    const { rows } = await this.#rowFile(document);
-    const [href, title, type, themes, system] = rows[document % this.#manifest.rowsPerFile];
+    const [[href, title, type, themes, system]] = await this.#record(document);
     return { url: this.#manifest.linkRoot + href, title, type, themes, system };
   }
 
   /** @param {number} document @param {Set<string>} terms */
   async excerpt(document, terms) {
-    const { rowsPerFile, textsPerFile } = this.#manifest;
-    const { texts } = await this.#rowFile(document);
-    const passages = await this.#files.json('t', texts[Math.floor(document % rowsPerFile / textsPerFile)]);
-    return excerptOf(passages[document % textsPerFile], terms);
+    const [, passages] = await this.#record(document);
+    return excerptOf(passages, terms);
   }
 
-  #rowFile(document) {
-    return this.#files.json('r', this.#manifest.rows[Math.floor(document / this.#manifest.rowsPerFile)]);
+  async #record(document) {
+    const { recordsPerFile } = this.#manifest;
+    const records = await this.#files.get('r', Math.floor(document / recordsPerFile), bytes => JSON.parse(fromUtf8(bytes)));
+    return records[document % recordsPerFile];
   }
 
   #read(text, asYouType) {

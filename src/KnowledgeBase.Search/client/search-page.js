@@ -8,7 +8,10 @@ import { listenToKeys } from './page-keys.js';
 import { PageView } from './page-view.js';
 
 const PAGE_SIZE = 10;
+// About what a screen holds comes first; the rest of a page when the reader stays.
+const FIRST_RESULTS = 5;
 const TYPING_PAUSE = 80;
+const READING_PAUSE = 400;
 
 class SearchPage {
   #view = new PageView(document);
@@ -24,18 +27,18 @@ class SearchPage {
     const { form, input, sort, facets, chips, more, suggestion } = this.#view;
     form.addEventListener('submit', event => {
       event.preventDefault();
-      this.#ask({ ...this.#asked, text: input.value }, { push: true });
+      this.#ask({ ...this.#asked, text: input.value, typing: false }, { push: true });
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value }, { asYouType: true }), TYPING_PAUSE);
+      this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value, typing: true }), TYPING_PAUSE);
     });
     input.addEventListener('focus', () => this.#open().catch(() => {}), { once: true });
     sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value }, { push: true }));
     facets?.addEventListener('change', ({ target }) =>
       this.#ask(withFilter(this.#asked, target.name, target.value, target.checked), { push: true }));
     chips?.addEventListener('click', ({ target }) => this.#drop(target.closest('button')));
-    more?.addEventListener('click', () => this.#more());
+    more?.addEventListener('click', () => this.#more(PAGE_SIZE, true));
     if (suggestion) suggestion.addEventListener('click', event => this.#accept(event));
     addEventListener('popstate', () => this.#follow());
     listenToKeys(this.#view);
@@ -59,7 +62,7 @@ class SearchPage {
   }
 
   /** Shows the answer to a question, unless a newer one was asked meanwhile. */
-  async #ask(asked, { push = false, keep = false, asYouType = false }) {
+  async #ask(asked, { push = false, keep = false } = {}) {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     this.#asked = asked;
@@ -68,10 +71,11 @@ class SearchPage {
     await this.#attempt(async () => {
       this.#view.tell('loading');
       const index = await this.#open();
-      const answer = await index.find(asked.text, { ...this.#options(asked), asYouType });
+      const answer = await index.find(asked.text, this.#options(asked, 0, isBlank(asked) ? 0 : FIRST_RESULTS));
       if (turn !== this.#turn) return;
+      this.#facets = index.facets;
       this.#show(asked, answer);
-      if (asYouType && this.#view.words) this.#view.showWords((await index.suggest(asked.text)).words);
+      if (asked.typing && this.#view.words) this.#view.showWords(await index.complete(asked.text));
     });
   }
 
@@ -79,27 +83,41 @@ class SearchPage {
     const view = this.#view;
     view.showFacets(this.#facets, answer.facets, asked);
     view.showChips(asked, this.#labels);
-    if (asked.text.trim() === '' && asked.filters.size === 0) {
+    if (isBlank(asked)) {
       view.showBrowse();
       view.tell('idle', '');
       return;
     }
     if (view.browse) view.browse.hidden = answer.total > 0;
-    view.showHits(answer, this.#labels, false);
+    this.#showHits(answer, false);
     view.showSuggestion(answer.corrected ? null : answer.suggestion);
     view.tell('ready', messageFor(answer));
   }
 
-  async #more() {
+  #showHits(answer, append) {
+    const first = this.#view.showHits(answer, this.#labels, append);
+    const shown = this.#view.results.childElementCount;
+    const whole = shown % PAGE_SIZE === 0;
+    this.#view.offerMore(whole && shown < answer.total);
+    if (!whole && shown < answer.total) this.#timer = setTimeout(() => this.#more(PAGE_SIZE - shown, false), READING_PAUSE);
+    return first;
+  }
+
+  /** Adds results; those that the reader asked for are told and get the focus. */
+  async #more(count, asked) {
     const turn = this.#turn;
-    const asked = this.#asked;
+    const { results } = this.#view;
+    const shown = results.childElementCount;
     await this.#attempt(async () => {
-      const offset = this.#view.results.childElementCount;
-      const answer = await (await this.#open()).find(asked.text, { ...this.#options(asked), offset });
-      if (turn !== this.#turn) return;
-      const first = this.#view.showHits(answer, this.#labels, true);
+      const answer = await (await this.#open()).find(this.#asked.text, this.#options(this.#asked, shown, count));
+      if (turn !== this.#turn || shown !== results.childElementCount) return;
+      const first = this.#showHits(answer, true);
+      if (!asked) return;
       first?.querySelector('a')?.focus();
-      this.#view.tell('ready', `${this.#view.results.childElementCount} of ${resultCount(answer.total)} shown.`);
+      this.#view.tell('ready', `${results.childElementCount} of ${resultCount(answer.total)} shown.`);
+    }, () => {
+      this.#view.tell('failed', 'More results could not be loaded. Please try again.');
+      this.#view.offerMore(true);
     });
   }
 
@@ -114,24 +132,31 @@ class SearchPage {
     if (!text) return;
     event.preventDefault();
     this.#view.input.focus();
-    this.#ask({ ...this.#asked, text }, { push: true });
+    this.#ask({ ...this.#asked, text, typing: false }, { push: true });
   }
 
-  /** Runs a step; when it fails, says so and leaves the lists to browse. */
-  async #attempt(step) {
+  /** Runs a step; when it fails, says so. @param {() => Promise<any>} step @param {() => void} [tell] */
+  async #attempt(step, tell = () => this.#fail()) {
+    const turn = this.#turn;
     try {
       await step();
       return true;
     } catch (error) {
       console.error(error);
-      this.#view.showBrowse();
-      this.#view.tell('failed', 'Search cannot answer just now. Please try again, or use the lists on this page.');
+      // A newer question has its own outcome.
+      if (turn === this.#turn) tell();
       return false;
     }
   }
 
-  #options({ sort, filters }) {
-    return { ...Object.fromEntries(filters), sort, limit: PAGE_SIZE };
+  /** The lists to browse are left. */
+  #fail() {
+    this.#view.showBrowse();
+    this.#view.tell('failed', 'Search cannot answer just now. Please try again, or use the lists on this page.');
+  }
+
+  #options({ sort, filters, typing }, offset, limit) {
+    return { ...Object.fromEntries(filters), sort, asYouType: typing, offset, limit };
   }
 
   get #labels() {
@@ -151,6 +176,10 @@ function remember(asked, push) {
     // Some browsers refuse more than a hundred changes in half a minute; the search goes on.
     console.warn(error);
   }
+}
+
+function isBlank({ text, filters }) {
+  return text.trim() === '' && filters.size === 0;
 }
 
 function messageFor({ query, total, suggestion, corrected }) {

@@ -8,13 +8,12 @@ const GREATEST_COMPLETIONS = 10;
 
 export class Words {
   #files;
-  #words;
-  #parsed = new Map();
+  #starts;
 
-  /** @param {import('./files.js').Files} files @param {import('./manifest.js').Manifest['words']} words */
-  constructor(files, words) {
+  /** @param {import('./files.js').Files} files @param {Uint8Array[]} starts what each file of words begins at */
+  constructor(files, starts) {
     this.#files = files;
-    this.#words = words;
+    this.#starts = starts;
   }
 
   /** Longer words that begin so: those of most documents, then in order. @param {string} prefix @returns {Promise<string[]>} */
@@ -26,16 +25,10 @@ export class Words {
 
   /** @param {string} prefix @returns {Promise<KnownWord[]>} in order */
   async startingWith(prefix) {
-    const { starts, files } = this.#words;
     const key = utf8(prefix);
     const wanted = [];
-    for (let i = fileOf(starts, key); i < files.length && beginsBefore(starts[i], key); i++) wanted.push(this.#read(files[i]));
+    for (let i = fileOf(this.#starts, key); i < this.#starts.length && beginsBefore(this.#starts[i], key); i++) wanted.push(this.#files.get('w', i, parseWords));
     return (await Promise.all(wanted)).flat().filter(word => word.text.startsWith(prefix));
-  }
-
-  async #read(name) {
-    if (!this.#parsed.has(name)) this.#parsed.set(name, parseWords(await this.#files.get('w', name)));
-    return this.#parsed.get(name);
   }
 }
 

@@ -26,7 +26,7 @@ const outcome = async work => {
     return `${error.name} ${error.code}`;
   }
 };
-const shard = path => path.startsWith('search/data/p-');
+const shard = path => path.startsWith('search/data/p');
 const scenarios = {
   async rebuiltInMidSession() {
     const served = host(older);
