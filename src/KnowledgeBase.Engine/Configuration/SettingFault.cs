@@ -6,11 +6,12 @@ namespace KnowledgeBase.Engine.Configuration;
 sealed record SettingFault(string Message, string? Hint = null)
 {
     /// <summary>A path must be inside the knowledge base.</summary>
-    public static SettingFault? OfPath(string path) => RootPath.IsInside(path) ? null : new($"'{path}' does not lie inside the knowledge base");
+    public static SettingFault? OfPath(string path) => RootPath.IsInside(path) ? null : new($"'{path}' is not a path inside the knowledge base");
 
     /// <summary>A path of addresses, with slashes at its ends or without; empty is the root.</summary>
     public static SettingFault? OfLinkRoot(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') && !text.Trim('/').Contains("//", StringComparison.Ordinal)
+        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~') &&
+        (text.Trim('/') is "" || text.Trim('/').Split('/').All(part => part is not ("" or "." or "..")))
             ? null
             : new($"'LinkRoot' cannot be '{text}'", "Letters, digits, '-', '_', '.', '~' and '/' are allowed: /some/path.");
 

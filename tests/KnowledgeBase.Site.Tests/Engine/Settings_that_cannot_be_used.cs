@@ -32,8 +32,8 @@ public class Settings_that_cannot_be_used
     [Fact]
     public void Every_path_that_leads_out_is_named_where_it_stands() =>
         Reported("""{"ExcludedPaths": ["a", "../b", "/c"]}""").ShouldBe([
-            "statiq.json:1:25: error KB0005: '../b' does not lie inside the knowledge base",
-            "statiq.json:1:33: error KB0005: '/c' does not lie inside the knowledge base"]);
+            "statiq.json:1:25: error KB0005: '../b' is not a path inside the knowledge base",
+            "statiq.json:1:33: error KB0005: '/c' is not a path inside the knowledge base"]);
 
     [Theory]
     [InlineData("/some path")]
