@@ -14,19 +14,21 @@ public static class KbCommand
     {
         try
         {
-            if (args.Length == 0) return ShowHelp(terminal);
-            ParseResult parsed = KbCommandLine.Parse(args, terminal);
-            return UsageErrors.Report(parsed, terminal) ?? Invoke(parsed, terminal, cancellation);
+            int code = Understand(args, terminal, cancellation);
+            terminal.Out.Flush();
+            return code;
         }
         catch (Exception exception)
         {
             return (int)Failure.Report(exception, terminal, cancellation);
         }
-        finally
-        {
-            terminal.Out.Flush();
-            terminal.Error.Flush();
-        }
+    }
+
+    static int Understand(string[] args, Terminal terminal, CancellationToken cancellation)
+    {
+        if (args.Length == 0) return ShowHelp(terminal);
+        ParseResult parsed = KbCommandLine.Parse(args, terminal);
+        return UsageErrors.Report(parsed, terminal) ?? Invoke(parsed, terminal, cancellation);
     }
 
     // Help that nobody asked for is talk, not data.

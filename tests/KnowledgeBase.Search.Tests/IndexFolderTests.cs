@@ -21,9 +21,22 @@ public sealed class IndexFolderTests
 
             OpenedIndex opened = SearchIndex.Open(site.IndexFolder);
             File.WriteAllBytes(file, good);
-            // A changed letter in a label of the manifest would still be an index; anything else is none.
-            if (Path.GetFileName(file) != "kb-index.json") opened.Problem!.ShouldContain(Path.GetFileName(file));
-            opened.Index?.Dispose();
+            opened.Problem.ShouldNotBeNull().ShouldContain(Path.GetFileNameWithoutExtension(file));
+        }
+    }
+
+    [Fact]
+    public void A_flipped_bit_anywhere_in_the_manifest_is_found()
+    {
+        using var site = new TestSite(HardCorpus.Documents(2));
+        string file = Path.Combine(site.IndexFolder, "kb-index.json");
+        byte[] good = File.ReadAllBytes(file);
+        for (int at = 0; at < good.Length; at++)
+        {
+            byte[] bad = [.. good];
+            bad[at] ^= 2;
+            File.WriteAllBytes(file, bad);
+            SearchIndex.Open(site.IndexFolder).Problem.ShouldBe("the search index is damaged (kb-index.json)", $"byte {at}");
         }
     }
 

@@ -12,6 +12,20 @@ static class Failure
     public static ExitCode Report(Exception exception, Terminal terminal, CancellationToken cancellation)
     {
         ExitCode code = ExitCodes.Of(exception, cancellation);
+        try
+        {
+            Say(exception, code, terminal);
+            terminal.Error.Flush();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The error stream is closed or full: the exit code is all that can be said.
+        }
+        return code;
+    }
+
+    static void Say(Exception exception, ExitCode code, Terminal terminal)
+    {
         switch (exception)
         {
             case OperationCanceledException when code == ExitCode.Interrupted:
@@ -26,7 +40,6 @@ static class Failure
                 if (hint is not null) terminal.Error.WriteLine($"    {VisibleText.Of(hint)}");
                 break;
         }
-        return code;
     }
 
     /// <summary>What happened, without a full stop, and what to do about it.</summary>
@@ -35,6 +48,7 @@ static class Failure
         _ when code == ExitCode.Bug => (Bug(exception.GetBaseException()), "This is a bug in kb, not in your content: please report this line with what you did."),
         UsageException usage => (usage.Message, usage.Hint),
         RunStoppedException stopped => (stopped.Message, stopped.Hint),
+        AggregateException { InnerException: { } first } => Describe(first, code),
         _ => (exception.Message.TrimEnd('.'), null),
     };
 

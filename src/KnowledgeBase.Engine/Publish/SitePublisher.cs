@@ -5,7 +5,7 @@ namespace KnowledgeBase.Engine.Publish;
 
 /// <summary>
 /// Publishes a plan all or nothing: the new generation is staged beside the site, then exchanged with it in one step. A failed,
-/// killed or disk-full build leaves the last site, whole; the generation before stays in the cache until the next build.
+/// killed or disk-full build leaves the last site, whole; the generation before stays in the cache until the next build begins.
 /// </summary>
 sealed class SitePublisher
 {
@@ -26,9 +26,10 @@ sealed class SitePublisher
 
     string ManifestPath(string generation) => Path.Combine(cache, "generations", generation);
 
-    /// <summary>An empty folder for the index of the generation being built.</summary>
+    /// <summary>An empty folder for the index of the generation being built. What was staged before makes room for it.</summary>
     public string PrepareIndexFolder()
     {
+        DeleteFolder(staging);
         string folder = Path.Combine(cache, "index", "next");
         DeleteFolder(folder);
         Directory.CreateDirectory(folder);
@@ -42,11 +43,13 @@ sealed class SitePublisher
         FolderExchange.Recover(site);
         OutputGuard.Check(site, Path.GetDirectoryName(cache)!);
         string? before = Generation.Of(site);
-        SiteManifest old = (before is null ? null : SiteManifest.Load(ManifestPath(before))) ?? SiteManifest.Of([]);
+        SiteManifest? known = before is null ? null : SiteManifest.Load(ManifestPath(before));
+        SiteManifest old = known ?? SiteManifest.Of([]);
         SiteManifest planned = SiteManifest.Of(plan.Files);
         int removed = old.Files.Keys.Count(path => !planned.Files.ContainsKey(path));
 
-        if (!force && before == planned.Generation && old.Files.All(f => f.Value.IsStill(new FileInfo(OnDisk(site, f.Key)))))
+        // Without a list nobody knows what became of the files since.
+        if (!force && known?.Generation == planned.Generation && known.Files.All(f => f.Value.IsStill(new FileInfo(OnDisk(site, f.Key)))))
         {
             MoveIndex(indexFolder, planned.Generation);
             return new PublishResult(0, plan.Files.Length, 0);
@@ -63,7 +66,6 @@ sealed class SitePublisher
 
     (SiteManifest Manifest, int Written) Stage(OutputPlan plan, SiteManifest planned, SiteManifest old)
     {
-        DeleteFolder(staging);
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(OnDisk(Staged, f.Path))!).Append(Staged).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(folder);
         var ticks = new long[plan.Files.Length];

@@ -11,7 +11,7 @@ namespace KnowledgeBase.Search.Storage;
 /// <param name="Documents">Number of documents.</param>
 /// <param name="LinkRoot">What the site puts before every address.</param>
 /// <param name="Facets">The fields that readers filter by.</param>
-/// <param name="Files">SHA-256 of every file but this one, by name.</param>
+/// <param name="Files">SHA-256 of every other file, by name.</param>
 sealed record IndexManifest(
     int Format, int Documents, string LinkRoot, ImmutableArray<FacetTable> Facets, ImmutableSortedDictionary<string, string> Files)
 {
@@ -20,11 +20,16 @@ sealed record IndexManifest(
 
     const string FileName = "kb-index.json";
 
+    /// <summary>The manifest's own SHA-256: what stands in it is believed.</summary>
+    const string HashName = "kb-index.sha256";
+
     /// <summary>Hashes what is in <paramref name="folder"/> and writes the manifest there.</summary>
     public static IndexManifest Write(string folder, int documents, string linkRoot, ImmutableArray<FacetTable> facets)
     {
         var manifest = new IndexManifest(CurrentFormat, documents, linkRoot, facets, Hashes(folder));
-        File.WriteAllBytes(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(manifest));
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(manifest);
+        File.WriteAllText(Path.Combine(folder, HashName), Convert.ToHexStringLower(SHA256.HashData(json)));
+        File.WriteAllBytes(Path.Combine(folder, FileName), json);
         return manifest;
     }
 
@@ -35,7 +40,10 @@ sealed record IndexManifest(
         if (!File.Exists(path)) return (null, "there is no search index yet");
         try
         {
-            IndexManifest? manifest = JsonSerializer.Deserialize<IndexManifest>(File.ReadAllBytes(path));
+            byte[] json = File.ReadAllBytes(path);
+            if (Convert.ToHexStringLower(SHA256.HashData(json)) != File.ReadAllText(Path.Combine(folder, HashName)))
+                return (null, $"the search index is damaged ({FileName})");
+            IndexManifest? manifest = JsonSerializer.Deserialize<IndexManifest>(json);
             if (manifest?.Format != CurrentFormat) return (null, "the search index is of another version of kb");
             string? damaged = Difference(manifest.Files, Hashes(folder));
             return damaged is null ? (manifest, null) : (null, $"the search index is damaged ({damaged})");
@@ -51,7 +59,7 @@ sealed record IndexManifest(
             .FirstOrDefault(name => expected.GetValueOrDefault(name) != found.GetValueOrDefault(name));
 
     static ImmutableSortedDictionary<string, string> Hashes(string folder) => Directory.EnumerateFiles(folder)
-        .Where(path => Path.GetFileName(path) != FileName)
+        .Where(path => Path.GetFileName(path) is not (FileName or HashName))
         .ToImmutableSortedDictionary(path => Path.GetFileName(path), Hash, StringComparer.Ordinal);
 
     static string Hash(string path)

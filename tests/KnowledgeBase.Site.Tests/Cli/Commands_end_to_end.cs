@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.CommandLine;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 
@@ -221,6 +223,30 @@ public sealed class Commands_end_to_end
         run.Kb(new CancellationToken(canceled: true), "build").ShouldBe(130);
         run.Error.ToString().ShouldBe("Interrupted.\n");
         Directory.Exists(Path.Combine(run.Root, "site")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_error_stream_that_is_full_leaves_the_exit_code()
+    {
+        using var run = new KbRun();
+        using var full = new FullStream();
+        Terminal terminal = Terminal.Plain(run.Out, new StreamWriter(full) { AutoFlush = true }) with { Folder = run.Root };
+        KbCommand.Run(["nothing"], terminal, CancellationToken.None).ShouldBe(3);
+        KbCommand.Run(["check"], terminal, CancellationToken.None).ShouldBe(3);
+    }
+
+    sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+
+    [Fact]
+    public void The_first_of_several_failures_is_named()
+    {
+        (string message, _) = Failure.Describe(new AggregateException(new IOException("No space left on device : '/x'"), new IOException("b")), ExitCode.Environment);
+        message.ShouldBe("No space left on device : '/x'");
     }
 
     [Fact]

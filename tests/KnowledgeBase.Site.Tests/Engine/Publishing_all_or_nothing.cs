@@ -55,6 +55,35 @@ public sealed class Publishing_all_or_nothing : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_staged_makes_room_before_the_next_one_needs_it()
+    {
+        kb.Write(".kb/staging/site/big.bin", "left behind");
+        kb.Write("content/themes/bad.md", "---\ntitle: \"Bad\"\n---\n");
+
+        kb.Kb("build").ShouldBe(1);
+
+        Directory.Exists(Path.Combine(kb.Root, ".kb/staging")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("{0}0 0 0 404.html\n")]
+    [InlineData("")]
+    [InlineData("0 0 0 ../../outside\n")]
+    [InlineData("{0}0 0 0 more\n")]
+    public void A_damaged_list_of_the_last_generation_is_not_believed(string damage)
+    {
+        kb.Kb("build");
+        SortedDictionary<string, string> last = Files();
+        string list = Directory.EnumerateFiles(Path.Combine(kb.Root, ".kb/generations")).Single();
+        File.WriteAllText(list, string.Format(System.Globalization.CultureInfo.InvariantCulture, damage, File.ReadAllText(list)));
+
+        kb.Kb("build").ShouldBe(0);
+
+        Files().ShouldBe(last);
+        kb.Error.ToString().ShouldContain(" 0 unchanged");
+    }
+
+    [Fact]
     public void Two_builds_at_once_are_one_too_many()
     {
         kb.Kb("build");
