@@ -5,8 +5,8 @@ namespace KnowledgeBase.Browser.Tests.Reading;
 /// <summary>What is being read does not move away.</summary>
 static class Stillness
 {
-    // Below what anybody sees; 0.1 is what browsers call good.
-    const double MostShift = 0.01;
+    /// <summary>Below what anybody sees; 0.1 is what browsers call good.</summary>
+    public const double MostShift = 0.01;
 
     /// <summary>Fails when something on the page that is open moved by itself, and says what.</summary>
     public static async Task ExpectAsync(Visit visit)
