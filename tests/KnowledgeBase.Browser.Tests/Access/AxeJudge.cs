@@ -20,12 +20,18 @@ sealed class AxeJudge(RealSite site)
     public async Task Judge(string path, View view)
     {
         await using Visit visit = await site.OpenAsync(path, view);
+        await Judge(visit, $"{path} ({view})");
+    }
+
+    /// <summary>Fails when axe finds anything on the page that is open.</summary>
+    public static async Task Judge(Visit visit, string name)
+    {
         await visit.Page.EvaluateAsync(OpenEverything);
 
         AxeResult result = await visit.Page.RunAxe(Rules);
 
         result.Passes.ShouldNotBeEmpty("axe judged nothing");
-        result.Violations.Length.ShouldBe(0, $"{path} ({view})\n{string.Join('\n', result.Violations.SelectMany(Describe))}");
+        result.Violations.Length.ShouldBe(0, $"{name}\n{string.Join('\n', result.Violations.SelectMany(Describe))}");
     }
 
     static IEnumerable<string> Describe(AxeResultItem rule) =>

@@ -6,7 +6,7 @@ using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Browser.Tests.Stage;
 
-/// <summary>The repository's own content, built from a copy of it by <c>kb build</c>.</summary>
+/// <summary>The repository's own content, and what a test adds, built from a copy of it by <c>kb build</c>.</summary>
 public sealed class BuiltSite
 {
     // Marks such as "review overdue" depend on the day.
@@ -37,11 +37,12 @@ public sealed class BuiltSite
     /// <summary>What was published, by path.</summary>
     public FrozenDictionary<string, byte[]> Files { get; }
 
-    /// <summary>Builds in a new folder below <paramref name="parent"/>; a build with errors fails the tests.</summary>
-    public static BuiltSite Build(string parent, string linkRoot, string? host)
+    /// <summary>Builds in a new folder below <paramref name="parent"/>, with <paramref name="more"/> files; a build with errors fails the tests.</summary>
+    public static BuiltSite Build(string parent, string linkRoot, string? host, params (string Path, string Text)[] more)
     {
         string root = Directory.CreateDirectory(Path.Combine(parent, linkRoot.Length == 0 ? "root" : "below")).FullName;
         foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
+        foreach ((string path, string text) in more) File.WriteAllText(Path.Combine(root, path), text);
         WriteSettings(root, linkRoot, host);
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -48,6 +48,15 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Opens a page of <see cref="Below"/>; the path is without <c>LinkRoot</c>.</summary>
     public Task<Visit> OpenBelowAsync(string path, View? view = null) => OpenAsync(hosts[1], Below.LinkRoot + path, view);
 
+    /// <summary>Opens a page of another host.</summary>
+    public async Task<Visit> OpenAsync(StaticHost host, string path, View? view)
+    {
+        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
+        visit.Page.SetDefaultTimeout(Patience);
+        await visit.GoAsync(path);
+        return visit;
+    }
+
     /// <summary>A profile of its own in which nothing was opened.</summary>
     public async Task<Visit> BeginAsync(View? view = null)
     {
@@ -62,13 +71,5 @@ public sealed class RealSite : IAsyncLifetime
         playwright?.Dispose();
         foreach (StaticHost host in hosts) await host.DisposeAsync();
         Directory.Delete(folder, recursive: true);
-    }
-
-    async Task<Visit> OpenAsync(StaticHost host, string path, View? view)
-    {
-        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
-        visit.Page.SetDefaultTimeout(Patience);
-        await visit.GoAsync(path);
-        return visit;
     }
 }
