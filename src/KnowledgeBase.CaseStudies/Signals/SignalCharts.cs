@@ -21,7 +21,6 @@ static class SignalCharts
             : signal.Measure.Chart == "none" ? "The case asks for no chart of this series."
             : values.Length == 0 ? "Every value is missing so far, so there is nothing to draw."
             : values.Length < FewestValues ? "One or two points show a difference, not a signal, so there is no chart."
-            : values.Max() <= values.Min() ? $"Every value is {MeasureNumber.Quantity(values[0], signal.Measure.Unit)}, so there is nothing to draw."
             : null;
     }
 

@@ -6,7 +6,7 @@ using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Browser.Tests.Stage;
 
-/// <summary>The repository's own content, built from a copy of it by <c>kb build</c>.</summary>
+/// <summary>The repository's own content, and what a test adds, built from a copy of it by <c>kb build</c>.</summary>
 public sealed class BuiltSite
 {
     // Marks such as "review overdue" depend on the day.
@@ -43,9 +43,11 @@ public sealed class BuiltSite
     /// <param name="linkRoot">As <see cref="LinkRoot"/>.</param>
     /// <param name="host">As <see cref="Host"/>.</param>
     /// <param name="theme">Path of the site theme; null for the one that the settings name.</param>
-    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null)
+    /// <param name="more">Files to add to the repository's own, by path below the root.</param>
+    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null, params (string Path, string Text)[] more)
     {
         foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
+        foreach ((string path, string text) in more) File.WriteAllText(Path.Combine(root, path), text);
         WriteSettings(root, linkRoot, host, theme);
         using var output = new StringWriter();
         using var error = new StringWriter();

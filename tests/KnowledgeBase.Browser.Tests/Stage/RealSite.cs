@@ -55,6 +55,15 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Opens a page of <see cref="SecondTheme"/>.</summary>
     public Task<Visit> OpenSecondThemeAsync(string path, View? view = null) => OpenAsync(hosts[2], path, view);
 
+    /// <summary>Opens a page of another host.</summary>
+    public async Task<Visit> OpenAsync(StaticHost host, string path, View? view)
+    {
+        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
+        visit.Page.SetDefaultTimeout(Patience);
+        await visit.GoAsync(path);
+        return visit;
+    }
+
     /// <summary>A profile of its own in which nothing was opened.</summary>
     public async Task<Visit> BeginAsync(View? view = null)
     {
@@ -69,13 +78,5 @@ public sealed class RealSite : IAsyncLifetime
         playwright?.Dispose();
         foreach (StaticHost host in hosts) await host.DisposeAsync();
         Directory.Delete(folder, recursive: true);
-    }
-
-    async Task<Visit> OpenAsync(StaticHost host, string path, View? view)
-    {
-        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
-        visit.Page.SetDefaultTimeout(Patience);
-        await visit.GoAsync(path);
-        return visit;
     }
 }

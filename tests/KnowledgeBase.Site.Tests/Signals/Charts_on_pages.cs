@@ -81,15 +81,30 @@ public partial class Charts_on_pages
         page.QuerySelectorAll(".signal .symbol").ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData(new double[] { 5, 3 }, "One or two points show a difference")]
-    [InlineData(new double[] { 5, 5, 5, 5 }, "Every value is 5\u00a0days")]
-    public void What_would_be_no_chart_is_words(double[] values, string words)
+    [Fact]
+    public void Two_points_are_words()
     {
-        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series([.. values]));
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series(5, 3));
 
         Charts(page).ShouldBeEmpty();
-        page.QuerySelector(".signal")!.TextContent.ShouldContain(words);
+        page.QuerySelector(".signal")!.TextContent.ShouldContain("One or two points show a difference");
+    }
+
+    [Fact]
+    public void Values_that_never_differ_are_a_level_line()
+    {
+        IDocument page = Page(SignalSite.Measure("wait") + SignalSite.Series([.. Enumerable.Repeat<double?>(5, 14)]));
+
+        Charts(page).First().QuerySelectorAll(".chart-point").Length.ShouldBe(14);
+        page.QuerySelector(".signal-says")!.TextContent.ShouldStartWith("The values do not vary at all; check that they are real.");
+    }
+
+    [Fact]
+    public void The_table_of_measures_holds_the_latest_point_where_the_author_gives_no_latest_value()
+    {
+        IElement[] cells = [.. Page(SignalSite.Measure("wait") + SignalSite.Series(5, 3)).QuerySelectorAll(".measure-table tbody td")];
+
+        cells[2].TextContent.ShouldBe("3\u00a0daysFebruary 2024");
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public class Pages_of_typed_documents
     [Fact]
     public void Measures_are_a_table_of_figures_as_people_read_them() =>
         Texts("case-studies/beds", ".measure-table tbody tr > *").ShouldBe(
-            ["Occupied beds Patients, outcome, less is better", "1,750 beds1998/99", "–", "502 beds2009/10", "–", "[1]"]);
+            ["Occupied beds Patients, outcome, lower is better", "1,750 beds1998/99", "–", "502 beds2009/10", "–", "[1]"]);
 
     [Fact]
     public void An_invented_case_is_marked_wherever_it_is_named()

@@ -6,6 +6,7 @@ namespace KnowledgeBase.CaseStudies.Signals.Charts;
 static class ChartLines
 {
     const double LabelGap = 16;
+    const string Strong = "chart-strong";
 
     public static void Draw(SvgWriter svg, ChartFrame frame, ChartContent content)
     {
@@ -49,7 +50,7 @@ static class ChartLines
         return null;
     }
 
-    /// <summary>Names the lines of the last group beside it; names that would touch move apart, in the order of their values.</summary>
+    /// <summary>Names the lines of the last group beside it; names that would touch move apart, in the order of their values, those of one value as they stand here.</summary>
     static void Labels(SvgWriter svg, ChartFrame frame, ChartContent content)
     {
         (double Y, string Text, string Look)[] labels = [.. Named(content).Select(l => (Y: frame.Y(l.Value) + 5, Text: Text(l, content), l.Look)).OrderBy(l => l.Y)];
@@ -62,8 +63,8 @@ static class ChartLines
     }
 
     /// <summary>Room for the longest name; a third of the drawing at most.</summary>
-    public static double LabelWidth(ChartContent content) =>
-        Math.Min(Named(content).Select(l => ChartSize.WidthOf(Text(l, content))).DefaultIfEmpty().Max(), ChartSize.Wide.Width / 3);
+    public static double LabelWidth(ChartContent content) => Math.Min(
+        Named(content).Select(l => ChartSize.WidthOf(Text(l, content), bold: l.Look == Strong)).DefaultIfEmpty().Max(), ChartSize.Wide.Width / 3);
 
     static string Text((double Value, string Name, string Look) label, ChartContent content) =>
         $"{label.Name} {MeasureNumber.Rounded(label.Value, content.Decimals)}";
@@ -71,10 +72,9 @@ static class ChartLines
     static IEnumerable<(double Value, string Name, string Look)> Named(ChartContent content)
     {
         Group last = content.Groups[^1];
-        if (ChartContent.Centre(last) is { } centre) yield return (centre, last.RunChart is null ? "Mean" : "Median", "chart-strong");
+        if (last.Limits is { Upper: var upper }) yield return (upper, "Upper limit", "chart-soft");
+        if (ChartContent.Centre(last) is { } centre) yield return (centre, last.RunChart is null ? "Mean" : "Median", Strong);
         if (content.Target is { } target) yield return (target, "Target", "chart-target-text");
-        if (last.Limits is not { } limits) yield break;
-        yield return (limits.Upper, "Upper limit", "chart-soft");
-        yield return (limits.Lower, "Lower limit", "chart-soft");
+        if (last.Limits is { Lower: var lower }) yield return (lower, "Lower limit", "chart-soft");
     }
 }

@@ -16,5 +16,5 @@ sealed record ChartSize(string Name, double Width, double PlotHeight, bool HasLi
     public static ChartSize Narrow { get; } = new("narrow", 310, 250, HasLineLabels: false);
 
     /// <summary>About how wide a text is; a little too wide rather than too narrow.</summary>
-    public static double WidthOf(string text) => text.Length * Letter * 0.54;
+    public static double WidthOf(string text, bool bold = false) => text.Length * Letter * (bold ? 0.66 : 0.54);
 }
