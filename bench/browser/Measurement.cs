@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.BrowserBench;
 
 /// <summary>What one query took.</summary>
-/// <param name="First">Loaded up to the first results, painted with their excerpts.</param>
+/// <param name="First">Loaded up to the first results (three: what a screen holds), painted with their excerpts.</param>
 /// <param name="Ten">Loaded up to ten results.</param>
 /// <param name="Milliseconds">From the question to the painting of the first results.</param>
 readonly record struct Cost(Traffic First, Traffic Ten, double Milliseconds);

@@ -8,8 +8,8 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes which documents hold which term, how often, and where: from Lucene's own postings, never from the texts.</summary>
 sealed class PostingsExport
 {
-    const int LeastBytes = 3 * 1024 + 512;
-    const int GreatestFiles = 250;
+    const int LeastBytes = 3 * 1024;
+    const int GreatestFiles = 290;
 
     readonly AtomicReader reader;
     readonly PostingsReader postings;

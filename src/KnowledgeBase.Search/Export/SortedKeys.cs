@@ -5,7 +5,7 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes keys in UTF-8 byte order, each as what it does not share with the one before.</summary>
 sealed class SortedKeys(ByteBuilder target)
 {
-    const int ShortSeparator = 2;
+    const int ShortSeparator = 3;
 
     byte[] before = [];
 

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes the words as written with the number of documents that hold each: for completion and suggestions.</summary>
 static class WordExport
 {
-    const int LeastBytes = 3 * 1024 + 512;
+    const int LeastBytes = 3 * 1024;
     const int GreatestFiles = 60;
     const int UsualBytesPerWord = 8;
 

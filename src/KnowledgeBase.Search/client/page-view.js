@@ -46,6 +46,11 @@ export class PageView {
     if (this.more) this.more.hidden = !more;
   }
 
+  /** True when the results reach the bottom of the screen. */
+  get isFull() {
+    return this.results.getBoundingClientRect().bottom >= innerHeight;
+  }
+
   /** The page as it is without a question, or without an index. */
   showBrowse() {
     this.results.replaceChildren();

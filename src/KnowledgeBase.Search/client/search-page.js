@@ -8,8 +8,8 @@ import { listenToKeys } from './page-keys.js';
 import { PageView } from './page-view.js';
 
 const PAGE_SIZE = 10;
-// About what a screen holds comes first; the rest of a page when the reader stays.
-const FIRST_RESULTS = 5;
+// What most screens hold comes first; the rest of a page when the reader stays, or the screen is larger.
+const FIRST_RESULTS = 3;
 const TYPING_PAUSE = 80;
 const READING_PAUSE = 400;
 
@@ -104,9 +104,10 @@ class SearchPage {
   #showHits(answer, append) {
     const first = this.#view.showHits(answer.hits, this.#labels, append);
     const shown = this.#view.results.childElementCount;
+    // What is shown is one page, or several.
     const whole = shown % PAGE_SIZE === 0;
     this.#view.offerMore(whole && shown < answer.total);
-    if (!whole && shown < answer.total) this.#timer = setTimeout(() => this.#more(PAGE_SIZE - shown, false), READING_PAUSE);
+    if (!whole && shown < answer.total) this.#timer = setTimeout(() => this.#more(PAGE_SIZE - shown, false), this.#view.isFull ? READING_PAUSE : 0);
     return first;
   }
 
