@@ -99,8 +99,7 @@ export class PageView {
     const item = copyOf(this.templates.result);
     const link = partOf(item, 'title');
     link.textContent = hit.title;
-    link.href = hit.url;
-    if (hit.anchor) link.hash = `#${encodeURIComponent(hit.anchor)}`;
+    link.href = hit.anchor ? `${hit.url}#${encodeURIComponent(hit.anchor)}` : hit.url;
     partOf(item, 'excerpt')?.append(...hit.parts.map(({ text, mark }) =>
       mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
     setText(item, 'type', labels.of('type', hit.type));

@@ -223,6 +223,7 @@ public sealed class Search_answers(RealSite site)
     {
         await using Visit visit = await site.OpenAsync("/search/?q=leadership");
         var screen = new SearchScreen(visit.Page);
+        await Assertions.Expect(screen.Titles).ToHaveCountAsync(10);
         IReadOnlyList<string> online = await screen.AnswerAsync();
         await AskAsync(screen, "contract");
         await screen.AnswerAsync();
@@ -231,6 +232,7 @@ public sealed class Search_answers(RealSite site)
         await AskAsync(screen, "leadership");
 
         await Assertions.Expect(screen.Titles.First).ToHaveTextAsync(online[0]);
+        await Assertions.Expect(screen.Titles).ToHaveCountAsync(10);
         (await screen.AnswerAsync()).ShouldBe(online);
     }
 
