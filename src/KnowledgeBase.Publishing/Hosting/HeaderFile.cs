@@ -24,6 +24,12 @@ sealed class HeaderFile : IGenerator
             {root}/api/*
               Access-Control-Allow-Origin: *
 
+            {root}/search/*
+              Access-Control-Allow-Origin: *
+
+            {root}/search/data/*
+              Cache-Control: public, max-age=31536000, immutable
+
             {root}/*.jsonld
               Content-Type: application/ld+json
 

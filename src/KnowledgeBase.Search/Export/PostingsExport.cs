@@ -8,8 +8,8 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes which documents hold which term, how often, and where: from Lucene's own postings, never from the texts.</summary>
 sealed class PostingsExport
 {
-    const int LeastBytes = 4 * 1024;
-    const int GreatestFiles = 250;
+    const int LeastBytes = 3 * 1024;
+    const int GreatestFiles = 290;
 
     readonly AtomicReader reader;
     readonly PostingsReader postings;
@@ -46,9 +46,10 @@ sealed class PostingsExport
         TermsEnum? titles = reader.GetTerms(FieldNames.Title)?.GetEnumerator();
         while (texts.MoveNext())
         {
-            if (terms.Length >= target) Finish();
             BytesRef term = texts.Term;
-            Begin(term.Bytes.AsSpan(term.Offset, term.Length));
+            ReadOnlySpan<byte> key = term.Bytes.AsSpan(term.Offset, term.Length);
+            if (SortedKeys.EndBetween(last, key, terms.Length, target)) Finish();
+            Begin(key);
             WriteEntry(texts, titles is not null && titles.SeekExact(term) ? titles : null);
         }
         if (terms.Length > 0) Finish();

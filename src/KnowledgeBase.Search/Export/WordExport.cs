@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Export;
 /// <summary>Writes the words as written with the number of documents that hold each: for completion and suggestions.</summary>
 static class WordExport
 {
-    const int LeastBytes = 4 * 1024;
+    const int LeastBytes = 3 * 1024;
     const int GreatestFiles = 60;
     const int UsualBytesPerWord = 8;
 
@@ -27,7 +27,7 @@ static class WordExport
             {
                 BytesRef term = at.Term;
                 ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);
-                if (file.Length >= target)
+                if (SortedKeys.EndBetween(last, word, file.Length, target))
                 {
                     files.Add(file.ToArray());
                     file.Clear();

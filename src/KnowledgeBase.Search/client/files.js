@@ -40,7 +40,8 @@ export class Host {
     if (!response.ok) throw new SearchIndexError('missing', `${path} could not be loaded (status ${response.status}).`);
     try {
       // The checksum inside gzip finds damage; whatever is not gzip is damaged, or an error page.
-      return await inflate(await response.arrayBuffer());
+      const bytes = response.body.pipeThrough(new DecompressionStream('gzip'));
+      return new Uint8Array(await new Response(bytes).arrayBuffer());
     } catch (cause) {
       throw new SearchIndexError('damaged', `${path} is damaged.`, { cause });
     }
@@ -76,9 +77,4 @@ export class Files {
     }
     return this.#kept.get(path);
   }
-}
-
-async function inflate(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

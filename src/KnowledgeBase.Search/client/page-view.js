@@ -33,10 +33,9 @@ export class PageView {
   }
 
   /** Shows hits; `append` keeps those that are there. */
-  showHits(answer, labels, append) {
+  showHits(hits, labels, append) {
     if (!append) this.results.replaceChildren();
-    const items = answer.hits.map(hit => this.#result(hit, labels));
-    items.forEach((item, i) => this.#whenSeen(item, async () => showExcerpt(item, await answer.excerpt(i))));
+    const items = hits.map(hit => this.#result(hit, labels));
     this.results.append(...items);
     this.results.hidden = this.results.childElementCount === 0;
     return items[0];
@@ -45,6 +44,11 @@ export class PageView {
   /** @param {boolean} more whether there is something to ask for */
   offerMore(more) {
     if (this.more) this.more.hidden = !more;
+  }
+
+  /** True when the results reach the bottom of the screen. */
+  get isFull() {
+    return this.results.getBoundingClientRect().bottom >= innerHeight;
   }
 
   /** The page as it is without a question, or without an index. */
@@ -91,22 +95,13 @@ export class PageView {
     this.words?.replaceChildren(...words.map(word => Object.assign(document.createElement('option'), { value: word })));
   }
 
-  /** Cutting an excerpt takes longer than all else that is shown: it is done for what is looked at. */
-  #whenSeen(item, act) {
-    const observer = new IntersectionObserver(entries => {
-      if (!entries.some(entry => entry.isIntersecting)) return;
-      observer.disconnect();
-      // A result without an excerpt is still a result.
-      act().catch(error => console.error(error));
-    }, { rootMargin: '100px' });
-    observer.observe(item);
-  }
-
   #result(hit, labels) {
     const item = copyOf(this.templates.result);
     const link = partOf(item, 'title');
     link.textContent = hit.title;
-    link.href = hit.url;
+    link.href = hit.anchor ? `${hit.url}#${encodeURIComponent(hit.anchor)}` : hit.url;
+    partOf(item, 'excerpt')?.append(...hit.parts.map(({ text, mark }) =>
+      mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
     setText(item, 'type', labels.of('type', hit.type));
     setText(item, 'themes', hit.themes.map(theme => labels.of('theme', theme)).join(', '));
     setText(item, 'system', hit.system === null ? '' : labels.of('system', hit.system));
@@ -130,12 +125,6 @@ export class PageView {
     }));
     return group;
   }
-}
-
-function showExcerpt(item, { parts, anchor }) {
-  if (anchor) partOf(item, 'title').hash = `#${encodeURIComponent(anchor)}`;
-  partOf(item, 'excerpt')?.replaceChildren(...parts.map(({ text, mark }) =>
-    mark ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
 }
 
 function copyOf(template) {

@@ -8,8 +8,8 @@ import { listenToKeys } from './page-keys.js';
 import { PageView } from './page-view.js';
 
 const PAGE_SIZE = 10;
-// About what a screen holds comes first; the rest of a page when the reader stays.
-const FIRST_RESULTS = 5;
+// What most screens hold comes first; the rest of a page when the reader stays, or the screen is larger.
+const FIRST_RESULTS = 3;
 const TYPING_PAUSE = 80;
 const READING_PAUSE = 400;
 
@@ -70,13 +70,20 @@ class SearchPage {
     if (!keep) remember(asked, push);
     await this.#attempt(async () => {
       this.#view.tell('loading');
-      const index = await this.#open();
-      const answer = await index.find(asked.text, this.#options(asked, 0, isBlank(asked) ? 0 : FIRST_RESULTS));
+      const answer = await this.#answer(asked, 0, isBlank(asked) ? 0 : FIRST_RESULTS);
       if (turn !== this.#turn) return;
-      this.#facets = index.facets;
       this.#show(asked, answer);
-      if (asked.typing && this.#view.words) this.#view.showWords(await index.complete(asked.text));
+      if (asked.typing && this.#view.words) this.#view.showWords(await (await this.#open()).complete(asked.text));
     });
+  }
+
+  /** What the index answers, every hit with its excerpt: they are shown together, so that nothing moves. */
+  async #answer({ text, sort, filters, typing }, offset, limit) {
+    const index = await this.#open();
+    const { excerpt, ...answer } = await index.find(text, { ...Object.fromEntries(filters), sort, asYouType: typing, offset, limit });
+    answer.hits = await Promise.all(answer.hits.map(async (hit, i) => ({ ...hit, ...await excerpt(i) })));
+    this.#facets = index.facets;
+    return answer;
   }
 
   #show(asked, answer) {
@@ -95,11 +102,12 @@ class SearchPage {
   }
 
   #showHits(answer, append) {
-    const first = this.#view.showHits(answer, this.#labels, append);
+    const first = this.#view.showHits(answer.hits, this.#labels, append);
     const shown = this.#view.results.childElementCount;
+    // What is shown is one page, or several.
     const whole = shown % PAGE_SIZE === 0;
     this.#view.offerMore(whole && shown < answer.total);
-    if (!whole && shown < answer.total) this.#timer = setTimeout(() => this.#more(PAGE_SIZE - shown, false), READING_PAUSE);
+    if (!whole && shown < answer.total) this.#timer = setTimeout(() => this.#more(PAGE_SIZE - shown, false), this.#view.isFull ? READING_PAUSE : 0);
     return first;
   }
 
@@ -109,7 +117,7 @@ class SearchPage {
     const { results } = this.#view;
     const shown = results.childElementCount;
     await this.#attempt(async () => {
-      const answer = await (await this.#open()).find(this.#asked.text, this.#options(this.#asked, shown, count));
+      const answer = await this.#answer(this.#asked, shown, count);
       if (turn !== this.#turn || shown !== results.childElementCount) return;
       const first = this.#showHits(answer, true);
       if (!asked) return;
@@ -153,10 +161,6 @@ class SearchPage {
   #fail() {
     this.#view.showBrowse();
     this.#view.tell('failed', 'Search cannot answer just now. Please try again, or use the lists on this page.');
-  }
-
-  #options({ sort, filters, typing }, offset, limit) {
-    return { ...Object.fromEntries(filters), sort, asYouType: typing, offset, limit };
   }
 
   get #labels() {

@@ -136,6 +136,55 @@ public sealed class Search_answers(RealSite site)
         visit.PathAndQuery.ShouldBe("/search/?q=buurtzorg");
     }
 
+    [Fact]
+    public async Task More_of_what_came_while_typing_goes_on_where_it_ended()
+    {
+        await using Visit visit = await site.OpenAsync(PageKinds.Search);
+        var screen = new SearchScreen(visit.Page);
+        // "lead" stands for leadership, leaders and so on only while it is being typed.
+        await screen.Input.FocusAsync();
+        await screen.TypeAsync("lead");
+        await Assertions.Expect(screen.Titles).ToHaveCountAsync(10);
+        string told = await screen.Status.InnerTextAsync();
+
+        await screen.More.ClickAsync();
+
+        await Assertions.Expect(screen.Titles.Nth(10)).ToBeFocusedAsync();
+        (await screen.Titles.EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)")).ShouldBeUnique();
+        await Assertions.Expect(screen.Status).ToContainTextAsync($"of {told.TrimEnd('.')} shown");
+    }
+
+    [Fact]
+    public async Task A_failure_of_an_older_question_is_not_said_of_a_newer_one()
+    {
+        await using Visit visit = await site.OpenAsync(PageKinds.Search);
+        var screen = new SearchScreen(visit.Page);
+        var late = new TaskCompletionSource();
+        var asked = new TaskCompletionSource();
+        int shards = 0;
+        await visit.Context.RouteAsync(AnyShard, async route =>
+        {
+            if (Interlocked.Increment(ref shards) > 1)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+            asked.SetResult();
+            await late.Task;
+            await route.AbortAsync();
+        });
+        await AskAsync(screen, "wigan");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await visit.Context.RouteAsync("**/search/index.bin", route => route.AbortAsync());
+
+        await AskAsync(screen, "buurtzorg");
+        await Assertions.Expect(screen.Titles.First).ToContainTextAsync("Buurtzorg");
+        late.SetResult();
+        await visit.Page.WaitForTimeoutAsync(500);
+
+        (await screen.AnswerAsync())[0].ShouldContain("Buurtzorg");
+    }
+
     [Theory]
     [InlineData("missing")]
     [InlineData("cut off")]
@@ -175,6 +224,7 @@ public sealed class Search_answers(RealSite site)
     {
         await using Visit visit = await site.OpenAsync("/search/?q=leadership");
         var screen = new SearchScreen(visit.Page);
+        await Assertions.Expect(screen.Titles).ToHaveCountAsync(10);
         IReadOnlyList<string> online = await screen.AnswerAsync();
         await AskAsync(screen, "contract");
         await screen.AnswerAsync();
@@ -183,6 +233,7 @@ public sealed class Search_answers(RealSite site)
         await AskAsync(screen, "leadership");
 
         await Assertions.Expect(screen.Titles.First).ToHaveTextAsync(online[0]);
+        await Assertions.Expect(screen.Titles).ToHaveCountAsync(10);
         (await screen.AnswerAsync()).ShouldBe(online);
     }
 

@@ -10,9 +10,9 @@ function host(site, change = (path, bytes) => bytes) {
   const served = { site, change, requests: [] };
   served.fetch = async (url, init) => {
     const path = new URL(url).pathname.replace('/some/path/', '');
-    served.requests.push(`${init.cache} ${path.replace(/-[a-z2-7]{8}/, '-*')}`);
+    served.requests.push(`${init.cache} ${path.replace(/-[a-z2-7]{8}\./, '-*.')}`);
     const bytes = await readFile(fileURLToPath(new URL(path, served.site))).catch(() => null);
-    const answer = served.change(path, bytes);
+    const answer = served.change(path, bytes, init.cache);
     return answer === null ? new Response('<h1>Not found</h1>', { status: 404 }) : new Response(answer);
   };
   return served;
@@ -59,6 +59,24 @@ const scenarios = {
     await outcome(() => index.search('first'));
     served.change = (path, bytes) => bytes;
     return (await index.search('first')).total;
+  },
+  async damagedInTheCache() {
+    const index = await open(host(older, (path, bytes, cache) => shard(path) && cache !== 'reload' ? bytes.subarray(9) : bytes));
+    return (await index.search('first')).total;
+  },
+  async searchesThatFailTogether() {
+    const served = host(older);
+    const index = await open(served);
+    Object.assign(served, { site: newer });
+    const answers = await Promise.all(['first', 'second', 'page'].map(words => index.search(words)));
+    return `${answers.map(({ total }) => total)}; ${served.requests.filter(request => request.endsWith('index.bin')).join(', ')}`;
+  },
+  async openedFromTheCache() {
+    const served = host(older, (path, bytes, cache) => {
+      if (cache !== 'force-cache') throw new TypeError('offline');
+      return bytes;
+    });
+    return (await (await open(served)).search('first')).total;
   },
   async noIndexAtAll() {
     return outcome(() => open(host(older, () => null)));
