@@ -54,8 +54,8 @@ sealed class TestSite
 
     /// <summary>The same site with one more file.</summary>
     public TestSite And(string path, byte[] bytes) => new(
-        new MemoryFileTree(files.List("content").Select(f => KeyValuePair.Create(f.Path, files.Read(f.Path, f.Length)!))
-            .Append(KeyValuePair.Create(SiteOptions.FileName, files.Read(SiteOptions.FileName, long.MaxValue)!)).Append(KeyValuePair.Create(path, bytes))), plugins);
+        new MemoryFileTree(files.List("content").Select(f => KeyValuePair.Create(f.Path, files.Read(f.Path)))
+            .Append(KeyValuePair.Create(SiteOptions.FileName, files.Read(SiteOptions.FileName))).Append(KeyValuePair.Create(path, bytes))), plugins);
 
     /// <summary>The repository's own knowledge base.</summary>
     public static IReadOnlyDictionary<string, byte[]> RealFiles()

@@ -26,7 +26,7 @@ public class Project_arrows
         ["Engine"] = ["System.IO.Hashing"],
         ["Markdown"] = ["Markdig", "YamlDotNet"],
         ["CaseStudies"] = [],
-        ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common"],
+        ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common", "NUglify"],
         ["Theming"] = ["Handlebars.Net"],
         ["Publishing"] = ["System.ServiceModel.Syndication"],
         ["Preview"] = [],
