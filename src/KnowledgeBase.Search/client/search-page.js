@@ -19,6 +19,8 @@ class SearchPage {
   #facets = [];
   /** @type {import('./page-address.js').Asked} */
   #asked = { text: '', sort: 'relevance', filters: new Map() };
+  // True while the newest entry of the history asks nothing yet, or is being typed: what is typed next replaces it.
+  #draft = true;
   #turn = 0;
   #timer;
 
@@ -27,16 +29,16 @@ class SearchPage {
     const { form, input, sort, facets, chips, more, suggestion } = this.#view;
     form.addEventListener('submit', event => {
       event.preventDefault();
-      this.#ask({ ...this.#asked, text: input.value, typing: false }, { push: true });
+      this.#ask({ ...this.#asked, text: input.value, typing: false }, { replace: this.#draft });
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value, typing: true }), TYPING_PAUSE);
+      this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value, typing: true }, { replace: this.#draft, draft: true }), TYPING_PAUSE);
     });
     input.addEventListener('focus', () => this.#open().catch(() => {}), { once: true });
-    sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value }, { push: true }));
+    sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value }));
     facets?.addEventListener('change', ({ target }) =>
-      this.#ask(withFilter(this.#asked, target.name, target.value, target.checked), { push: true }));
+      this.#ask(withFilter(this.#asked, target.name, target.value, target.checked)));
     chips?.addEventListener('click', ({ target }) => this.#drop(target.closest('button')));
     more?.addEventListener('click', () => this.#more(PAGE_SIZE, true));
     if (suggestion) suggestion.addEventListener('click', event => this.#accept(event));
@@ -45,9 +47,14 @@ class SearchPage {
     await this.#follow();
   }
 
-  /** Asks what the address asks. */
+  /** Asks what the address asks, or the reader who typed before the index was there. */
   async #follow() {
-    if (await this.#attempt(() => this.#open())) await this.#ask(askedBy(location.search, this.#facets.map(facet => facet.name)), { keep: true });
+    const { input } = this.#view;
+    const before = input.value;
+    if (!await this.#attempt(() => this.#open())) return;
+    const asked = askedBy(location.search, this.#facets.map(facet => facet.name));
+    if (input.value === before) await this.#ask(asked, { keep: true });
+    else await this.#ask({ ...asked, text: input.value, typing: true }, { replace: true, draft: true });
   }
 
   async #open() {
@@ -62,12 +69,13 @@ class SearchPage {
   }
 
   /** Shows the answer to a question, unless a newer one was asked meanwhile. */
-  async #ask(asked, { push = false, keep = false } = {}) {
+  async #ask(asked, { keep = false, replace = false, draft = false } = {}) {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     this.#asked = asked;
     this.#view.showAsked(asked);
-    if (!keep) remember(asked, push);
+    if (!keep) remember(asked, replace);
+    this.#draft = draft || isBlank(asked);
     await this.#attempt(async () => {
       this.#view.tell('loading');
       const answer = await this.#answer(asked, 0, isBlank(asked) ? 0 : FIRST_RESULTS);
@@ -132,7 +140,7 @@ class SearchPage {
   #drop(chip) {
     if (!chip) return;
     this.#view.input.focus();
-    this.#ask(withFilter(this.#asked, chip.dataset.name, chip.dataset.value, false), { push: true });
+    this.#ask(withFilter(this.#asked, chip.dataset.name, chip.dataset.value, false));
   }
 
   #accept(event) {
@@ -140,7 +148,7 @@ class SearchPage {
     if (!text) return;
     event.preventDefault();
     this.#view.input.focus();
-    this.#ask({ ...this.#asked, text, typing: false }, { push: true });
+    this.#ask({ ...this.#asked, text, typing: false });
   }
 
   /** Runs a step; when it fails, says so. @param {() => Promise<any>} step @param {() => void} [tell] */
@@ -171,11 +179,12 @@ class SearchPage {
 }
 
 /** Writes the question into the address, as an entry of its own or in place of the current one. */
-function remember(asked, push) {
+function remember(asked, replace) {
   const address = location.pathname + addressOf(asked);
+  if (address === location.pathname + location.search) return;
   try {
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   } catch (error) {
     // Some browsers refuse more than a hundred changes in half a minute; the search goes on.
     console.warn(error);

@@ -58,8 +58,8 @@ public sealed class Search_addresses(RealSite site)
         var screen = new SearchScreen(visit.Page);
         IReadOnlyList<string> first = await screen.AnswerAsync();
         await screen.Input.FillAsync("contract");
-        await screen.Input.PressAsync("Enter");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(site.Origin + "/search/?q=contract");
+        await screen.Input.PressAsync("Enter");
         await screen.AnswerAsync();
         await screen.Box("type", "case-study").CheckAsync();
         await Assertions.Expect(screen.Chips).ToHaveCountAsync(1);

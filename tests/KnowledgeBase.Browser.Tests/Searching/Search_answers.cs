@@ -26,6 +26,27 @@ public sealed class Search_answers(RealSite site)
     }
 
     [Fact]
+    public async Task What_is_typed_before_the_index_is_there_is_kept()
+    {
+        await using Visit visit = await site.BeginAsync();
+        var come = new TaskCompletionSource();
+        await visit.Context.RouteAsync("**/search/index.bin", async route =>
+        {
+            await come.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync(site.Origin + "/search/?q=leadership&type=case-study");
+        var screen = new SearchScreen(visit.Page);
+
+        await screen.Input.FillAsync("buurtz");
+        come.SetResult();
+
+        await Assertions.Expect(screen.Titles.First).ToContainTextAsync("Buurtzorg");
+        await Assertions.Expect(screen.Input).ToHaveValueAsync("buurtz");
+        await Assertions.Expect(screen.Chips).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task An_unfinished_word_finds_longer_ones()
     {
         await using Visit visit = await site.OpenAsync(PageKinds.Search);
