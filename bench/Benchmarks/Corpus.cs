@@ -28,8 +28,8 @@ sealed class Corpus
         {
             Files = new MemoryFileTree(options.InputPaths.SelectMany(input => files.List(input))
                 .Where(f => f.Kind == FileKind.File)
-                .Select(f => KeyValuePair.Create(f.Path, files.Read(f.Path, long.MaxValue)!))),
-            BundledTheme = [.. theme.List("themes/default").Select(f => new SourceFile(f.Path, f.Path["themes/default/".Length..], theme.Read(f.Path, long.MaxValue)!))],
+                .Select(f => KeyValuePair.Create(f.Path, files.Read(f.Path)))),
+            BundledTheme = [.. theme.List("themes/default").Select(f => new SourceFile(f.Path, f.Path["themes/default/".Length..], theme.Read(f.Path)))],
             Options = options,
             Plugins = PluginHost.Register(plugins, options, diagnostics),
             VocabularyReader = new VocabularyReader(),
@@ -47,7 +47,7 @@ sealed class Corpus
         from input in Parts.Options.InputPaths
         from entry in Parts.Files.List(input)
         where entry.Path.EndsWith(".md", StringComparison.Ordinal)
-        select new SourceFile(entry.Path, entry.Path[(input.Length + 1)..], Parts.Files.Read(entry.Path, long.MaxValue)!)];
+        select new SourceFile(entry.Path, entry.Path[(input.Length + 1)..], Parts.Files.Read(entry.Path))];
 
     public SiteBuilder Builder(int workers) => new(Parts,
         new RunOptions { OutputFolder = "/nowhere", CacheFolder = "/nowhere", Today = new DateOnly(2026, 11, 23), Workers = workers }, new DiagnosticBag());

@@ -8,6 +8,7 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Storage;
 
 namespace Benchmarks;
 
@@ -21,6 +22,7 @@ public class RoadBenchmarks
     Corpus corpus = null!;
     ImmutableArray<SourceFile> files;
     SiteModel site = null!;
+    DirectoryInfo indexed = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -28,7 +30,12 @@ public class RoadBenchmarks
         corpus = new Corpus();
         files = corpus.Markdown;
         site = corpus.Builder(Environment.ProcessorCount).Model();
+        indexed = Directory.CreateTempSubdirectory("kb-bench-");
+        IndexInto(indexed.FullName);
     }
+
+    [GlobalCleanup]
+    public void Cleanup() => indexed.Delete(recursive: true);
 
     /// <summary>Bytes to documents, one thread.</summary>
     [Benchmark]
@@ -40,8 +47,11 @@ public class RoadBenchmarks
 
     /// <summary>The Lucene index and the browser's files.</summary>
     [Benchmark]
-    public int Index() => InFolder(folder =>
-        new LuceneIndexer().Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length);
+    public int Index() => InFolder(IndexInto);
+
+    /// <summary>From the Lucene index to the browser's files.</summary>
+    [Benchmark]
+    public int Export() => LuceneIndexer.Export(indexed.FullName, IndexManifest.Read(indexed.FullName).Manifest!).Length;
 
     /// <summary>Everything but writing: files to all files of the site, in memory.</summary>
     [Benchmark]
@@ -50,6 +60,9 @@ public class RoadBenchmarks
         (OutputPlan plan, _) = corpus.Builder(Environment.ProcessorCount).Preview(folder);
         return plan.Files.Length;
     });
+
+    int IndexInto(string folder) =>
+        new LuceneIndexer().Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length;
 
     static int InFolder(Func<string, int> work)
     {

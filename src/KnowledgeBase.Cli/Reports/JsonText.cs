@@ -26,10 +26,7 @@ static class JsonText
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = Encoder }))
             write(json);
         // What is hidden stands inside strings only, where the escape of VisibleText is JSON's own.
-        foreach (string line in Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).Split('\n'))
-        {
-            writer.Write(VisibleText.Of(line));
-            writer.Write('\n');
-        }
+        string[] lines = Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).Split('\n');
+        writer.Write(string.Join('\n', lines.Select(VisibleText.Of)) + "\n");
     }
 }

@@ -30,7 +30,11 @@ public sealed class LuceneIndexer : IIndexer
             .Select(d => IndexableDocument.Of(site, d, fields))];
         ImmutableArray<FacetTable> facets = fields.Tables(documents);
         WriteLucene(documents, facets, folder, context.Cancellation);
-        IndexManifest manifest = IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets);
+        return Export(folder, IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets));
+    }
+
+    internal static ImmutableArray<OutputFile> Export(string folder, IndexManifest manifest)
+    {
         using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
         using DirectoryReader reader = DirectoryReader.Open(directory);
         return BrowserExport.Write(reader, manifest);

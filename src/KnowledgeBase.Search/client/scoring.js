@@ -82,7 +82,13 @@ function decodedLength(norm) {
 export function shortest(score) {
   for (let digits = 1; digits < 9; digits++) {
     const value = Number(score.toPrecision(digits));
-    if (float(value) === score) return value;
+    if (float(value) === score) return halfwayBelow(score, digits) ?? value;
   }
   return Number(score.toPrecision(9));
+}
+
+/** The lower of two neighbours of so many digits when a number lies halfway between them and the lower ends in an even digit, as they round; JavaScript takes the upper. */
+function halfwayBelow(score, digits) {
+  const longer = score.toPrecision(digits + 1);
+  return Number(longer) === score && /[02468]\.?5(e|$)/.test(longer) ? Number(longer.replace(/5(?=e|$)/, '0')) : undefined;
 }
