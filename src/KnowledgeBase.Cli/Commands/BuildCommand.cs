@@ -10,7 +10,7 @@ static class BuildCommand
 {
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
-        var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew, whatever was kept; so far every build does." };
         var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
         var command = new Command("build", "Build the site.") { noCache, force };
         CommandDefinition.Run(command, (parsed, cancellation) => Run(

@@ -21,6 +21,8 @@ class SearchPage {
   #asked = { text: '', sort: 'relevance', filters: new Map() };
   // True while the newest entry of the history asks nothing yet, or is being typed: what is typed next replaces it.
   #draft = true;
+  // True until the index is there, without which nobody knows what in the address is a filter.
+  #following = true;
   #turn = 0;
   #timer;
 
@@ -29,10 +31,11 @@ class SearchPage {
     const { form, input, sort, facets, chips, more, suggestion } = this.#view;
     form.addEventListener('submit', event => {
       event.preventDefault();
-      this.#ask({ ...this.#asked, text: input.value, typing: false }, { replace: this.#draft });
+      if (!this.#following) this.#ask({ ...this.#asked, text: input.value, typing: false }, { replace: this.#draft });
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
+      if (this.#following) return;
       this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value, typing: true }, { replace: this.#draft, draft: true }), TYPING_PAUSE);
     });
     input.addEventListener('focus', () => this.#open().catch(() => {}), { once: true });
@@ -44,6 +47,7 @@ class SearchPage {
     if (suggestion) suggestion.addEventListener('click', event => this.#accept(event));
     addEventListener('popstate', () => this.#follow());
     listenToKeys(this.#view);
+    input.value ||= askedBy(location.search, []).text;
     await this.#follow();
   }
 
@@ -51,7 +55,9 @@ class SearchPage {
   async #follow() {
     const { input } = this.#view;
     const before = input.value;
-    if (!await this.#attempt(() => this.#open())) return;
+    const opened = await this.#attempt(() => this.#open());
+    this.#following = false;
+    if (!opened) return;
     const asked = askedBy(location.search, this.#facets.map(facet => facet.name));
     if (input.value === before) await this.#ask(asked, { keep: true });
     else await this.#ask({ ...asked, text: input.value, typing: true }, { replace: true, draft: true });

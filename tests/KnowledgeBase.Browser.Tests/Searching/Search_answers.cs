@@ -38,7 +38,10 @@ public sealed class Search_answers(RealSite site)
         await visit.Page.GotoAsync(site.Origin + "/search/?q=leadership&type=case-study");
         var screen = new SearchScreen(visit.Page);
 
+        await Assertions.Expect(screen.Input).ToHaveValueAsync("leadership");
         await screen.Input.FillAsync("buurtz");
+        // Longer than the pause after which what was typed is asked.
+        await visit.Page.EvaluateAsync("() => new Promise(resolve => setTimeout(resolve, 300))");
         come.SetResult();
 
         await Assertions.Expect(screen.Titles.First).ToContainTextAsync("Buurtzorg");
