@@ -9,7 +9,7 @@ namespace KnowledgeBase.Search.Export;
 static class RecordExport
 {
     /// <summary>Hosts allow 20,000 files or fewer, and a site has other files too.</summary>
-    const int GreatestFiles = 1_400;
+    const int GreatestFiles = 1_300;
 
     /// <summary>Documents to a file: as few as the number of files allows, since each file is read for one of them.</summary>
     public static int RecordsIn(int documents) => Math.Max(1, (documents + GreatestFiles - 1) / GreatestFiles);
