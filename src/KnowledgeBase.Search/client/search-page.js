@@ -112,7 +112,7 @@ class SearchPage {
     if (view.browse) view.browse.hidden = answer.total > 0;
     this.#showHits(answer, false);
     view.showSuggestion(answer.corrected ? null : answer.suggestion);
-    view.tell('ready', messageFor(answer));
+    view.tell('ready', messageFor(answer, asked));
   }
 
   #showHits(answer, append) {
@@ -201,9 +201,10 @@ function isBlank({ text, filters }) {
   return text.trim() === '' && filters.size === 0;
 }
 
-function messageFor({ query, total, suggestion, corrected }) {
+function messageFor({ query, total, suggestion, corrected }, { filters }) {
   if (corrected) return `Nothing matches “${query}”. Showing ${resultCount(total)} for “${suggestion}”.`;
-  return total === 0 ? `Nothing matches “${query}”. Try fewer or other words, or drop a filter.` : `${resultCount(total)}.`;
+  if (total > 0) return `${resultCount(total)}.`;
+  return `Nothing matches “${query}”. Try fewer or other words${filters.size > 0 ? ', or drop a filter' : ', or look through the lists'}.`;
 }
 
 function resultCount(total) {

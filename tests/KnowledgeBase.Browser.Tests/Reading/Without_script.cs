@@ -37,7 +37,7 @@ public sealed class Without_script(RealSite site)
     {
         await using Visit visit = await site.OpenAsync(PageKinds.Search, NoScript);
 
-        foreach (string part in new[] { "#search-chips", "#search-results", "#search-more", "#search-suggestion" })
+        foreach (string part in new[] { "#search", "#search-chips", "#search-results", "#search-more", "#search-suggestion" })
             await Assertions.Expect(visit.Page.Locator(part)).ToBeHiddenAsync();
     }
 
