@@ -19,7 +19,7 @@ static class MeasuresCsv
     static readonly ImmutableArray<string> Header =
     [
         "case", "case_title", "address", "measure", "name", "outcome_group", "kind", "unit", "direction", "baseline", "baseline_period", "target",
-        "latest", "latest_period", "points", "variation", "assurance", "summary", "profile", "provenance", "illustrative",
+        "latest", "latest_period", "hedge", "points", "variation", "assurance", "summary", "profile", "provenance", "illustrative",
     ];
 
     public static string Write(ImmutableArray<MeasureSignal> measures, SiteModel site)
@@ -39,7 +39,7 @@ static class MeasuresCsv
         [
             Text(signal.Case.Id), Text(signal.Case.Title), Text(site.Settings.Absolute(signal.Case.Address) ?? site.Settings.Href(signal.Case.Address)),
             Text(measure.Id), Text(measure.Name), Text(measure.OutcomeGroup), Text(measure.Kind), Text(measure.Unit), Text(measure.Direction),
-            Number(measure.Baseline?.Value), Text(measure.Baseline?.Period), Number(measure.Target?.Value), Number(latest.Value), Text(latest.Period),
+            Number(measure.Baseline?.Value), Text(measure.Baseline?.Period), Number(measure.Target?.Value), Number(latest.Value), Text(latest.Period), Text(measure.Hedge),
             judgement is null ? "" : Number(judgement.Points.Count(p => p.Value is not null)),
             Text(judgement?.Variation is { } v ? SymbolWords.Of(v) : ""), Text(judgement?.Assurance is { } a ? SymbolWords.Of(a) : ""),
             Text(judgement?.Summary ?? BeforeAndAfter.Sentence(measure)), Text(judgement?.Profile.Name), Text(measure.Provenance), signal.IsIllustrative ? "true" : "false",

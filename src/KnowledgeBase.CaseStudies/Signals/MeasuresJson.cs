@@ -44,6 +44,7 @@ static class MeasuresJson
         Number(json, "target", measure.Target?.Value);
         Number(json, "latest", latest.Value);
         json.WriteString("latest_period", latest.Period);
+        json.WriteString("hedge", measure.Hedge);
         json.WriteString("variation", judgement?.Variation is { } v ? SymbolWords.Of(v) : null);
         json.WriteString("assurance", judgement?.Assurance is { } a ? SymbolWords.Of(a) : null);
         json.WriteString("summary", judgement?.Summary ?? BeforeAndAfter.Sentence(measure));

@@ -40,6 +40,7 @@ static class SignalViews
             ["latest"] = Latest(signal),
             ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = MeasureNumber.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
             ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = MeasureNumber.Quantity(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
+            ["hedge"] = measure.Hedge,
             ["sparkline"] = judgement is null ? null : Sparkline.Draw(judgement),
             ["source"] = Source(signal, site),
         };
@@ -57,7 +58,7 @@ static class SignalViews
 
     /// <summary>Where a measure stands in a word or two, when no symbol says so.</summary>
     static string? Status(Judgement? judgement) =>
-        judgement is null ? "no series: a value before and after is no signal"
+        judgement is null ? "no series, so no signal"
         : judgement.Variation is not null ? null
         : judgement.Error is not null ? "cannot be judged"
         : judgement.Points.Count(p => p.Value is not null) < SignalCharts.FewestValues ? "too few values for a signal"

@@ -13,7 +13,7 @@ public class Measures_across_the_site
     static readonly TestSite Site = SignalSite.With(
         SignalSite.Measure("wait") + SignalSite.Series(Shift) +
         SignalSite.Measure("formula").Replace("Waits of formula", "'=1+1'", StringComparison.Ordinal) +
-        "    latest: {value: -3, period: 2024}\n");
+        "    latest: {value: -3, period: 2024}\n    hedge: Less than that, says the source.\n");
 
     [Fact]
     public void The_list_names_every_measure_with_its_symbol_and_its_latest_value()
@@ -26,6 +26,17 @@ public class Measures_across_the_site
         first.TextContent.ShouldContain("12\u00a0days");
         first.QuerySelectorAll("svg.sparkline").Length.ShouldBe(1);
         first.QuerySelector("h3 a")!.GetAttribute("href").ShouldBe("/case-studies/case/#signal-wait");
+    }
+
+    [Fact]
+    public void A_figure_goes_nowhere_without_its_hedge()
+    {
+        const string Hedge = "Less than that, says the source.";
+
+        Site.Html("measures").ShouldContain(Hedge);
+        Site.Text("measures/measures.csv").Split("\r\n")[2].ShouldContain($"\"{Hedge}\"");
+        using JsonDocument json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+        json.RootElement[1].GetProperty("hedge").GetString().ShouldBe(Hedge);
     }
 
     [Fact]
