@@ -44,7 +44,7 @@ public sealed class SiteBuilder(
         ImmutableArray<Document> documents = Read(sources);
         Resolution resolution = Resolve(documents, sources);
         SiteModel site = Enrich(resolution.Site, sources);
-        var (searchFiles, (pages, pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
+        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
         OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
         return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null));
     }
@@ -53,7 +53,7 @@ public sealed class SiteBuilder(
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
     public BuildReport Build()
     {
-        using BuildLock held = BuildLock.Take(options.CacheFolder);
+        using var held = BuildLock.Take(options.CacheFolder);
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
         string indexFolder = publisher.PrepareIndexFolder();
 
@@ -99,7 +99,7 @@ public sealed class SiteBuilder(
     OutputPlan Plan(ImmutableArray<OutputFile> files, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>
         {
-            OutputPlan plan = OutputPlan.Of(files, diagnostics);
+            var plan = OutputPlan.Of(files, diagnostics);
             plan.CheckLinks(openLinks, diagnostics);
             return plan;
         });

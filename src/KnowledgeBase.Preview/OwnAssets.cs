@@ -8,7 +8,7 @@ static class OwnAssets
     {
         if (name is not ("reload.js" or "panel.css")) return null;
         using Stream asset = typeof(OwnAssets).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[asset.Length];
+        byte[] bytes = new byte[asset.Length];
         asset.ReadExactly(bytes);
         return bytes;
     }

@@ -10,7 +10,7 @@ static class PreviewMarkup
     {
         byte[] added = Encoding.UTF8.GetBytes(Of(edition));
         int end = BodyEnd(page.Span);
-        var whole = new byte[page.Length + added.Length];
+        byte[] whole = new byte[page.Length + added.Length];
         page.Span[..end].CopyTo(whole);
         added.CopyTo(whole, end);
         page.Span[end..].CopyTo(whole.AsSpan(end + added.Length));

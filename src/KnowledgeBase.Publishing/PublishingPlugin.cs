@@ -20,7 +20,7 @@ public sealed class PublishingPlugin : IPlugin
     /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
-        var options = registry.Options<FeedOptions>();
+        FeedOptions options = registry.Options<FeedOptions>();
         string[] afterAllPages = ["*", "folder-pages"];
 
         registry.AddEnricher("cite", new CiteEnricher());

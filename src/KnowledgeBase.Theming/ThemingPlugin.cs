@@ -13,7 +13,7 @@ public sealed class ThemingPlugin : IPlugin
     /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
-        var options = registry.Options<ThemingOptions>();
+        ThemingOptions options = registry.Options<ThemingOptions>();
         var views = new SiteViews();
         registry.AddEnricher("accessibility", new AccessibilityEnricher(options.Accessibility));
         registry.AddGenerator("document-pages", new DocumentPages(views));

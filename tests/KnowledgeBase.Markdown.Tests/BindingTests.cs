@@ -1,3 +1,4 @@
+using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Markdown.Tests;
@@ -30,10 +31,10 @@ public class BindingTests
     [Fact]
     public void Every_shape_is_bound()
     {
-        var result = Reading.TrialWith(Whole);
+        ReadResult result = Reading.TrialWith(Whole);
 
         Reading.Said(result).ShouldBe("");
-        var trial = Reading.Record<SampleTrial>(result);
+        SampleTrial trial = Reading.Record<SampleTrial>(result);
         trial.Status.ShouldBe("running");
         trial.Themes.ShouldBe(["leadership", "governance"]);
         trial.Methods.ShouldBe(["pdsa"]);
@@ -51,7 +52,7 @@ public class BindingTests
     [Fact]
     public void References_and_terms_carry_field_and_place()
     {
-        var document = Reading.TrialWith(Whole).Document!;
+        Document document = Reading.TrialWith(Whole).Document!;
 
         document.References.Select(r => $"{r.Field} {r.Type} {r.Id} {r.Position.Line}:{r.Position.Column}").ShouldBe(
             ["system system canterbury 5:9", "themes[0] theme leadership 6:10", "themes[1] theme governance 6:22"]);
@@ -92,7 +93,7 @@ public class BindingTests
     [Fact]
     public void All_mistakes_are_reported_at_once_and_what_is_right_is_kept()
     {
-        var result = Reading.TrialWith("status: nonsense\npeople: x\ncost: 2\nthemes: [a]");
+        ReadResult result = Reading.TrialWith("status: nonsense\npeople: x\ncost: 2\nthemes: [a]");
 
         result.Diagnostics.Select(d => d.Code).ShouldBe(["KB1022", "KB1021"]);
         Reading.Record<SampleTrial>(result).Cost.ShouldBe(2);

@@ -44,7 +44,7 @@ public class BodyTests
     [Fact]
     public void Links_and_images_are_slots()
     {
-        var section = Reading.Page("See [a *b*](../c.md#d \"t\") and ![an *image*](e.png \"u\").\n").Document!.Body.Sections.Single();
+        Section section = Reading.Page("See [a *b*](../c.md#d \"t\") and ![an *image*](e.png \"u\").\n").Document!.Body.Sections.Single();
 
         section.Content.ShouldBe(
         [
@@ -66,7 +66,7 @@ public class BodyTests
     [InlineData("[a]\n\n[a]: vbscript:x\n", "<p>a</p>\n", "1:1: warning KB1105: A link cannot lead to 'vbscript:x'")]
     public void A_refused_link_is_text(string markdown, string html, string said)
     {
-        var result = Reading.Page(markdown);
+        ReadResult result = Reading.Page(markdown);
 
         Reading.Html(result).ShouldBe(html);
         Reading.Said(result).ShouldBe(said + "\n  Link to https, http or mailto addresses, to other documents, or to #headings.");

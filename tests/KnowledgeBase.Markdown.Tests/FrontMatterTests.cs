@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Markdown.Tests;
 
 public class FrontMatterTests
@@ -5,7 +7,7 @@ public class FrontMatterTests
     [Fact]
     public void A_page_needs_no_front_matter()
     {
-        var result = Reading.Page("Some text.\n", "notes/first-steps.md");
+        ReadResult result = Reading.Page("Some text.\n", "notes/first-steps.md");
 
         result.Diagnostics.ShouldBeEmpty();
         result.Document!.Record.Title.ShouldBe("First steps");

@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Markdown.Tests;
 
 public class HostileHtmlTests
@@ -95,7 +97,7 @@ public class HostileHtmlTests
 
     static void Judge(string input)
     {
-        foreach (var result in new[] { Reading.Page(input), Reading.Note(input) })
+        foreach (ReadResult? result in new[] { Reading.Page(input), Reading.Note(input) })
             if (result.Document is not null)
                 SafeHtml.ShouldBeSafe(Reading.Html(result), input);
     }

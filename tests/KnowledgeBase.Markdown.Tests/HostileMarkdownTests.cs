@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
 
 namespace KnowledgeBase.Markdown.Tests;
 
@@ -36,7 +37,7 @@ public class HostileMarkdownTests
     [InlineData("[a](\n", 40_000, "14144:1: error KB1101: The text holds more beginnings of links, addresses and HTML in blocks this long than can be read in reasonable time")]
     public void A_limit_is_reported_where_it_is_reached(string unit, int times, string said)
     {
-        var result = Reading.Page("\n" + string.Concat(Enumerable.Repeat(unit, times)));
+        ReadResult result = Reading.Page("\n" + string.Concat(Enumerable.Repeat(unit, times)));
 
         Reading.Said(result).ShouldStartWith(said.Replace("1:1:", "2:1:", StringComparison.Ordinal));
         result.Document.ShouldNotBeNull().Body.Sections.ShouldBeEmpty();

@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Markdown.Tests;
 
 public class PlainPageTests
@@ -24,10 +26,10 @@ public class PlainPageTests
     [Fact]
     public void Front_matter_of_another_generator_passes_in_silence()
     {
-        var result = Reading.Page(Foreign);
+        ReadResult result = Reading.Page(Foreign);
 
         result.Diagnostics.ShouldBeEmpty();
-        var page = Reading.Record<SamplePage>(result);
+        SamplePage page = Reading.Record<SamplePage>(result);
         page.Title.ShouldBe("glInitNames function (Gl.h)");
         page.Summary.ShouldBe("Short.");
         page.Created.ShouldBe(new DateOnly(2020, 1, 1));

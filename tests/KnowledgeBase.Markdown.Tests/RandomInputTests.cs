@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Abstractions.Documents;
 
 namespace KnowledgeBase.Markdown.Tests;
 
@@ -21,7 +22,7 @@ public class RandomInputTests
         for (int i = 0; i < 2_000; i++)
         {
             string body = Text(random, random.Next(1, 40));
-            var result = Reading.Page("---\ntitle: t\n---\n" + body);
+            ReadResult result = Reading.Page("---\ntitle: t\n---\n" + body);
             SafeHtml.ShouldBeSafe(Reading.Html(result), body);
             result.Document!.Body.Sections.ShouldAllBe(s => !s.Text.Contains("  ") && s.Text == s.Text.Trim());
         }
@@ -34,7 +35,7 @@ public class RandomInputTests
         for (int i = 0; i < 2_000; i++)
         {
             string yaml = Text(random, random.Next(1, 20));
-            var result = Reading.Trial($"---\n{yaml}\n---\n");
+            ReadResult result = Reading.Trial($"---\n{yaml}\n---\n");
             result.Diagnostics.ShouldNotBeEmpty(yaml);
             int lines = yaml.Split('\n').Length + 4;
             result.Diagnostics.ShouldAllBe(d => d.Location.Position!.Value.Line >= 1 && d.Location.Position.Value.Line <= lines, yaml);
@@ -49,7 +50,7 @@ public class RandomInputTests
         {
             byte[] bytes = new byte[random.Next(0, 60)];
             random.NextBytes(bytes);
-            var result = Reading.Page(bytes);
+            ReadResult result = Reading.Page(bytes);
             (result.Document is not null || !result.Diagnostics.IsEmpty).ShouldBeTrue();
         }
     }

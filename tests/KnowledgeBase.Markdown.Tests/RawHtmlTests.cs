@@ -1,3 +1,6 @@
+using AngleSharp.Html.Dom;
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Markdown.Tests;
 
 public class RawHtmlTests
@@ -21,7 +24,7 @@ public class RawHtmlTests
     [InlineData("<details><summary>a</summary>\n\n*b*\n\n</details>", "<details><summary>a</summary>\n<p><em>b</em></p>\n</details>\n")]
     public void Inert_HTML_is_written_anew(string markdown, string html)
     {
-        var result = Reading.Page(markdown);
+        ReadResult result = Reading.Page(markdown);
 
         Reading.Html(result).ShouldBe(html);
         result.Diagnostics.ShouldBeEmpty();
@@ -30,7 +33,7 @@ public class RawHtmlTests
     [Fact]
     public void A_table_split_by_blank_lines_is_one_table()
     {
-        var document = Reading.Browser(Reading.Html(Reading.Page("""
+        IHtmlDocument document = Reading.Browser(Reading.Html(Reading.Page("""
             <table>
             <thead>
             <tr class="header"><th>A</th><th>B</th></tr>
@@ -76,7 +79,7 @@ public class RawHtmlTests
     [Fact]
     public void Other_HTML_is_shown_as_text_and_reported_once_a_page()
     {
-        var result = Reading.Page("a\n\n<script>alert('x')</script>\n\n<iframe src=\"x\"></iframe>\n");
+        ReadResult result = Reading.Page("a\n\n<script>alert('x')</script>\n\n<iframe src=\"x\"></iframe>\n");
 
         Reading.Html(result).ShouldBe("<p>a</p>\n&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\n&lt;iframe src=&quot;x&quot;&gt;&lt;/iframe&gt;\n");
         Reading.Said(result).ShouldBe("""

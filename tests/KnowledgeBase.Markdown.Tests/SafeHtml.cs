@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace KnowledgeBase.Markdown.Tests;
 
@@ -20,7 +21,7 @@ static partial class SafeHtml
     /// <summary>Asserts that the HTML is safe, and that the browser's tree is the one written.</summary>
     public static void ShouldBeSafe(string html, string input)
     {
-        var document = Reading.Browser(html);
+        IHtmlDocument document = Reading.Browser(html);
         document.Head!.ChildElementCount.ShouldBe(0, input);
         foreach (IElement element in document.Body!.QuerySelectorAll("*"))
         {

@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Markdown.Tests;
 
 public class SectionTests
@@ -31,7 +33,7 @@ public class SectionTests
     [Fact]
     public void Sections_split_at_headings_of_any_level()
     {
-        var body = Reading.Page("---\ntitle: T\n---\nIntro\n\n## One *two*\n\na\n\n- b\n\n### Three\n\n> ## inside\n").Document!.Body;
+        Body body = Reading.Page("---\ntitle: T\n---\nIntro\n\n## One *two*\n\na\n\n- b\n\n### Three\n\n> ## inside\n").Document!.Body;
 
         body.Sections.Select(s => $"{s.Level}|{s.Title}|{s.Anchor}|{s.Position.Line}|{s.Text}").ShouldBe(
             ["0|||4|Intro", "2|One two|one-two|6|a\nb", "3|Three|three|12|inside"]);
@@ -47,7 +49,7 @@ public class SectionTests
     [Fact]
     public void A_first_heading_that_is_the_title_is_not_repeated()
     {
-        var result = Reading.Page("# The *Title*\n\nText\n\n## More\n");
+        ReadResult result = Reading.Page("# The *Title*\n\nText\n\n## More\n");
 
         result.Document!.Record.Title.ShouldBe("The Title");
         result.Document.Body.Sections.Select(s => s.Level).ShouldBe([0, 2]);
@@ -61,7 +63,7 @@ public class SectionTests
     [Fact]
     public void Notes_stand_in_a_section_of_their_own_at_the_end()
     {
-        var body = Reading.Page("## A\n\nText[^1].\n\n[^1]: The note.\n").Document!.Body;
+        Body body = Reading.Page("## A\n\nText[^1].\n\n[^1]: The note.\n").Document!.Body;
 
         body.Sections.Select(s => $"{s.Level}|{s.Position.Line}|{s.Text}").ShouldBe(["2|1|Text.", "0|5|The note."]);
         body.Anchors.ShouldContain("note-1");

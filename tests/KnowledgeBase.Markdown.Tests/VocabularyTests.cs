@@ -8,7 +8,7 @@ public class VocabularyTests
     [Fact]
     public void A_list_is_read()
     {
-        var (vocabulary, diagnostics) = Read("""
+        (Abstractions.Site.Vocabulary? vocabulary, System.Collections.Immutable.ImmutableArray<Abstractions.Diagnostics.Diagnostic> diagnostics) = Read("""
             # Methods of improvement
             title: Methods
             help: How the change was made.
@@ -59,7 +59,7 @@ public class VocabularyTests
     [Fact]
     public void A_file_that_is_no_list_gives_none()
     {
-        var (vocabulary, diagnostics) = Read("- a\n");
+        (Abstractions.Site.Vocabulary? vocabulary, System.Collections.Immutable.ImmutableArray<Abstractions.Diagnostics.Diagnostic> diagnostics) = Read("- a\n");
 
         vocabulary.ShouldBeNull();
         Reading.Said(diagnostics).ShouldBe("1:1: error KB1006: The file is a list, where fields are wanted\n  Write each field as `key: value` on a line of its own.");

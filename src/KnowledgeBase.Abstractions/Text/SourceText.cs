@@ -34,7 +34,7 @@ public sealed class SourceText
 
     static ImmutableArray<int> LineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
         for (int at = 0; ;)
         {

@@ -40,7 +40,7 @@ static class CompletenessCount
             string name = path + field.Key;
             if (field.Shape is GroupShape inner && inner.Fields.Any(f => f.Counts != Counts.Never))
             {
-                foreach (var part in Fields(inner, value, name + ".", finished, answered)) yield return part;
+                foreach ((MissingPart Part, bool There) part in Fields(inner, value, name + ".", finished, answered)) yield return part;
                 continue;
             }
             string title = path.Length == 0 ? field.Title : $"{Title(path)}: {field.Title.ToLowerInvariant()}";

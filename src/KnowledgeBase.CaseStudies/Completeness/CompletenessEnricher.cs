@@ -25,7 +25,7 @@ sealed class CompletenessEnricher : IEnricher
     /// <summary>Headings of level 2 with text under them, under their own sub-headings too.</summary>
     static ImmutableHashSet<string> Written(ImmutableArray<SiteSection> sections)
     {
-        var written = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        ImmutableHashSet<string>.Builder written = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
         string heading = "";
         foreach (SiteSection section in sections)
         {

@@ -17,7 +17,7 @@ sealed class EvidenceMapPages : IGenerator
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         if (site.Cases().Length == 0) yield break;
-        SiteEvidence evidence = SiteEvidence.Of(site);
+        var evidence = SiteEvidence.Of(site);
         HashSet<Address> lists = [.. context.Pages.Select(page => page.Address)];
         if (site.At(Place) is null)
             yield return new Page(Place, "evidence-map", "Evidence map", Summary, new EvidenceMapView(site, evidence, ListAt).Page());

@@ -53,7 +53,8 @@ sealed class OverviewEnricher : IEnricher
     {
         ImmutableArray<SiteDocument> communities = [.. Naming(site, document, "community")];
         return OfSystems(site, [.. communities.SelectMany(c => Systems(site, c)).DistinctBy(d => d.Address).OrderBy(d => d.Address)])
-            with { Communities = communities };
+            with
+        { Communities = communities };
     }
 
     /// <summary>What the cases in some systems give: the cases, what they bear on, what they are about.</summary>

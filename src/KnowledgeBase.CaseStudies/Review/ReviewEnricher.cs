@@ -13,7 +13,7 @@ sealed class ReviewEnricher : IEnricher
         foreach (SiteDocument document in site.Documents)
         {
             if (DueDate(document) is not { } due) continue;
-            ReviewState state = ReviewState.On(context.Today, due);
+            var state = ReviewState.On(context.Today, due);
             if (state.Overdue)
                 context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path,
                     string.Create(CultureInfo.InvariantCulture, $"this was to be read again by {due:yyyy-MM-dd}")));

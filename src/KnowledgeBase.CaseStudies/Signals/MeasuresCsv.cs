@@ -34,7 +34,7 @@ static class MeasuresCsv
     {
         Measure measure = signal.Measure;
         Judgement? judgement = signal.Judgement;
-        LatestValue latest = LatestValue.Of(signal);
+        var latest = LatestValue.Of(signal);
         return
         [
             Text(signal.Case.Id), Text(signal.Case.Title), Text(site.Settings.Absolute(signal.Case.Address) ?? site.Settings.Href(signal.Case.Address)),

@@ -28,7 +28,7 @@ static class MeasuresJson
     {
         Measure measure = signal.Measure;
         Judgement? judgement = signal.Judgement;
-        LatestValue latest = LatestValue.Of(signal);
+        var latest = LatestValue.Of(signal);
         json.WriteStartObject();
         json.WriteString("case", signal.Case.Id);
         json.WriteString("case_title", signal.Case.Title);

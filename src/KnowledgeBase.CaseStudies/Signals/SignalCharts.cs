@@ -48,9 +48,9 @@ static class SignalCharts
     /// <summary>Rebases and notes of points, in date order.</summary>
     public static ImmutableArray<ChartEvent> Events(Judgement judgement)
     {
-        var rebases = judgement.Groups.Where(g => g.Rebase is not null)
+        IEnumerable<(DateOnly Date, string Text, bool IsRebase)> rebases = judgement.Groups.Where(g => g.Rebase is not null)
             .Select(g => (g.Points[0].Date, Text: $"Mean and limits begin anew. {g.Rebase!.Reason}".TrimEnd(), IsRebase: true));
-        var notes = judgement.Points.Where(p => !string.IsNullOrWhiteSpace(p.Note)).Select(p => (p.Date, Text: p.Note!, IsRebase: false));
+        IEnumerable<(DateOnly Date, string Text, bool IsRebase)> notes = judgement.Points.Where(p => !string.IsNullOrWhiteSpace(p.Note)).Select(p => (p.Date, Text: p.Note!, IsRebase: false));
         return [.. rebases.Concat(notes).OrderBy(e => e.Date).Select((e, i) => new ChartEvent(i + 1, e.Date, e.Text, e.IsRebase))];
     }
 
@@ -60,7 +60,7 @@ static class SignalCharts
     static string Description(MeasureSignal signal, ChartContent content)
     {
         Judgement judgement = signal.Judgement!;
-        MeasureDate dates = MeasureDate.Of(content.Points.Select(p => p.Date));
+        var dates = MeasureDate.Of(content.Points.Select(p => p.Date));
         Point[] points = [.. content.Points.Where(p => p.Value is not null)];
         Group last = content.Groups[^1];
         string middle = ChartContent.Centre(last) is { } centre

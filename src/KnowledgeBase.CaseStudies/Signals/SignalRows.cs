@@ -11,7 +11,7 @@ static class SignalRows
     public static View[] Of(Judgement judgement)
     {
         int decimals = MeasureNumber.DecimalsFor(judgement.Points.Select(p => p.Value));
-        MeasureDate dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
+        var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
         return [.. judgement.Groups.SelectMany(group => group.Points.Select(point => Row(group, point, dates, decimals)))];
     }
 

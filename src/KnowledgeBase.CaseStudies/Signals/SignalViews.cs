@@ -112,7 +112,7 @@ static class SignalViews
 
     static View[] Events(Judgement judgement)
     {
-        MeasureDate dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
+        var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
         return [.. SignalCharts.Events(judgement).Select(e => new View
         {
             ["number"] = e.Number, ["date"] = dates.Text(e.Date), ["iso"] = MeasureDate.Iso(e.Date), ["text"] = e.Text, ["isRebase"] = e.IsRebase,

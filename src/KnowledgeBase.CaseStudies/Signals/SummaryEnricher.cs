@@ -16,7 +16,7 @@ sealed class SummaryEnricher : IEnricher
             if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
             ImmutableArray<SiteDocument> cases = Cases(document, site);
             Address? list = document.Document.Record is Community ? null : MeasuresPages.AddressOf(document.Type, document.Id);
-            SignalSummary? summary = SignalSummary.Of(site, cases, list);
+            var summary = SignalSummary.Of(site, cases, list);
             if (summary is not null) yield return SignalSummary.Key.About(document, summary);
             if (document.Document.Record is Community community)
                 yield return Formative.Key.About(document, Formative.Of(community, cases, summary, site));

@@ -30,7 +30,7 @@ static class BuildCommand
     /// <summary>Builds and publishes. Wrong settings end the run before the content is read by them.</summary>
     public static BuildReport Site(Session session, bool force, CancellationToken cancellation)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Diagnostics.HasErrors) return Settings(opened);
         opened.CheckFolders();
         return ProgressBars.During(session, progress => opened.Builder(progress, cancellation, force).Build());

@@ -27,7 +27,7 @@ static class CheckCommand
     static ExitCode Run(Session session, string[] paths, CancellationToken cancellation)
     {
         ImmutableArray<string> wanted = [.. paths.Select(p => RootRelative(p, session))];
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         BuildReport report = opened.Diagnostics.HasErrors
             ? BuildCommand.Settings(opened)
             : ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Check());

@@ -17,7 +17,7 @@ static class CleanCommand
 
     static ExitCode Run(Session session)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         string path = opened.Parts.Options.CachePath;
         var cache = new DirectoryInfo(opened.CacheFolder);

@@ -21,7 +21,7 @@ static class NewCommand
 
     static ExitCode Run(Session session, string typeName, string title)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         ContentType type = Declarations.Type(opened.Parts, typeName);
         string path = NewFile.PathOf(type, title, opened.Parts.Options);

@@ -19,7 +19,7 @@ static class PluginsCommand
 
     static ExitCode Run(Session session)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         ExitCode? refused = opened.Refusal();
         PluginSet plugins = opened.Parts.Plugins;
         if (session.Format == ReportFormat.Json) JsonText.Write(session.Terminal.Out, json => Json(json, plugins));

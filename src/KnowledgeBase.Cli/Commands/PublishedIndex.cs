@@ -14,7 +14,7 @@ static class PublishedIndex
     /// <summary>The index; or null and the exit code, when building was needed and the content has errors.</summary>
     public static (SearchIndex? Index, ExitCode Refused) Open(Session session, CancellationToken cancellation)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return (null, refused);
         OpenedIndex found = Find(opened);
         if (found.Index is { } index)

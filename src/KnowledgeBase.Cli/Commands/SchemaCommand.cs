@@ -26,7 +26,7 @@ static class SchemaCommand
 
     static ExitCode Run(Session session, string? typeName)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         ImmutableArray<Vocabulary> vocabularies = Declarations.Vocabularies(opened.Parts);
         JsonObject schema = typeName is null

@@ -25,7 +25,7 @@ static class SearchCommand
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         var words = new Argument<string[]>("WORDS") { Description = "What to look for; \"a phrase\", -not, AND, OR, ( ), theme:VALUE.", Arity = ArgumentArity.ZeroOrMore };
-        var limit = Values.Number("--limit", "Greatest number of results, 10 if not said.", "N", 0, MostHits);
+        Option<int?> limit = Values.Number("--limit", "Greatest number of results, 10 if not said.", "N", 0, MostHits);
         var batch = new Option<string?>("--batch") { Description = "A file with one query a line; prints one JSON object a line.", HelpName = "FILE" };
         ImmutableArray<Option<string[]>> filters = [.. Facets.Select(f => new Option<string[]>($"--{f.Name}") { Description = f.Help + " Repeatable.", HelpName = "VALUE" })];
         var command = new Command("search", "Search the published site.") { words, limit, batch };

@@ -17,7 +17,7 @@ static class ServeCommand
 {
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
-        var port = Values.Number("--port", "The port; otherwise 5080 or the next free one.", "N", 1, ushort.MaxValue);
+        Option<int?> port = Values.Number("--port", "The port; otherwise 5080 or the next free one.", "N", 1, ushort.MaxValue);
         var command = new Command("serve", "Preview the site and rebuild on save.") { port };
         CommandDefinition.Run(command, (parsed, cancellation) => RunAsync(
             global.Open(parsed, terminal, ReportFormat.Text),
@@ -36,7 +36,7 @@ static class ServeCommand
 
     static PreviewSite Build(Session session, FolderWatch watch, CancellationToken cancellation)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         SiteOptions options = opened.Parts.Options;
         // Before anything is read, so that a save during the build is not missed.
         watch.Watch([.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(Folder).Where(f => f.Length > 0)]);

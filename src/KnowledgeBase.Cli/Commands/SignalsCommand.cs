@@ -40,7 +40,7 @@ static class SignalsCommand
 
     static ExitCode OfKnowledgeBase(Session session, string? name, Profile? rules, CancellationToken cancellation)
     {
-        Opened opened = Opened.Of(session);
+        var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         SiteModel site = opened.Builder(null, cancellation).Model();
         ImmutableArray<SiteDocument> cases = name is null ? [.. site.OfType("case-study")] : [CaseNames.Find(site, session, name)];

@@ -12,7 +12,7 @@ static class Burst
     /// <summary>Waits for a change, then until none has come for <paramref name="quiet"/>; each path once, in ordinal order.</summary>
     public static async Task<ImmutableSortedSet<string>> NextAsync(ChannelReader<string> changes, TimeSpan quiet, CancellationToken cancellation)
     {
-        var paths = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        ImmutableSortedSet<string>.Builder paths = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
         paths.Add(await changes.ReadAsync(cancellation));
         for (int i = 0; i < LongestInQuietTimes; i++)
         {

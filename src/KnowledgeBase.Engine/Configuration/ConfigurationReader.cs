@@ -71,7 +71,7 @@ public static class ConfigurationReader
 
     static ImmutableArray<PluginOptions> Plugins(SettingsReader? own, DiagnosticBag diagnostics)
     {
-        var plugins = ImmutableArray.CreateBuilder<PluginOptions>();
+        ImmutableArray<PluginOptions>.Builder plugins = ImmutableArray.CreateBuilder<PluginOptions>();
         foreach (SettingsReader group in own?.Groups("Plugins") ?? [])
         {
             string? path = group.Text("Path"), sha256 = group.Text("Sha256");

@@ -14,7 +14,7 @@ static class AssetReader
 
     public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, DiagnosticBag diagnostics)
     {
-        var read = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
+        ImmutableArray<OutputFile>.Builder read = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
         foreach (SiteAsset asset in assets)
             if (files.Read(asset.Path, MaxMebibytes, out Diagnostic? refused) is { } bytes)
                 read.Add(new OutputFile(asset.Address.File, bytes));

@@ -23,7 +23,7 @@ static class StepRunner
     /// <summary>All pages and files, in the order of the generators.</summary>
     public static ImmutableArray<Output> Generate(SiteModel site, ImmutableArray<Step<IGenerator>> steps, StepContext context)
     {
-        var outputs = ImmutableArray.CreateBuilder<Output>();
+        ImmutableArray<Output>.Builder outputs = ImmutableArray.CreateBuilder<Output>();
         foreach (Step<IGenerator> step in steps)
         {
             StepContext now = context with { Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)] };

@@ -59,7 +59,7 @@ sealed class PluginRegistry : IPluginRegistry
 
     public void AddContentType<T>() where T : ContentRecord, new()
     {
-        ContentType type = ContentType.Of<T>();
+        var type = ContentType.Of<T>();
         if (!Taken(types.Any(t => t.Name == type.Name), "content type", type.Name)) types.Add(type);
     }
 

@@ -16,10 +16,10 @@ static class StepOrder
     /// <summary>The steps in order, or the ring that makes an order impossible (first name repeated at its end).</summary>
     public static (ImmutableArray<Step<T>> Steps, ImmutableArray<string> Ring) Sort<T>(IEnumerable<Step<T>> steps)
     {
-        ImmutableSortedDictionary<string, Step<T>> byName = steps.ToImmutableSortedDictionary(s => s.Name, s => s, StringComparer.Ordinal);
+        var byName = steps.ToImmutableSortedDictionary(s => s.Name, s => s, StringComparer.Ordinal);
         ILookup<string, string> predecessors = Predecessors(byName.Values);
         var done = new HashSet<string>(StringComparer.Ordinal);
-        var order = ImmutableArray.CreateBuilder<Step<T>>();
+        ImmutableArray<Step<T>>.Builder order = ImmutableArray.CreateBuilder<Step<T>>();
         while (order.Count < byName.Count)
         {
             Step<T>? next = byName.Values.FirstOrDefault(s => !done.Contains(s.Name) && predecessors[s.Name].All(done.Contains));

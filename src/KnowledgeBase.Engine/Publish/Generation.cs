@@ -16,7 +16,7 @@ public static class Generation
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(site, File)));
+            using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(site, File)));
             string? name = json.RootElement.GetProperty("generation").GetString();
             return name is { Length: 32 } && name.All(char.IsAsciiHexDigitLower) ? name : null;
         }

@@ -14,14 +14,14 @@ sealed record SiteManifest(string Generation, ImmutableSortedDictionary<string, 
     /// <summary>The manifest of planned files; times are filled in when they are written.</summary>
     public static SiteManifest Of(ImmutableArray<OutputFile> files)
     {
-        var hashes = new string[files.Length];
+        string[] hashes = new string[files.Length];
         Parallel.For(0, files.Length, i => hashes[i] = Hash(files[i].Content.Span));
         return Of(files.Select((file, i) => KeyValuePair.Create(file.Path, new ManifestEntry(hashes[i], file.Content.Length, 0))));
     }
 
     static SiteManifest Of(IEnumerable<KeyValuePair<string, ManifestEntry>> entries)
     {
-        ImmutableSortedDictionary<string, ManifestEntry> files = entries.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var files = entries.ToImmutableSortedDictionary(StringComparer.Ordinal);
         var all = new StringBuilder();
         foreach ((string path, ManifestEntry entry) in files) all.Append(entry.Hash).Append(' ').Append(path).Append('\n');
         return new SiteManifest(Hash(Encoding.UTF8.GetBytes(all.ToString())), files);

@@ -45,7 +45,7 @@ sealed class SitePublisher
         string? before = Generation.Of(site);
         SiteManifest? known = before is null ? null : SiteManifest.Load(ManifestPath(before));
         SiteManifest old = known ?? SiteManifest.Of([]);
-        SiteManifest planned = SiteManifest.Of(plan.Files);
+        var planned = SiteManifest.Of(plan.Files);
         int removed = old.Files.Keys.Count(path => !planned.Files.ContainsKey(path));
 
         // Without a list nobody knows what became of the files since.
@@ -68,7 +68,7 @@ sealed class SitePublisher
     {
         foreach (string folder in plan.Files.Select(f => Path.GetDirectoryName(OnDisk(Staged, f.Path))!).Append(Staged).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(folder);
-        var ticks = new long[plan.Files.Length];
+        long[] ticks = new long[plan.Files.Length];
         int written = 0;
         Parallel.For(0, plan.Files.Length, i =>
         {
@@ -83,7 +83,7 @@ sealed class SitePublisher
             ticks[i] = File.GetLastWriteTimeUtc(path).Ticks;
         });
         File.WriteAllBytes(Path.Combine(Staged, Generation.File), Generation.Bytes(planned.Generation));
-        var manifest = planned with
+        SiteManifest manifest = planned with
         {
             Files = planned.Files.SetItems(plan.Files.Select((file, i) =>
                 KeyValuePair.Create(file.Path, planned.Files[file.Path] with { WrittenTicks = ticks[i] }))),

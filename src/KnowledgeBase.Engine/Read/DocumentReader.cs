@@ -34,7 +34,7 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
     /// <summary>The controlled lists, ordered by name.</summary>
     public ImmutableArray<Vocabulary> ReadVocabularies(SourceTree tree, DiagnosticBag diagnostics)
     {
-        var lists = ImmutableArray.CreateBuilder<Vocabulary>();
+        ImmutableArray<Vocabulary>.Builder lists = ImmutableArray.CreateBuilder<Vocabulary>();
         foreach (SourceEntry entry in tree.Vocabularies)
         {
             if (Load(entry, out Diagnostic? refused) is not { } file)

@@ -17,7 +17,7 @@ sealed class DocumentTable
 
     public DocumentTable(ImmutableArray<Document> documents, DateOnly today, DiagnosticBag diagnostics)
     {
-        var published = ImmutableArray.CreateBuilder<Document>();
+        ImmutableArray<Document>.Builder published = ImmutableArray.CreateBuilder<Document>();
         foreach (Document document in documents)
         {
             byPath.Add(document.Path, document);

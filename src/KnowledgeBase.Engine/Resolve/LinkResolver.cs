@@ -31,7 +31,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     /// <summary>What to write in <c>href</c>, or null when the link leads nowhere.</summary>
     public string? Link(Document from, LinkSlot slot)
     {
-        LinkTarget target = LinkTarget.Parse(slot.Target);
+        var target = LinkTarget.Parse(slot.Target);
         switch (target.Kind)
         {
             case LinkKind.External:
@@ -50,7 +50,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     /// <summary>What to write in place of an image.</summary>
     public ImageTarget Image(Document from, ImageSlot slot)
     {
-        LinkTarget target = LinkTarget.Parse(slot.Target);
+        var target = LinkTarget.Parse(slot.Target);
         if (target.Kind == LinkKind.External) return Remote(from, slot);
         string? path = target.Kind == LinkKind.Relative ? Beside(from, target.Path) : InInput(from, target.Path);
         if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))

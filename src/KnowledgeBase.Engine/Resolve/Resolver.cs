@@ -36,7 +36,7 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
     Dictionary<Document, SiteDocument> Fill(DocumentTable table, LinkResolver links)
     {
         var filler = new SlotFiller(links);
-        SiteDocument[] filled = new SiteDocument[table.Published.Length];
+        var filled = new SiteDocument[table.Published.Length];
         Parallel.For(0, filled.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {
             Document document = table.Published[i];

@@ -19,10 +19,10 @@ internal sealed partial class CsvColumns
             return;
         }
 
-        var mistakes = ImmutableArray.CreateBuilder<InputMistake>();
-        for (var i = 0; i < header.Count; i++)
+        ImmutableArray<InputMistake>.Builder mistakes = ImmutableArray.CreateBuilder<InputMistake>();
+        for (int i = 0; i < header.Count; i++)
         {
-            var (name, place) = (header[i].Text.Trim(), header[i].Place);
+            (string? name, Place place) = (header[i].Text.Trim(), header[i].Place);
             if (ValueInUnit().Match(name) is { Success: true } match)
             {
                 name = "value";
@@ -32,7 +32,7 @@ internal sealed partial class CsvColumns
             else if (name.ToLowerInvariant() is not ("id" or "date" or "value" or "note"))
                 mistakes.Add(new(place, $"the column {name} is not read", Stops: false));
         }
-        foreach (var name in (string[])["date", "value"])
+        foreach (string name in (string[])["date", "value"])
             if (!indexes.ContainsKey(name)) mistakes.Add(new(header[0].Place, $"the column {name} is missing"));
 
         Mistakes = mistakes.ToImmutable();
@@ -53,10 +53,10 @@ internal sealed partial class CsvColumns
     public CsvCell Value(List<CsvCell> row) => Cell(row, indexes["value"]);
 
     /// <summary>Null without the column.</summary>
-    public CsvCell? Note(List<CsvCell> row) => indexes.TryGetValue("note", out var index) ? Cell(row, index) : null;
+    public CsvCell? Note(List<CsvCell> row) => indexes.TryGetValue("note", out int index) ? Cell(row, index) : null;
 
     /// <summary>Null without the column.</summary>
-    public CsvCell? Id(List<CsvCell> row) => indexes.TryGetValue("id", out var index) ? Cell(row, index) : null;
+    public CsvCell? Id(List<CsvCell> row) => indexes.TryGetValue("id", out int index) ? Cell(row, index) : null;
 
     /// <summary>A row may end early: its last cells are then empty, and stand where it ends.</summary>
     static CsvCell Cell(List<CsvCell> row, int index) => index < row.Count ? row[index] : new("", row[^1].Place);

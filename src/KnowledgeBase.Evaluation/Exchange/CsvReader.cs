@@ -25,7 +25,7 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
         var rows = new List<List<CsvCell>>();
         while (offset < text.Length && Broken is null)
         {
-            var row = ReadRow();
+            List<CsvCell> row = ReadRow();
             if (row is not [{ Text: "" }]) rows.Add(row);
         }
         return rows;
@@ -36,7 +36,7 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
         var row = new List<CsvCell>();
         do
         {
-            var place = Here();
+            Place place = Here();
             row.Add(new(At('"') ? ReadQuoted() : ReadPlain(), place));
         }
         while (Take(','));
@@ -48,21 +48,21 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
 
     string ReadPlain()
     {
-        var length = text[offset..].IndexOfAny(',', '\r', '\n');
-        var cell = length < 0 ? text[offset..] : text.Slice(offset, length);
+        int length = text[offset..].IndexOfAny(',', '\r', '\n');
+        ReadOnlySpan<char> cell = length < 0 ? text[offset..] : text.Slice(offset, length);
         offset += cell.Length;
         return cell.ToString();
     }
 
     string ReadQuoted()
     {
-        var start = Here();
+        Place start = Here();
         var cell = new StringBuilder();
         offset++;
         while (offset < text.Length)
         {
             if (Take('"') && !At('"')) return cell.ToString();
-            var from = offset;
+            int from = offset;
             if (!TakeLineBreak()) offset++;
             cell.Append(text[from..offset]);
         }
@@ -74,14 +74,14 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
 
     bool Take(char expected)
     {
-        var isThere = At(expected);
+        bool isThere = At(expected);
         if (isThere) offset++;
         return isThere;
     }
 
     bool TakeLineBreak()
     {
-        var isThere = Take('\r') | Take('\n');
+        bool isThere = Take('\r') | Take('\n');
         if (isThere) (line, lineStart) = (line + 1, offset);
         return isThere;
     }

@@ -19,8 +19,8 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         WriteArray("warnings", judgement.Warnings, json.WriteStringValue);
         WriteArray("groups", judgement.Groups, WriteGroup);
         json.WriteStartArray("points");
-        foreach (var group in judgement.Groups)
-            foreach (var point in group.Points) WritePoint(group, point);
+        foreach (Group group in judgement.Groups)
+            foreach (Point point in group.Points) WritePoint(group, point);
         json.WriteEndArray();
         json.WriteString("icon_variation", Labels.Icon(judgement.Variation));
         json.WriteString("icon_assurance", Labels.Icon(judgement.Assurance));
@@ -87,7 +87,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
     void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var item in items) write(item);
+        foreach (T? item in items) write(item);
         json.WriteEndArray();
     }
 

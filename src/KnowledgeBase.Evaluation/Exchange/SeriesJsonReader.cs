@@ -17,7 +17,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         if (json.TokenType != JsonTokenType.StartArray)
             return new([], [new(Here(), "expected an array of series")]);
 
-        var entries = ImmutableArray.CreateBuilder<SeriesEntry>();
+        ImmutableArray<SeriesEntry>.Builder entries = ImmutableArray.CreateBuilder<SeriesEntry>();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray) entries.Add(ReadSeries(entries.Count + 1));
         json.Read(); // throws if anything follows
         return new(entries.ToImmutable(), []);
@@ -25,7 +25,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 
     SeriesEntry ReadSeries(int number)
     {
-        var start = Here();
+        Place start = Here();
         var draft = new SeriesDraft(string.Create(CultureInfo.InvariantCulture, $"#{number}"), start);
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -36,7 +36,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         var given = new HashSet<string>();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var (name, place) = (Text(), Here());
+            (string? name, Place place) = (Text(), Here());
             json.Read();
             if (name is not null && given.Add(name)) ReadField(draft, name, place);
             else Refuse(draft, name is null ? "the name is not valid Unicode" : $"{name} is given twice");
@@ -48,7 +48,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 
     void ReadField(SeriesDraft draft, string name, Place place)
     {
-        var isOptional = name is not ("dates" or "values");
+        bool isOptional = name is not ("dates" or "values");
         if (isOptional && json.TokenType == JsonTokenType.Null) return;
         switch (name)
         {

@@ -21,7 +21,7 @@ public static class SignalsCsv
     public static SignalsInput Read(string text, string id)
     {
         var reader = new CsvReader(text.AsSpan().TrimStart('\uFEFF'));
-        var rows = reader.Read();
+        List<List<CsvCell>> rows = reader.Read();
         if (reader.Broken is { } broken) return new([], [broken]);
         if (rows.Count < 2) return new([], [new(Place.Start, "expected a header such as date,value and at least one row")]);
 
@@ -30,10 +30,10 @@ public static class SignalsCsv
 
         var drafts = new Dictionary<string, SeriesDraft>();
         var inOrder = new List<SeriesDraft>();
-        foreach (var row in rows.Skip(1))
+        foreach (List<CsvCell>? row in rows.Skip(1))
         {
-            var name = columns.Id(row) is { Text.Length: > 0 } cell ? cell.Text : id;
-            if (!drafts.TryGetValue(name, out var draft)) inOrder.Add(drafts[name] = draft = new(name, row[0].Place));
+            string name = columns.Id(row) is { Text.Length: > 0 } cell ? cell.Text : id;
+            if (!drafts.TryGetValue(name, out SeriesDraft? draft)) inOrder.Add(drafts[name] = draft = new(name, row[0].Place));
             Add(row, columns, draft);
         }
         return new([.. inOrder.Select(draft => draft.Finish())], columns.Mistakes) { Unit = columns.Unit };
@@ -43,17 +43,17 @@ public static class SignalsCsv
     {
         if (row.Count > columns.Count) draft.Report(row[columns.Count].Place, "more cells than the header has");
 
-        var date = columns.Date(row);
+        CsvCell date = columns.Date(row);
         if (IsoDate.Parse(date.Text.Trim()) is { } day) draft.Add(day, date.Place);
         else draft.Report(date.Place, "expected a date such as 2024-01-31");
 
-        var value = columns.Value(row);
+        CsvCell value = columns.Value(row);
         if (string.IsNullOrWhiteSpace(value.Text)) draft.Add((double?)null, value.Place);
-        else if (double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        else if (double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
             draft.Add(number, value.Place);
         else draft.Report(value.Place, "expected a number such as 12.5, or nothing where the value is missing");
 
-        var note = columns.Note(row)?.Text;
+        string? note = columns.Note(row)?.Text;
         draft.AddNote(string.IsNullOrWhiteSpace(note) ? null : note);
     }
 }

@@ -37,7 +37,7 @@ public static class SignalsJson
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartArray();
-        foreach (var judgement in judgements)
+        foreach (Judgement judgement in judgements)
         {
             new JudgementJsonWriter(json, judgement).Write();
             json.Flush();
@@ -47,8 +47,8 @@ public static class SignalsJson
 
     static Place PlaceOf(JsonException broken, ReadOnlySpan<byte> utf8)
     {
-        var start = 0;
-        for (var line = broken.LineNumber ?? 0; line > 0; line--)
+        int start = 0;
+        for (long line = broken.LineNumber ?? 0; line > 0; line--)
             start += utf8[start..].IndexOf((byte)'\n') + 1;
         return new ByteLocator(utf8).At(start + (broken.BytePositionInLine ?? 0));
     }
@@ -56,7 +56,7 @@ public static class SignalsJson
     /// <summary>Without the place, which the framework appends in its own way.</summary>
     static string MessageOf(JsonException broken)
     {
-        var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        int end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (end < 0 ? broken.Message : broken.Message[..end]).TrimEnd('.');
     }
 }

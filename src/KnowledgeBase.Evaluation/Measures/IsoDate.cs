@@ -8,7 +8,7 @@ internal static class IsoDate
     const string Form = "yyyy-MM-dd";
 
     public static DateOnly? Parse(string? text) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
     public static string Format(DateOnly date) => date.ToString(Form, CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ public static class SeriesCheck
     /// <summary>All mistakes, field by field, in the order of the input; empty when the series can be judged. O(n).</summary>
     public static ImmutableArray<SeriesMistake> Mistakes(Series series)
     {
-        var mistakes = ImmutableArray.CreateBuilder<SeriesMistake>();
+        ImmutableArray<SeriesMistake>.Builder mistakes = ImmutableArray.CreateBuilder<SeriesMistake>();
         CheckShape(series, mistakes);
         if (mistakes.Count > 0) return mistakes.ToImmutable();
 
@@ -46,14 +46,14 @@ public static class SeriesCheck
     static void CheckDates(ImmutableArray<DateOnly> dates, ImmutableArray<SeriesMistake>.Builder mistakes)
     {
         var seen = new HashSet<DateOnly>(dates.Length);
-        for (var i = 0; i < dates.Length; i++)
+        for (int i = 0; i < dates.Length; i++)
             if (!seen.Add(dates[i]))
                 mistakes.Add(new(SeriesField.Dates, i, $"duplicate date {IsoDate.Format(dates[i])}"));
     }
 
     static void CheckValues(ImmutableArray<double?> values, ImmutableArray<SeriesMistake>.Builder mistakes)
     {
-        for (var i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i++)
             if (values[i] is { } value && Unusable(value) is { } why)
                 mistakes.Add(new(SeriesField.Values, i, why));
     }

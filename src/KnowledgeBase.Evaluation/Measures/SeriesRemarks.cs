@@ -12,7 +12,7 @@ public static class SeriesRemarks
     /// </summary>
     public static ImmutableArray<SeriesMistake> Of(Series series)
     {
-        var remarks = ImmutableArray.CreateBuilder<SeriesMistake>();
+        ImmutableArray<SeriesMistake>.Builder remarks = ImmutableArray.CreateBuilder<SeriesMistake>();
         if (Disorder(series.Dates) is { } disorder) remarks.Add(disorder);
         if (Spacing(series.Dates) is { } spacing) remarks.Add(spacing);
         return remarks.ToImmutable();
@@ -20,7 +20,7 @@ public static class SeriesRemarks
 
     static SeriesMistake? Disorder(ImmutableArray<DateOnly> dates)
     {
-        for (var i = 1; i < dates.Length; i++)
+        for (int i = 1; i < dates.Length; i++)
             if (dates[i] < dates[i - 1])
                 return new(SeriesField.Dates, i, $"{IsoDate.Format(dates[i])} stands after a later date; the points are sorted");
         return null;
@@ -33,20 +33,20 @@ public static class SeriesRemarks
     public static SeriesMistake? Spacing(ImmutableArray<DateOnly> dates)
     {
         if (dates.Length < 3) return null;
-        var sorted = dates.Sort();
+        ImmutableArray<DateOnly> sorted = dates.Sort();
         if (IsEven(sorted, date => date.DayNumber) || IsEven(sorted, date => date.Year * 12 + date.Month)) return null;
 
         int[] steps = [.. sorted.Skip(1).Select((date, i) => date.DayNumber - sorted[i].DayNumber)];
-        var usual = steps.Order().ElementAt((steps.Length - 1) / 2);
-        var odd = Enumerable.Range(0, steps.Length).MaxBy(i => Math.Max((double)steps[i] / usual, (double)usual / steps[i]));
+        int usual = steps.Order().ElementAt((steps.Length - 1) / 2);
+        int odd = Enumerable.Range(0, steps.Length).MaxBy(i => Math.Max((double)steps[i] / usual, (double)usual / steps[i]));
         return new(SeriesField.Dates, dates.IndexOf(sorted[odd + 1]), string.Create(CultureInfo.InvariantCulture,
             $"from {IsoDate.Format(sorted[odd])} to {IsoDate.Format(sorted[odd + 1])} it is {steps[odd]} days, where {usual} are usual; give a missing value its date"));
     }
 
     static bool IsEven(ImmutableArray<DateOnly> dates, Func<DateOnly, int> count)
     {
-        var step = count(dates[1]) - count(dates[0]);
-        for (var i = 1; i < dates.Length; i++)
+        int step = count(dates[1]) - count(dates[0]);
+        for (int i = 1; i < dates.Length; i++)
             if (count(dates[i]) - count(dates[i - 1]) != step) return false;
         return step > 0;
     }

@@ -12,21 +12,21 @@ internal sealed record Timeline(
     /// <summary>O(n), or O(n log n) when the dates are not in order.</summary>
     public static Timeline Of(Series series)
     {
-        var dates = series.Dates.ToArray();
-        var order = Enumerable.Range(0, dates.Length).ToArray();
-        var wasInOrder = IsAscending(dates);
+        DateOnly[] dates = series.Dates.ToArray();
+        int[] order = Enumerable.Range(0, dates.Length).ToArray();
+        bool wasInOrder = IsAscending(dates);
         if (!wasInOrder) Array.Sort(dates, order);
 
-        var values = Array.ConvertAll(order, i => series.Values[i]);
-        var notes = Array.ConvertAll(order, i => series.Notes.IsEmpty ? null : series.Notes[i]);
+        double?[] values = Array.ConvertAll(order, i => series.Values[i]);
+        string?[] notes = Array.ConvertAll(order, i => series.Notes.IsEmpty ? null : series.Notes[i]);
         var unmatched = new List<Rebase>();
-        var starts = Starts(dates, series.Rebases, unmatched);
+        Dictionary<int, Rebase> starts = Starts(dates, series.Rebases, unmatched);
         return new([.. Cut(dates, values, notes, starts)], [.. unmatched], wasInOrder);
     }
 
     static bool IsAscending(DateOnly[] dates)
     {
-        for (var i = 1; i < dates.Length; i++)
+        for (int i = 1; i < dates.Length; i++)
             if (dates[i] <= dates[i - 1]) return false;
         return true;
     }
@@ -35,9 +35,9 @@ internal sealed record Timeline(
     static Dictionary<int, Rebase> Starts(DateOnly[] dates, ImmutableArray<Rebase> rebases, List<Rebase> unmatched)
     {
         var starts = new Dictionary<int, Rebase>();
-        foreach (var rebase in rebases)
+        foreach (Rebase rebase in rebases)
         {
-            var index = Array.BinarySearch(dates, rebase.Date);
+            int index = Array.BinarySearch(dates, rebase.Date);
             if (index < 0) unmatched.Add(rebase);
             else starts.TryAdd(index, rebase);
         }
@@ -47,11 +47,11 @@ internal sealed record Timeline(
     static IEnumerable<Part> Cut(
         DateOnly[] dates, double?[] values, string?[] notes, Dictionary<int, Rebase> starts)
     {
-        var (number, start) = (starts.ContainsKey(0) ? 1 : 0, 0);
-        for (var end = 1; end <= dates.Length; end++)
+        (int number, int start) = (starts.ContainsKey(0) ? 1 : 0, 0);
+        for (int end = 1; end <= dates.Length; end++)
         {
             if (end < dates.Length && !starts.ContainsKey(end)) continue;
-            var part = start..end;
+            Range part = start..end;
             yield return new(
                 number++, starts.GetValueOrDefault(start), dates.AsMemory(part), values.AsMemory(part), notes.AsMemory(part));
             start = end;

@@ -14,10 +14,10 @@ internal static class FairCoin
     /// </remarks>
     public static int Quantile(int tosses, double probability)
     {
-        var atMost = LowerHalf(tosses);
-        var everything = tosses % 2 == 0 ? 2 * atMost - 1 : 2 * atMost; // an even number has one middle, not two
+        double atMost = LowerHalf(tosses);
+        double everything = tosses % 2 == 0 ? 2 * atMost - 1 : 2 * atMost; // an even number has one middle, not two
 
-        var (heads, weight) = (tosses / 2, 1.0);
+        (int heads, double weight) = (tosses / 2, 1.0);
         while (atMost - weight >= probability * everything)
         {
             atMost -= weight;
@@ -29,8 +29,8 @@ internal static class FairCoin
     /// <summary>P(at most half the tosses are heads), relative to the probability of just that half, rounded down.</summary>
     static double LowerHalf(int tosses)
     {
-        var sum = 0.0;
-        var (heads, weight) = (tosses / 2, 1.0);
+        double sum = 0.0;
+        (int heads, double weight) = (tosses / 2, 1.0);
         while (weight > Negligible)
         {
             sum += weight;

@@ -17,7 +17,7 @@ internal struct Mean
 
     public void Add(double value)
     {
-        var next = sum + value;
+        double next = sum + value;
         lost += Math.Abs(sum) >= Math.Abs(value) ? sum - next + value : value - next + sum;
         sum = next;
         count++;
@@ -29,8 +29,8 @@ internal struct Mean
         get
         {
             if (count == 0) return null;
-            var quotient = sum / count;
-            var remainder = Math.FusedMultiplyAdd(-quotient, count, sum) + lost;
+            double quotient = sum / count;
+            double remainder = Math.FusedMultiplyAdd(-quotient, count, sum) + lost;
             return quotient + remainder / count;
         }
     }

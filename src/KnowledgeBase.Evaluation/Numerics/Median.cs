@@ -7,13 +7,13 @@ internal static class Median
     public static double? Of(ReadOnlySpan<double?> values)
     {
         var present = new List<double>(values.Length);
-        foreach (var value in values)
+        foreach (double? value in values)
             if (value is { } number && double.IsFinite(number)) present.Add(number);
         if (present.Count == 0) return null;
 
         present.Sort();
-        var upper = present[present.Count / 2];
-        var lower = present[(present.Count - 1) / 2];
+        double upper = present[present.Count / 2];
+        double lower = present[(present.Count - 1) / 2];
         return lower == upper ? lower : lower / 2 + upper / 2; // halved first: the sum of two large values could overflow
     }
 }

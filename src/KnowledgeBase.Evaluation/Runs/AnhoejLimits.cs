@@ -18,7 +18,7 @@ public readonly record struct AnhoejLimits(int LongestRun, int Crossings)
     public static AnhoejLimits For(int useful)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(useful, 1);
-        var longestRun = (int)Math.Round(Math.Log2(useful)) + 3;
+        int longestRun = (int)Math.Round(Math.Log2(useful)) + 3;
         return new(longestRun, FairCoin.Quantile(useful - 1, CrossingsQuantile));
     }
 }

@@ -37,7 +37,7 @@ public sealed record RunChart
     /// <param name="baseline">Counts missing points too; more than there are means all.</param>
     public static RunChart Of(ReadOnlySpan<double?> values, int? baseline = null)
     {
-        var frozen = Math.Clamp(baseline ?? values.Length, 0, values.Length);
+        int frozen = Math.Clamp(baseline ?? values.Length, 0, values.Length);
         return Around(Median.Of(values[..frozen]), values);
     }
 
@@ -45,7 +45,7 @@ public sealed record RunChart
     public static RunChart Around(double? centre, ReadOnlySpan<double?> values)
     {
         int useful = 0, crossings = 0, run = 0, longest = 0, lastSide = 0;
-        foreach (var value in values)
+        foreach (double? value in values)
         {
             if (value is { } number && !double.IsFinite(number)) continue;
             if (Side.Of(value, centre) is not ({ } side and not 0)) continue;

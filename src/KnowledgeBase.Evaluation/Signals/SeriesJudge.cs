@@ -13,16 +13,16 @@ public static class SeriesJudge
     /// </summary>
     public static Judgement Judge(Series series, Profile profile)
     {
-        var mistakes = SeriesCheck.Mistakes(series);
+        ImmutableArray<SeriesMistake> mistakes = SeriesCheck.Mistakes(series);
         if (!mistakes.IsEmpty) return Fail(series.Id, series, profile, [.. mistakes.Select(Locate)]);
 
         var timeline = Timeline.Of(series);
         var groupJudge = new GroupJudge(series, profile);
         ImmutableArray<Group> groups = [.. timeline.Parts.Select(groupJudge.Judge)];
-        var last = groups[^1];
+        Group last = groups[^1];
 
         VariationIcon? variation = last.Latest is { } latest ? VariationIcons.Of(latest.Kind, series.Direction) : null;
-        var assurance = Assurances.Of(series, last.Limits, profile);
+        Assurance? assurance = Assurances.Of(series, last.Limits, profile);
         return new()
         {
             Id = series.Id,
@@ -42,7 +42,7 @@ public static class SeriesJudge
     /// </summary>
     public static Judgement Fail(string id, Series? series, Profile profile, ImmutableArray<string> mistakes)
     {
-        var error = mistakes.Length == 1 ? mistakes[0] : $"{mistakes[0]} (and {mistakes.Length - 1} more)";
+        string error = mistakes.Length == 1 ? mistakes[0] : $"{mistakes[0]} (and {mistakes.Length - 1} more)";
         return new() { Id = id, Profile = profile, Series = series, Error = error, Summary = $"This series cannot be judged: {error}." };
     }
 

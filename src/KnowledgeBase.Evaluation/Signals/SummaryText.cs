@@ -16,12 +16,12 @@ internal static class SummaryText
 
     static string FewPoints(Group group, RunChart chart)
     {
-        var values = group.Points.Count(point => point.Value is not null);
+        int values = group.Points.Count(point => point.Value is not null);
         if (values == 0) return "There are no values to judge yet.";
 
-        var since = group.Rebase is null ? "" : " since the rebase";
-        var points = values == 1 ? "point" : "points";
-        var says = chart.HasSignal
+        string since = group.Rebase is null ? "" : " since the rebase";
+        string points = values == 1 ? "point" : "points";
+        string says = chart.HasSignal
             ? "The run chart shows a change: the points keep to one side of the median for longer than chance allows."
             : "The run chart shows no change so far.";
         return string.Create(CultureInfo.InvariantCulture,
@@ -30,7 +30,7 @@ internal static class SummaryText
 
     static IEnumerable<string> Sentences(Series series, Group last, VariationIcon? variation, Assurance? assurance)
     {
-        var cause = last.Latest?.Cause ?? SpecialCause.None;
+        SpecialCause cause = last.Latest?.Cause ?? SpecialCause.None;
         yield return variation switch
         {
             VariationIcon.ImprovementHigh or VariationIcon.ImprovementLow =>
@@ -65,7 +65,7 @@ internal static class SummaryText
 
     static string Target(Series series, Group last, Assurance? assurance)
     {
-        var target = series.Target?.ToString(CultureInfo.InvariantCulture);
+        string? target = series.Target?.ToString(CultureInfo.InvariantCulture);
         return assurance switch
         {
             null => "",

@@ -18,10 +18,10 @@ internal static class WarningTexts
     public static ImmutableArray<string> Of(
         Series series, Timeline timeline, ImmutableArray<Group> groups, Profile profile)
     {
-        var shortGroups = groups.Count(group => group.IsShort);
+        int shortGroups = groups.Count(group => group.IsShort);
         if (profile.WarnsAsPackage) return shortGroups > 0 ? [PackageShortGroup] : [];
 
-        var warnings = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder warnings = ImmutableArray.CreateBuilder<string>();
         if (shortGroups > 0) warnings.Add(FewPoints(shortGroups, groups.Length, profile));
         if (groups.Any(group => group is { IsShort: false, Limits: null }))
             warnings.Add("No limits could be calculated where no two neighbouring points have values.");
@@ -34,17 +34,17 @@ internal static class WarningTexts
 
     static string FewPoints(int shortGroups, int groups, Profile profile)
     {
-        var verb = shortGroups == 1 ? "has" : "have";
-        var subject = groups == 1 ? "There are" : $"{shortGroups} of {groups} parts between rebases {verb}";
-        var result = profile.JudgesFewPoints ? "the limits will still move" : "too few for limits or symbols, so read as a run chart";
+        string verb = shortGroups == 1 ? "has" : "have";
+        string subject = groups == 1 ? "There are" : $"{shortGroups} of {groups} parts between rebases {verb}";
+        string result = profile.JudgesFewPoints ? "the limits will still move" : "too few for limits or symbols, so read as a run chart";
         return string.Create(CultureInfo.InvariantCulture, $"{subject} fewer than {Profile.FewPoints} points: {result}.");
     }
 
     static string Unmatched(ImmutableArray<Rebase> rebases)
     {
-        var dates = rebases.Take(RebasesNamed).Select(rebase => IsoDate.Format(rebase.Date));
-        var others = rebases.Length - RebasesNamed;
-        var more = others > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {others} more") : "";
+        IEnumerable<string> dates = rebases.Take(RebasesNamed).Select(rebase => IsoDate.Format(rebase.Date));
+        int others = rebases.Length - RebasesNamed;
+        string more = others > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {others} more") : "";
         return $"No point has the rebase date {string.Join(", ", dates)}{more}: nothing was rebased there.";
     }
 }

@@ -24,7 +24,7 @@ internal static class Assurances
         if (series.Target is not { } target || series.Direction == ImprovementDirection.Neutral) return null;
         if (limits is null) return profile.AssuranceWithoutLimits;
 
-        var wantsHigh = series.Direction == ImprovementDirection.Increase;
+        bool wantsHigh = series.Direction == ImprovementDirection.Increase;
         return target > limits.Upper ? wantsHigh ? Assurance.Fail : Assurance.Pass
             : target < limits.Lower ? wantsHigh ? Assurance.Pass : Assurance.Fail
             : Assurance.Inconsistent;

@@ -19,12 +19,12 @@ internal readonly record struct Baseline(double? Mean, double? AverageRange)
     /// </summary>
     public static Baseline Of(ReadOnlySpan<double?> values, int? fixAfter, bool screen)
     {
-        var baseline = values[..Math.Min(values.Length, fixAfter ?? values.Length)];
+        ReadOnlySpan<double?> baseline = values[..Math.Min(values.Length, fixAfter ?? values.Length)];
         var mean = new Mean();
-        foreach (var value in baseline)
+        foreach (double? value in baseline)
             if (value is { } number) mean.Add(number);
 
-        var average = AverageRangeBelow(double.PositiveInfinity, baseline);
+        double? average = AverageRangeBelow(double.PositiveInfinity, baseline);
         if (screen && average is { } unscreened) average = AverageRangeBelow(ScreenFactor * unscreened, baseline);
         return new(mean.Value, average);
     }
@@ -32,7 +32,7 @@ internal readonly record struct Baseline(double? Mean, double? AverageRange)
     static double? AverageRangeBelow(double bound, ReadOnlySpan<double?> values)
     {
         var average = new Mean();
-        for (var i = 1; i < values.Length; i++)
+        for (int i = 1; i < values.Length; i++)
             if (values[i] - values[i - 1] is { } difference && Math.Abs(difference) < bound)
                 average.Add(Math.Abs(difference));
         return average.Value;

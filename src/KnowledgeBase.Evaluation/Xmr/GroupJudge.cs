@@ -10,14 +10,14 @@ internal sealed class GroupJudge(Series series, Profile profile)
 {
     public Group Judge(Part part)
     {
-        var values = part.Values.Span;
-        var isShort = CountPoints(values) < Profile.FewPoints;
-        var isJudged = !isShort || profile.JudgesFewPoints;
+        ReadOnlySpan<double?> values = part.Values.Span;
+        bool isShort = CountPoints(values) < Profile.FewPoints;
+        bool isJudged = !isShort || profile.JudgesFewPoints;
 
         var baseline = Baseline.Of(values, series.FixAfter, profile.Screens(series));
-        var limits = isJudged && baseline is { Mean: { } mean, AverageRange: { } range } ? new Limits(mean, range) : null;
-        var causes = isJudged ? FindCauses(values, baseline.Mean, limits) : new SpecialCause[values.Length];
-        var points = MakePoints(part, baseline.Mean, limits, causes);
+        Limits? limits = isJudged && baseline is { Mean: { } mean, AverageRange: { } range } ? new Limits(mean, range) : null;
+        SpecialCause[] causes = isJudged ? FindCauses(values, baseline.Mean, limits) : new SpecialCause[values.Length];
+        ImmutableArray<Point> points = MakePoints(part, baseline.Mean, limits, causes);
 
         return new()
         {
@@ -34,8 +34,8 @@ internal sealed class GroupJudge(Series series, Profile profile)
 
     int CountPoints(ReadOnlySpan<double?> values)
     {
-        var count = 0;
-        foreach (var value in values)
+        int count = 0;
+        foreach (double? value in values)
             if (value is not null || profile.MissingIsPoint) count++;
         return count;
     }
@@ -57,11 +57,11 @@ internal sealed class GroupJudge(Series series, Profile profile)
 
     ImmutableArray<Point> MakePoints(Part part, double? mean, Limits? limits, SpecialCause[] causes)
     {
-        var points = ImmutableArray.CreateBuilder<Point>(causes.Length);
-        for (var i = 0; i < causes.Length; i++)
+        ImmutableArray<Point>.Builder points = ImmutableArray.CreateBuilder<Point>(causes.Length);
+        for (int i = 0; i < causes.Length; i++)
         {
-            var value = part.Values.Span[i];
-            var cause = ToShow(causes[i]);
+            double? value = part.Values.Span[i];
+            SpecialCause cause = ToShow(causes[i]);
             points.Add(new()
             {
                 Date = part.Dates.Span[i],
@@ -80,7 +80,7 @@ internal sealed class GroupJudge(Series series, Profile profile)
 
     SpecialCause ToShow(SpecialCause causes)
     {
-        var improving = causes & series.Direction switch
+        SpecialCause improving = causes & series.Direction switch
         {
             ImprovementDirection.Increase => SpecialCauses.High,
             ImprovementDirection.Decrease => SpecialCauses.Low,

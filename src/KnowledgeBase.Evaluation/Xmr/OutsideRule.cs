@@ -5,7 +5,7 @@ internal static class OutsideRule
 {
     public static void Mark(ReadOnlySpan<double?> values, Limits limits, Span<SpecialCause> causes)
     {
-        for (var i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
             if (values[i] > limits.Upper) causes[i] |= SpecialCause.AboveUpperLimit;
             if (values[i] < limits.Lower) causes[i] |= SpecialCause.BelowLowerLimit;

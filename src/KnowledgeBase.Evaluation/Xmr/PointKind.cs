@@ -11,7 +11,7 @@ internal static class PointKinds
     public static PointKind Of(SpecialCause cause, ImprovementDirection direction)
     {
         if (cause == SpecialCause.None) return PointKind.CommonCause;
-        var isHigh = (cause & SpecialCauses.High) != 0;
+        bool isHigh = (cause & SpecialCauses.High) != 0;
         return direction switch
         {
             ImprovementDirection.Increase => isHigh ? PointKind.Improvement : PointKind.Concern,

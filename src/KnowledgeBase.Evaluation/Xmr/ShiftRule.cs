@@ -13,12 +13,12 @@ internal static class ShiftRule
     {
         for (int start = 0, end; start < values.Length; start = end)
         {
-            var side = Side.Of(values[start], mean);
+            int? side = Side.Of(values[start], mean);
             end = start + 1;
             while (end < values.Length && Side.Of(values[end], mean) == side) end++;
 
             if (side is null or 0 || end - start < Length) continue;
-            foreach (ref var cause in causes[start..end])
+            foreach (ref SpecialCause cause in causes[start..end])
                 cause |= side > 0 ? SpecialCause.ShiftAbove : SpecialCause.ShiftBelow;
         }
     }

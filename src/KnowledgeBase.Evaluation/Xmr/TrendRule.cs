@@ -18,9 +18,9 @@ internal static class TrendRule
     {
         int? direction = null;
         int start = 0, end = 0, steps = 0;
-        for (var i = 1; i < values.Length; i++)
+        for (int i = 1; i < values.Length; i++)
         {
-            var step = Step(values, i);
+            int? step = Step(values, i);
             if (step == 0 && !profile.TieEndsTrend) continue;
             if (step != direction)
             {
@@ -34,7 +34,7 @@ internal static class TrendRule
         void MarkTrend(Span<SpecialCause> causes)
         {
             if (direction is null or 0 || steps + 1 < profile.TrendLength) return;
-            foreach (ref var cause in causes[start..(end + 1)])
+            foreach (ref SpecialCause cause in causes[start..(end + 1)])
                 cause |= direction > 0 ? SpecialCause.RisingTrend : SpecialCause.FallingTrend;
         }
     }
@@ -45,10 +45,10 @@ internal static class TrendRule
     /// </summary>
     static void FollowNextStep(ReadOnlySpan<double?> values, Span<SpecialCause> causes)
     {
-        for (var i = 0; i < causes.Length; i++)
+        for (int i = 0; i < causes.Length; i++)
         {
             if (!InTrend(causes[i])) continue;
-            var step = i + 1 < causes.Length && InTrend(causes[i + 1]) ? Step(values, i + 1) : Step(values, i);
+            int? step = i + 1 < causes.Length && InTrend(causes[i + 1]) ? Step(values, i + 1) : Step(values, i);
             causes[i] = causes[i] & ~SpecialCauses.Trend | (step > 0 ? SpecialCause.RisingTrend : SpecialCause.FallingTrend);
         }
 

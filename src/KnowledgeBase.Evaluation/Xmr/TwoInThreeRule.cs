@@ -9,11 +9,11 @@ internal static class TwoInThreeRule
 
     public static void Mark(ReadOnlySpan<double?> values, Limits limits, Profile profile, Span<SpecialCause> causes)
     {
-        for (var start = 0; start + Window <= values.Length; start++)
+        for (int start = 0; start + Window <= values.Length; start++)
         {
-            var window = values.Slice(start, Window);
+            ReadOnlySpan<double?> window = values.Slice(start, Window);
             if (CommonSide(window, limits.Mean) is not { } side || CountNear(window, limits, profile) < 2) continue;
-            for (var i = 0; i < Window; i++)
+            for (int i = 0; i < Window; i++)
                 if (Counts(window[i], limits, profile))
                     causes[start + i] |= side > 0 ? SpecialCause.TwoInThreeAbove : SpecialCause.TwoInThreeBelow;
         }
@@ -22,16 +22,16 @@ internal static class TwoInThreeRule
     /// <summary>Null unless all points have a value off the mean on the same side.</summary>
     static int? CommonSide(ReadOnlySpan<double?> window, double mean)
     {
-        var side = Side.Of(window[0], mean);
-        foreach (var value in window[1..])
+        int? side = Side.Of(window[0], mean);
+        foreach (double? value in window[1..])
             if (Side.Of(value, mean) != side) return null;
         return side == 0 ? null : side;
     }
 
     static int CountNear(ReadOnlySpan<double?> window, Limits limits, Profile profile)
     {
-        var count = 0;
-        foreach (var value in window)
+        int count = 0;
+        foreach (double? value in window)
             if (Counts(value, limits, profile)) count++;
         return count;
     }

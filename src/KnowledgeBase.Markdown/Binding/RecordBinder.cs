@@ -30,7 +30,7 @@ sealed class RecordBinder
     public static BoundRecord Bind(ContentType type, MapNode map, FileReport report)
     {
         var binder = new RecordBinder(type, report);
-        var extra = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string>.Builder extra = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var record = (ContentRecord)binder.Group(type.Shape, map, "", TextPosition.Start, entry =>
         {
             if (!type.Open) return false;
@@ -129,7 +129,7 @@ sealed class RecordBinder
 
     ImmutableSortedDictionary<string, string> Map(MapShape shape, MapNode map, string path)
     {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string>.Builder values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (MapEntry entry in map.Entries)
         {
             string entryPath = $"{path}.{entry.Key}";

@@ -70,7 +70,7 @@ sealed class BalancedWriter
     /// <summary>Writes a rule between blocks, unless it stands where none can.</summary>
     public void Rule()
     {
-        HtmlElement rule = HtmlElement.Of("hr");
+        var rule = HtmlElement.Of("hr");
         if (!CanMakeRoom(rule)) return;
         MakeRoom(rule);
         pieces.Html("<hr>\n");
@@ -225,7 +225,7 @@ sealed class BalancedWriter
     bool FindList(string missing, params ReadOnlySpan<string> lists)
     {
         if (CloseUpTo(lists)) return true;
-        HtmlElement list = HtmlElement.Of(missing);
+        var list = HtmlElement.Of(missing);
         MakeRoom(list);
         (int, int) mark = pieces.Mark;
         pieces.Html($"<{missing}>");

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeBase.Abstractions.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Alerts;
@@ -190,7 +191,7 @@ sealed class BlockRenderer(
 
     static string Attribute(string name, string value)
     {
-        var attribute = new System.Text.StringBuilder().Append(' ').Append(name).Append("=\"");
+        StringBuilder attribute = new System.Text.StringBuilder().Append(' ').Append(name).Append("=\"");
         HtmlEncoder.Append(attribute, value);
         return attribute.Append('"').ToString();
     }

@@ -25,6 +25,7 @@ static class HtmlLines
             int found = Array.BinarySearch(starts, offset);
             int line = Math.Max(found >= 0 ? found : ~found - 1, 0);
             return place(starts.Length == 0 ? block.Span.Start : lines.Lines[line].Slice.Start + offset - starts[line]);
-        });
+        }
+        );
     }
 }

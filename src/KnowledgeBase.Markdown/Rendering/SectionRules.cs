@@ -40,7 +40,7 @@ static class SectionRules
     /// <summary>Text under a smaller heading counts for the level-2 heading above it.</summary>
     static ImmutableHashSet<string> Filled(Body body)
     {
-        var filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        ImmutableHashSet<string>.Builder filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
         string? current = null;
         foreach (Section section in body.Sections)
         {

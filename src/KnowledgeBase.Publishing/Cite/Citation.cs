@@ -17,7 +17,7 @@ sealed record Citation(SiteDocument Document, string Text, string BibTeX, string
 
     public static Citation Of(SiteDocument document, SiteSettings settings)
     {
-        CitedWork work = CitedWork.Of(document, settings);
+        var work = CitedWork.Of(document, settings);
         return new Citation(document, PlainCitation.Of(work), Cite.BibTeX.Of(work), Cite.Ris.Of(work), CslJson.Of(work));
     }
 

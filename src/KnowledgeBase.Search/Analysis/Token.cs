@@ -15,10 +15,10 @@ readonly record struct Token(string Term, int Start, int End, int Position)
     public static ImmutableArray<Token> Of(Analyzer analyzer, string field, string text)
     {
         using TokenStream stream = analyzer.GetTokenStream(field, text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        var offset = stream.GetAttribute<IOffsetAttribute>();
-        var increment = stream.GetAttribute<IPositionIncrementAttribute>();
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        ICharTermAttribute term = stream.GetAttribute<ICharTermAttribute>();
+        IOffsetAttribute offset = stream.GetAttribute<IOffsetAttribute>();
+        IPositionIncrementAttribute increment = stream.GetAttribute<IPositionIncrementAttribute>();
+        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>();
         int position = -1;
         stream.Reset();
         while (stream.IncrementToken())

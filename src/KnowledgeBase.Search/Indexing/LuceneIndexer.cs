@@ -4,13 +4,13 @@ using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Export;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using LuceneDocument = Lucene.Net.Documents.Document;
-using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -24,7 +24,7 @@ public sealed class LuceneIndexer : IIndexer
     public ImmutableArray<OutputFile> Index(SiteModel site, string folder, StepContext context)
     {
         SearchFields.Check(site, context.Diagnostics);
-        SearchFields fields = SearchFields.Of(site);
+        var fields = SearchFields.Of(site);
         ImmutableArray<IndexableDocument> documents = [.. site.Documents
             .Where(d => !d.Document.Record.OmitFromSearch)
             .Select(d => IndexableDocument.Of(site, d, fields))];
@@ -35,8 +35,8 @@ public sealed class LuceneIndexer : IIndexer
 
     internal static ImmutableArray<OutputFile> Export(string folder, IndexManifest manifest)
     {
-        using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
-        using DirectoryReader reader = DirectoryReader.Open(directory);
+        using var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+        using var reader = DirectoryReader.Open(directory);
         return BrowserExport.Write(reader, manifest);
     }
 
@@ -45,7 +45,7 @@ public sealed class LuceneIndexer : IIndexer
     {
         using var analyzer = new ContentAnalyzer();
         // The build holds its own lock: Lucene's does not keep a second process out.
-        using FSDirectory directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+        using var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
         using var writer = new IndexWriter(directory, new IndexWriterConfig(ContentAnalyzer.Version, analyzer)
         {
             OpenMode = OpenMode.CREATE,

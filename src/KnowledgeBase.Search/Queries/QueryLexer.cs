@@ -12,7 +12,7 @@ sealed class QueryLexer(string text, IReadOnlySet<string> fields)
     public static ImmutableArray<Lexeme> Read(string text, IReadOnlySet<string> fields)
     {
         var lexer = new QueryLexer(text, fields);
-        var lexemes = ImmutableArray.CreateBuilder<Lexeme>();
+        ImmutableArray<Lexeme>.Builder lexemes = ImmutableArray.CreateBuilder<Lexeme>();
         while (lexer.Next() is { } lexeme) lexemes.Add(lexeme);
         return lexemes.ToImmutable();
     }

@@ -30,7 +30,7 @@ sealed class QueryParser
     /// <summary>Parts side by side, up to the end or, inside brackets, to the closing one.</summary>
     QueryNode? Group(int depth)
     {
-        var parts = ImmutableArray.CreateBuilder<QueryNode>();
+        ImmutableArray<QueryNode>.Builder parts = ImmutableArray.CreateBuilder<QueryNode>();
         while (at < lexemes.Length)
         {
             if (IsAt(LexemeKind.Close))
@@ -50,7 +50,7 @@ sealed class QueryParser
 
     QueryNode? Joined(LexemeKind joint, Func<QueryNode?> operand, Func<ImmutableArray<QueryNode>, QueryNode> join)
     {
-        var parts = ImmutableArray.CreateBuilder<QueryNode>();
+        ImmutableArray<QueryNode>.Builder parts = ImmutableArray.CreateBuilder<QueryNode>();
         if (operand() is { } first) parts.Add(first);
         while (IsAt(joint))
         {

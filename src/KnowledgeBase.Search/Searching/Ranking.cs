@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

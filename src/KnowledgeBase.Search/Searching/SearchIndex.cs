@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Spelling;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -50,7 +50,7 @@ public sealed class SearchIndex : IDisposable
         try
         {
             directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
-            DirectoryReader reader = DirectoryReader.Open(directory);
+            var reader = DirectoryReader.Open(directory);
             if (reader.NumDocs == manifest.Documents) return new OpenedIndex(new SearchIndex(manifest, directory, reader), null);
             reader.Dispose();
             problem = "the search index does not hold the documents it should";
@@ -78,7 +78,7 @@ public sealed class SearchIndex : IDisposable
         }
         FixedBitSet filtered = facets.Filter(matches, request.Filters);
         ImmutableArray<RankedDocument> page = ranking.Page(query, filtered, request);
-        ImmutableHashSet<string> terms = query.Terms.ToImmutableHashSet(StringComparer.Ordinal);
+        var terms = query.Terms.ToImmutableHashSet(StringComparer.Ordinal);
         return new SearchResponse(
             CleanText.WellFormed(request.Query), filtered.Cardinality,
             [.. page.Select((document, i) => Hit(terms, document, Math.Max(request.Offset, 0) + i + 1))],

@@ -1,7 +1,7 @@
 using System.Text;
 using KnowledgeBase.Search.Analysis;
-using KnowledgeBase.Search.Storage;
 using KnowledgeBase.Search.Queries;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 
 namespace KnowledgeBase.Search.Spelling;

@@ -44,7 +44,7 @@ static class StoredJson
     /// <summary>Reads what <see cref="Write(ResultRow)"/> wrote.</summary>
     public static ResultRow ReadRow(ReadOnlyMemory<byte> bytes)
     {
-        using JsonDocument json = JsonDocument.Parse(bytes);
+        using var json = JsonDocument.Parse(bytes);
         JsonElement row = json.RootElement;
         return new ResultRow(
             Text(row[0]), Text(row[1]), Text(row[2]),
@@ -55,7 +55,7 @@ static class StoredJson
     /// <summary>Reads what <see cref="Write(ImmutableArray{Passage})"/> wrote.</summary>
     public static ImmutableArray<Passage> ReadPassages(ReadOnlyMemory<byte> bytes)
     {
-        using JsonDocument json = JsonDocument.Parse(bytes);
+        using var json = JsonDocument.Parse(bytes);
         return [.. json.RootElement.EnumerateArray().Select(p => new Passage(Text(p[0]), Text(p[1]), Text(p[2])))];
     }
 

@@ -19,19 +19,19 @@ public sealed class HandlebarsThemeLoader : ISiteThemeLoader
     public ISiteTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         ImmutableSortedDictionary<string, SourceFile> byName = ByName(files);
-        ThemeManifest manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);
-        AssetSet assets = AssetSet.From(byName, diagnostics);
+        var manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);
+        var assets = AssetSet.From(byName, diagnostics);
         ImmutableArray<Template> layouts = Templates(byName, "layouts/", diagnostics);
         if (!layouts.Any(l => l.Name == FallbackLayout))
             diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(Folder(files), $"the site theme has no layouts/{FallbackLayout}.hbs"));
 
-        TemplateSet templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, diagnostics);
+        var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, diagnostics);
         return new HandlebarsTheme(manifest, assets, templates);
     }
 
     static ImmutableSortedDictionary<string, SourceFile> ByName(ImmutableArray<SourceFile> files)
     {
-        var byName = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, SourceFile>.Builder byName = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         foreach (SourceFile file in files) byName[file.Name] = file;
         return byName.ToImmutable();
     }
@@ -46,7 +46,7 @@ public sealed class HandlebarsThemeLoader : ISiteThemeLoader
     static ImmutableArray<Template> Templates(
         ImmutableSortedDictionary<string, SourceFile> files, string folder, DiagnosticBag diagnostics)
     {
-        var templates = ImmutableArray.CreateBuilder<Template>();
+        ImmutableArray<Template>.Builder templates = ImmutableArray.CreateBuilder<Template>();
         foreach ((string name, SourceFile file) in files)
             if (name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".hbs", StringComparison.Ordinal) &&
                 ThemeText.Read(file, diagnostics) is { } text)

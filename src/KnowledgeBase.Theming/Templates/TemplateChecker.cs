@@ -1,7 +1,7 @@
-using KnowledgeBase.Abstractions.Text;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Templates;
 

@@ -12,7 +12,7 @@ static class TemplateScanner
     public static ImmutableArray<TemplateTag> Scan(string text, out int unclosedAt)
     {
         unclosedAt = -1;
-        var tags = ImmutableArray.CreateBuilder<TemplateTag>();
+        ImmutableArray<TemplateTag>.Builder tags = ImmutableArray.CreateBuilder<TemplateTag>();
         for (int at = 0; (at = text.IndexOf("{{", at, StringComparison.Ordinal)) >= 0;)
         {
             if (at > 0 && text[at - 1] == '\\')

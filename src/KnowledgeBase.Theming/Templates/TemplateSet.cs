@@ -36,7 +36,7 @@ sealed class TemplateSet
     public static TemplateSet Compile(
         ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, DiagnosticBag diagnostics)
     {
-        var functions = TemplateFunctions.All(asset);
+        FrozenDictionary<string, TemplateFunction> functions = TemplateFunctions.All(asset);
         var checker = new TemplateChecker(
             functions.Keys.Concat(TemplateFunctions.BuiltIn).ToFrozenSet(StringComparer.Ordinal),
             partials.Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal), diagnostics);

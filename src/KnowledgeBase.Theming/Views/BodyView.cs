@@ -85,7 +85,7 @@ sealed class BodyView
     static ImmutableArray<(SiteSection, int)> Levelled(ImmutableArray<SiteSection> sections)
     {
         var above = new Stack<int>();
-        var levelled = ImmutableArray.CreateBuilder<(SiteSection, int)>(sections.Length);
+        ImmutableArray<(SiteSection, int)>.Builder levelled = ImmutableArray.CreateBuilder<(SiteSection, int)>(sections.Length);
         foreach (SiteSection section in sections)
         {
             if (section.Level == 0)

@@ -103,6 +103,11 @@ sealed class FieldViews(SiteModel site, DateOnly today)
     /// <summary>A reference to a document that is not published (yet): a title without an address.</summary>
     static View Missing(string type, string id) => new()
     {
-        ["id"] = id, ["type"] = type, ["title"] = Names.Label(id), ["url"] = null, ["summary"] = null, ["example"] = false,
+        ["id"] = id,
+        ["type"] = type,
+        ["title"] = Names.Label(id),
+        ["url"] = null,
+        ["summary"] = null,
+        ["example"] = false,
     };
 }

@@ -30,7 +30,7 @@ static class AxeJudge
         foreach (View view in views)
         {
             await visit.LookAsync(view);
-            using JsonDocument judged = JsonDocument.Parse(await visit.Page.EvaluateAsync<string>(Judge));
+            using var judged = JsonDocument.Parse(await visit.Page.EvaluateAsync<string>(Judge));
             JsonElement result = judged.RootElement;
             result.GetProperty("passes").GetInt32().ShouldBeGreaterThan(0, "axe judged nothing");
             result.GetProperty("violations").EnumerateArray().Select(violation => violation.GetString()).ShouldBeEmpty($"{visit.PathAndQuery} ({view})");

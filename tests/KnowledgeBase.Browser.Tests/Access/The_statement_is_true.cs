@@ -24,7 +24,7 @@ public sealed class The_statement_is_true(RealSite site)
 
     static AccessibilityCheck Stated()
     {
-        using JsonDocument settings = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(RepositoryFolder.Path, "statiq.json")));
+        using var settings = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(RepositoryFolder.Path, "statiq.json")));
         return settings.RootElement.GetProperty("KnowledgeBase").GetProperty("PluginOptions").GetProperty("theming").GetProperty("accessibility").GetProperty("lastCheck")
             .Deserialize<AccessibilityCheck>(JsonSerializerOptions.Web)!;
     }

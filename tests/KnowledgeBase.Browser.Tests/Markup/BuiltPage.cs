@@ -24,7 +24,7 @@ sealed record BuiltPage(string Path, IHtmlDocument Document, ImmutableArray<stri
 
     public static BuiltPage Read(string path, byte[] html)
     {
-        var errors = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder errors = ImmutableArray.CreateBuilder<string>();
         var parser = new HtmlParser();
         parser.Error += (_, thrown) =>
         {

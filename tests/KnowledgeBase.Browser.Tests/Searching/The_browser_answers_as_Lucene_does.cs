@@ -65,7 +65,7 @@ public sealed class The_browser_answers_as_Lucene_does(RealSite site)
         int found = 0;
 
         object[] asked = [.. questions.Select(question => new object[] { question.Request.Query, question.Options })];
-        using JsonDocument answers = JsonDocument.Parse(await visit.Page.EvaluateAsync<string>($"questions => {{ {answer} return ({Batch})(questions); }}", asked));
+        using var answers = JsonDocument.Parse(await visit.Page.EvaluateAsync<string>($"questions => {{ {answer} return ({Batch})(questions); }}", asked));
         foreach ((Question question, JsonElement browser) in questions.Zip(answers.RootElement.EnumerateArray()))
         {
             SearchResponse response = lucene.Search(question.Request);

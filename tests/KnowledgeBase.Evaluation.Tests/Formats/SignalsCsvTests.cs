@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Exchange;
 using KnowledgeBase.Evaluation.Measures;
 
@@ -8,7 +9,7 @@ public class SignalsCsvTests
     [Fact]
     public void Dates_values_and_notes_are_read_and_an_empty_value_is_missing()
     {
-        var series = SignalsCsv.Read("\uFEFFDate, Value ,note\r\n2024-01-01,1.5,\"Ward 3, \"\"new\"\"\r\nrota\"\r\n\r\n2024-02-01,,\r\n2024-03-01,-2e3", "waits")
+        Series series = SignalsCsv.Read("\uFEFFDate, Value ,note\r\n2024-01-01,1.5,\"Ward 3, \"\"new\"\"\r\nrota\"\r\n\r\n2024-02-01,,\r\n2024-03-01,-2e3", "waits")
             .Entries.Single().Series!;
 
         series.Id.ShouldBe("waits");
@@ -21,7 +22,7 @@ public class SignalsCsvTests
     [Fact]
     public void One_file_holds_several_series_in_the_order_of_their_first_rows()
     {
-        var entries = SignalsCsv.Read("id,date,value\nb,2024-01-01,1\na,2024-01-01,2\nb,2024-02-01,3\n", "file").Entries;
+        ImmutableArray<SeriesEntry> entries = SignalsCsv.Read("id,date,value\nb,2024-01-01,1\na,2024-01-01,2\nb,2024-02-01,3\n", "file").Entries;
 
         entries.Select(entry => (entry.Id, entry.Series!.Values.Length)).ShouldBe([("b", 2), ("a", 1)]);
     }
@@ -35,7 +36,7 @@ public class SignalsCsvTests
     [InlineData("date,value\n2024-01-01,1,2", "2:14: more cells than the header has")]
     public void A_mistake_in_a_row_is_located(string csv, string expected)
     {
-        var entry = SignalsCsv.Read(csv, "file").Entries.Single();
+        SeriesEntry entry = SignalsCsv.Read(csv, "file").Entries.Single();
 
         entry.Series.ShouldBeNull();
         entry.Mistakes.Single().ToString().ShouldBe(expected);
@@ -51,7 +52,7 @@ public class SignalsCsvTests
     [InlineData("date,value\n\"2024-01-01\"x,1", "2:13: expected a comma or the end of the line after the closing quote")]
     public void A_file_that_cannot_be_read_has_no_entries(string csv, string expected)
     {
-        var input = SignalsCsv.Read(csv, "file");
+        SignalsInput input = SignalsCsv.Read(csv, "file");
 
         input.Entries.ShouldBeEmpty();
         string.Join("; ", input.AllMistakes).ShouldBe(expected);
@@ -62,7 +63,7 @@ public class SignalsCsvTests
     [InlineData("date,\" Value ( % of all, per day ) \"\n2024-01-01,1", "% of all, per day")]
     public void The_header_may_name_the_unit(string csv, string unit)
     {
-        var input = SignalsCsv.Read(csv, "file");
+        SignalsInput input = SignalsCsv.Read(csv, "file");
 
         input.AllMistakes.ShouldBeEmpty();
         input.Entries.Single().Series!.Values.ShouldBe([1]);
@@ -72,7 +73,7 @@ public class SignalsCsvTests
     [Fact]
     public void A_column_nobody_reads_is_a_remark()
     {
-        var input = SignalsCsv.Read("date,value,unit\n2024-01-01,1,days", "file");
+        SignalsInput input = SignalsCsv.Read("date,value,unit\n2024-01-01,1,days", "file");
 
         input.Entries.Single().Series.ShouldNotBeNull();
         input.Mistakes.Single().ShouldBe(new(new(1, 12), "the column unit is not read", Stops: false));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using KnowledgeBase.Evaluation.Exchange;
 using KnowledgeBase.Evaluation.Measures;
@@ -10,7 +11,7 @@ public class SignalsJsonTests
     [Fact]
     public void A_series_is_read_with_all_it_says()
     {
-        var series = Read("""
+        Series series = Read("""
             [{"id": "waits", "dates": ["2024-01-01", "2024-02-01"], "values": [1.5, null], "improvement_direction": "decrease",
               "target": 18, "rebase_dates": ["2024-02-01"], "fix_after_n_points": 12.0, "screen_outliers": false}]
             """).Entries.Single().Series!;
@@ -26,14 +27,14 @@ public class SignalsJsonTests
     [Fact]
     public void All_but_dates_and_values_may_be_left_out_or_null()
     {
-        var entries = Read("""
+        ImmutableArray<SeriesEntry> entries = Read("""
             [{"dates": ["2024-01-01"], "values": [1]},
              {"id": null, "dates": ["2024-01-01"], "values": [1], "improvement_direction": null, "target": null,
               "rebase_dates": null, "fix_after_n_points": null, "screen_outliers": null}]
             """).Entries;
 
         entries.Select(entry => entry.Id).ShouldBe(["#1", "#2"]);
-        foreach (var series in entries.Select(entry => entry.Series!))
+        foreach (Series? series in entries.Select(entry => entry.Series!))
             (series.Direction, series.Target, series.Rebases.Length, series.FixAfter, series.ScreenOutliers)
                 .ShouldBe((ImprovementDirection.Neutral, null, 0, null, null));
     }
@@ -58,7 +59,7 @@ public class SignalsJsonTests
     [InlineData("""[3]""", "1:2: expected a series, as an object")]
     public void A_mistake_in_a_series_is_located_and_becomes_its_error(string json, string expected)
     {
-        var entry = Read(json).Entries.Single();
+        SeriesEntry entry = Read(json).Entries.Single();
 
         entry.Series.ShouldBeNull();
         entry.Mistakes.Single().ToString().ShouldBe(expected);
@@ -72,7 +73,7 @@ public class SignalsJsonTests
     [InlineData("[] []", "1:4: not valid JSON: '[' is invalid after a single JSON value. Expected end of data")]
     public void A_file_that_is_no_array_of_series_is_one_mistake(string json, string expected)
     {
-        var input = Read(json);
+        SignalsInput input = Read(json);
 
         input.Entries.ShouldBeEmpty();
         input.Mistakes.Single().ToString().ShouldBe(expected);
@@ -81,7 +82,7 @@ public class SignalsJsonTests
     [Fact]
     public void One_bad_series_does_not_spoil_the_others_and_lines_and_columns_count_as_an_editor_does()
     {
-        var input = Read("""
+        SignalsInput input = Read("""
             [
               {"id": "é😀", "dates": ["2024-01-01"], "values": [true]},
               {"id": "good", "dates": ["2024-01-01"], "values": [1]}
@@ -95,7 +96,7 @@ public class SignalsJsonTests
     [Fact]
     public void Names_nobody_reads_and_disorder_are_remarks_that_stop_nothing()
     {
-        var entry = Read("""[{"dates": ["2024-02-01", "2024-01-01"], "values": [1, 2], "tagret": {"a": [1]}}]""").Entries.Single();
+        SeriesEntry entry = Read("""[{"dates": ["2024-02-01", "2024-01-01"], "values": [1, 2], "tagret": {"a": [1]}}]""").Entries.Single();
 
         entry.Series.ShouldNotBeNull();
         entry.Mistakes.Select(mistake => mistake.ToString()).ShouldBe([

@@ -13,11 +13,11 @@ public class EngineProperties
     [Fact]
     public void The_rules_agree_with_the_rules_by_the_letter() => Check.One(Config, ForAll((series, profile) =>
     {
-        foreach (var group in series.Judge(profile).Groups.Where(group => group.RunChart is null))
+        foreach (Group? group in series.Judge(profile).Groups.Where(group => group.RunChart is null))
         {
             double?[] values = [.. group.Points.Select(point => point.Value)];
-            var causes = new ObviousRules(values, group.Mean, group.Limits, profile).Causes();
-            var shown = causes.Select(cause => ObviousRules.Shown(cause, series.Direction, profile)).ToArray();
+            SpecialCause[] causes = new ObviousRules(values, group.Mean, group.Limits, profile).Causes();
+            SpecialCause[] shown = causes.Select(cause => ObviousRules.Shown(cause, series.Direction, profile)).ToArray();
 
             group.Points.Select(point => point.Causes).ShouldBe(causes);
             group.Points.Select(point => point.Cause).ShouldBe(shown);
@@ -28,13 +28,13 @@ public class EngineProperties
     [Fact]
     public void The_limits_agree_with_the_formula() => Check.One(Config, ForAll((series, profile) =>
     {
-        var screens = profile.ScreensOutliers && series.ScreenOutliers != false;
-        foreach (var group in series.Judge(profile).Groups)
+        bool screens = profile.ScreensOutliers && series.ScreenOutliers != false;
+        foreach (Group group in series.Judge(profile).Groups)
         {
             double?[] baseline = [.. group.Points.Select(point => point.Value).Take(series.FixAfter ?? int.MaxValue)];
-            var ranges = baseline.Zip(baseline.Skip(1), (from, to) => to - from)
+            double[] ranges = baseline.Zip(baseline.Skip(1), (from, to) => to - from)
                 .Where(range => range is not null).Select(range => Math.Abs(range!.Value)).ToArray();
-            var kept = screens && ranges.Length > 0 ? [.. ranges.Where(range => range < 3.267 * ranges.Average())] : ranges;
+            double[] kept = screens && ranges.Length > 0 ? [.. ranges.Where(range => range < 3.267 * ranges.Average())] : ranges;
 
             (group.Mean ?? -1).ShouldBe(baseline.Average() ?? -1, 1e-12);
             if (group.RunChart is not null) group.Limits.ShouldBeNull();

@@ -20,7 +20,11 @@ static class Generators
         from screen in Gen.Elements(null, (bool?)true, false)
         select TestSeries.Of(values) with
         {
-            Direction = direction, Target = target, Rebases = [.. rebases], FixAfter = fixAfter, ScreenOutliers = screen,
+            Direction = direction,
+            Target = target,
+            Rebases = [.. rebases],
+            FixAfter = fixAfter,
+            ScreenOutliers = screen,
         };
 
     /// <summary>Whatever a caller could put into a series, sound or not.</summary>
@@ -72,7 +76,7 @@ static class Generators
     /// <summary>Long stretches up and down with now and then a repeat.</summary>
     static Gen<double[]> Walk(int length) => Gen.Choose(0, 99).ListOf(length).Select(dice =>
     {
-        var (value, step) = (10, 1);
+        (int value, int step) = (10, 1);
         return dice.Select(die =>
         {
             step = die < 8 ? -step : die < 12 ? 0 : die < 16 ? 1 : step;

@@ -19,7 +19,7 @@ public class HostileInputProperties
     public void Any_series_gives_an_error_or_finite_numbers() => Check.One(Config,
         Prop.ForAll(Generators.Hostile.ToArbitrary(), Generators.Profiles.ToArbitrary(), (series, profile) =>
         {
-            var judgement = series.Judge(profile);
+            Judgement judgement = series.Judge(profile);
 
             (judgement.Error is null).ShouldBe(SeriesCheck.Mistakes(series).IsEmpty);
             judgement.Groups.IsEmpty.ShouldBe(judgement.Error is not null);
@@ -42,7 +42,7 @@ public class HostileInputProperties
     public void Any_bytes_are_read_as_JSON_or_refused() => Check.One(Config,
         Prop.ForAll<byte[]>(ArbMap.Default.ArbFor<byte[]>(), bytes =>
         {
-            var input = SignalsJson.Read(bytes);
+            SignalsInput input = SignalsJson.Read(bytes);
             (input.Entries.IsEmpty && input.Mistakes.IsEmpty).ShouldBeFalse();
         }));
 
@@ -50,17 +50,17 @@ public class HostileInputProperties
     [Fact]
     public void A_damaged_file_never_throws()
     {
-        var sound = Encoding.UTF8.GetBytes("""
+        byte[] sound = Encoding.UTF8.GetBytes("""
             [{"id": "é\ud83d\ude00", "dates": ["2020-01-01", "2020-02-01"], "values": [1.5, null], "improvement_direction": "increase",
               "target": 3, "rebase_dates": ["2020-02-01"], "fix_after_n_points": 12, "screen_outliers": true, "other": [{}]}]
             """);
         byte[] damages = [0, (byte)'"', (byte)'[', (byte)'}', (byte)'9', (byte)'\\', (byte)'n', 0xFF];
-        for (var i = 0; i < sound.Length; i++)
-            foreach (var damage in damages)
+        for (int i = 0; i < sound.Length; i++)
+            foreach (byte damage in damages)
             {
                 byte[] damaged = [.. sound];
                 damaged[i] = damage;
-                foreach (var mistake in SignalsJson.Read(damaged).AllMistakes)
+                foreach (InputMistake mistake in SignalsJson.Read(damaged).AllMistakes)
                     mistake.Place.Line.ShouldBeInRange(1, 2);
             }
     }
@@ -69,8 +69,8 @@ public class HostileInputProperties
     public void Any_text_is_read_as_CSV_or_refused() => Check.One(Config,
         Prop.ForAll(Gen.Elements("date", "value", "id", ",", "\"", "\r\n", "\n", "2020-01-01", "1", "x", "é").ListOf().ToArbitrary(), pieces =>
         {
-            var input = SignalsCsv.Read(string.Concat(pieces), "id");
-            foreach (var entry in input.Entries) entry.Judge(Profile.Mdc).Summary.ShouldNotBeEmpty();
+            SignalsInput input = SignalsCsv.Read(string.Concat(pieces), "id");
+            foreach (SeriesEntry entry in input.Entries) entry.Judge(Profile.Mdc).Summary.ShouldNotBeEmpty();
         }));
 
     [Fact]
@@ -78,7 +78,7 @@ public class HostileInputProperties
     {
         const int count = 100_000;
         var random = new System.Random(1);
-        var dates = Enumerable.Range(0, count).Select(i => new DateOnly(1000, 1, 1).AddDays(i)).ToArray();
+        DateOnly[] dates = Enumerable.Range(0, count).Select(i => new DateOnly(1000, 1, 1).AddDays(i)).ToArray();
         var series = new Series
         {
             Id = "many",

@@ -11,13 +11,13 @@ sealed class ObviousRules(double?[] values, double? mean, Limits? limits, Profil
     public SpecialCause[] Causes()
     {
         var causes = new SpecialCause[values.Length];
-        foreach (var (start, end) in Stretches())
+        foreach ((int start, int end) in Stretches())
         {
-            var stretch = values[start..(end + 1)];
+            double?[] stretch = values[start..(end + 1)];
             if (stretch.Contains(null)) continue;
             double[] points = [.. stretch.Select(value => value!.Value)];
-            foreach (var (cause, isPart) in Patterns(points))
-                for (var i = 0; i < points.Length; i++)
+            foreach ((SpecialCause cause, Func<double, bool>? isPart) in Patterns(points))
+                for (int i = 0; i < points.Length; i++)
                     if (isPart(points[i])) causes[start + i] |= cause;
         }
         return profile.TrendFollowsNextStep ? [.. causes.Select((_, i) => NameByNextStep(causes, i))] : causes;
@@ -26,7 +26,7 @@ sealed class ObviousRules(double?[] values, double? mean, Limits? limits, Profil
     public static SpecialCause Shown(SpecialCause causes, ImprovementDirection direction, Profile profile)
     {
         SpecialCause[] inOrder = [.. Enum.GetValues<SpecialCause>().Where(cause => cause != 0 && causes.HasFlag(cause))];
-        var improving = inOrder.Where(cause => IsHigh(cause)
+        IEnumerable<SpecialCause> improving = inOrder.Where(cause => IsHigh(cause)
             ? direction == ImprovementDirection.Increase
             : direction == ImprovementDirection.Decrease);
         return profile.ImprovementWins && improving.Any() ? improving.First() : inOrder.FirstOrDefault();
@@ -58,8 +58,8 @@ sealed class ObviousRules(double?[] values, double? mean, Limits? limits, Profil
         if (IsTrend(points, +1)) yield return (SpecialCause.RisingTrend, _ => true);
         if (IsTrend(points, -1)) yield return (SpecialCause.FallingTrend, _ => true);
 
-        var isAbove = points.All(point => point > mean);
-        var isBelow = points.All(point => point < mean);
+        bool isAbove = points.All(point => point > mean);
+        bool isBelow = points.All(point => point < mean);
         if (!isAbove && !isBelow) yield break;
         if (points.Length == 7) yield return (isAbove ? SpecialCause.ShiftAbove : SpecialCause.ShiftBelow, _ => true);
         if (points.Length == 3 && points.Count(IsNear) >= 2)
@@ -69,7 +69,7 @@ sealed class ObviousRules(double?[] values, double? mean, Limits? limits, Profil
     bool IsTrend(double[] points, int direction)
     {
         int[] steps = [.. points.Zip(points.Skip(1), (from, to) => Math.Sign(to - from) * direction)];
-        var ties = steps.Count(step => step == 0);
+        int ties = steps.Count(step => step == 0);
         return steps.Length - ties >= profile.TrendLength - 1
             && steps.All(step => step >= 0)
             && (ties == 0 || (!profile.TieEndsTrend && steps[0] > 0 && steps[^1] > 0));
@@ -83,8 +83,8 @@ sealed class ObviousRules(double?[] values, double? mean, Limits? limits, Profil
     {
         const SpecialCause trend = SpecialCause.RisingTrend | SpecialCause.FallingTrend;
         if ((causes[i] & trend) == 0) return causes[i];
-        var nextIsInTrendToo = i + 1 < causes.Length && (causes[i + 1] & trend) != 0;
-        var rises = nextIsInTrendToo ? values[i + 1] > values[i] : values[i] > values[i - 1];
+        bool nextIsInTrendToo = i + 1 < causes.Length && (causes[i + 1] & trend) != 0;
+        bool rises = nextIsInTrendToo ? values[i + 1] > values[i] : values[i] > values[i - 1];
         return causes[i] & ~trend | (rises ? SpecialCause.RisingTrend : SpecialCause.FallingTrend);
     }
 }

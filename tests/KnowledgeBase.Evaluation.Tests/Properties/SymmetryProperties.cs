@@ -15,7 +15,7 @@ public class SymmetryProperties
     public void Scaling_scales_the_lines_and_changes_no_signal() => Check.One(Config, ForAll((series, profile) =>
     {
         const double scale = 1024; // a power of two: the arithmetic stays exact, so every line must be exact too
-        var (plain, scaled) = (series.Judge(profile), Map(series, value => value * scale).Judge(profile));
+        (Judgement? plain, Judgement? scaled) = (series.Judge(profile), Map(series, value => value * scale).Judge(profile));
 
         Signals(scaled).ShouldBe(Signals(plain));
         scaled.Groups.Select(group => group.Mean).ShouldBe(plain.Groups.Select(group => group.Mean * scale));
@@ -27,9 +27,9 @@ public class SymmetryProperties
     public void Adding_a_constant_moves_the_lines_and_changes_no_signal() => Check.One(Config, ForAll((series, profile) =>
     {
         const double constant = 1000;
-        var (plain, moved) = (series.Judge(profile), Map(series, value => value + constant).Judge(profile));
+        (Judgement? plain, Judgement? moved) = (series.Judge(profile), Map(series, value => value + constant).Judge(profile));
 
-        foreach (var (group, twin) in plain.Groups.Zip(moved.Groups))
+        foreach ((Group? group, Group? twin) in plain.Groups.Zip(moved.Groups))
         {
             (twin.Mean - group.Mean ?? constant).ShouldBe(constant, 1e-9);
             if (group.Limits is not { } limits) continue;
@@ -42,8 +42,8 @@ public class SymmetryProperties
     [Fact]
     public void Turning_the_values_and_the_direction_over_changes_no_meaning() => Check.One(Config, ForAll((series, _) =>
     {
-        var plain = series.Judge(Profile.Mdc);
-        var turned = (Map(series, value => -value) with { Direction = Opposite(series.Direction) }).Judge(Profile.Mdc);
+        Judgement plain = series.Judge(Profile.Mdc);
+        Judgement turned = (Map(series, value => -value) with { Direction = Opposite(series.Direction) }).Judge(Profile.Mdc);
 
         turned.Points.Select(point => point.Causes).ShouldBe(plain.Points.Select(point => Mirror(point.Causes)));
         turned.Groups.Select(group => group.Limits?.Upper).ShouldBe(plain.Groups.Select(group => -group.Limits?.Lower));
@@ -54,8 +54,8 @@ public class SymmetryProperties
     [Fact]
     public void Reversing_the_direction_turns_improvement_into_concern() => Check.One(Config, ForAll((series, _) =>
     {
-        var plain = series.Judge(Profile.PlotTheDots);
-        var reversed = (series with { Direction = Opposite(series.Direction) }).Judge(Profile.PlotTheDots);
+        Judgement plain = series.Judge(Profile.PlotTheDots);
+        Judgement reversed = (series with { Direction = Opposite(series.Direction) }).Judge(Profile.PlotTheDots);
 
         reversed.Shown().ShouldBe(plain.Shown());
         reversed.Groups.Select(group => group.Limits).ShouldBe(plain.Groups.Select(group => group.Limits));
@@ -77,7 +77,7 @@ public class SymmetryProperties
     public void Under_mdc_a_point_is_a_concern_either_way_only_if_nothing_in_it_improves() =>
         Check.One(Config, ForAll((series, _) =>
         {
-            foreach (var point in (series with { Direction = ImprovementDirection.Increase }).Judge(Profile.Mdc).Points)
+            foreach (Point point in (series with { Direction = ImprovementDirection.Increase }).Judge(Profile.Mdc).Points)
                 (point.Kind == PointKind.Concern).ShouldBe(
                     point.Causes != SpecialCause.None && Mirror(point.Causes) == (Mirror(point.Causes) & High));
         }));
@@ -85,14 +85,14 @@ public class SymmetryProperties
     [Fact]
     public void Each_part_between_rebases_is_judged_as_if_it_were_alone() => Check.One(Config, ForAll((series, profile) =>
     {
-        var whole = series.Judge(profile);
-        var start = 0;
-        foreach (var group in whole.Groups)
+        Judgement whole = series.Judge(profile);
+        int start = 0;
+        foreach (Group group in whole.Groups)
         {
-            var range = start..(start += group.Points.Length);
-            var part = series with { Dates = [.. series.Dates[range]], Values = [.. series.Values[range]], Rebases = [] };
+            Range range = start..(start += group.Points.Length);
+            Series part = series with { Dates = [.. series.Dates[range]], Values = [.. series.Values[range]], Rebases = [] };
 
-            var alone = part.Judge(profile).Groups.ShouldHaveSingleItem();
+            Group alone = part.Judge(profile).Groups.ShouldHaveSingleItem();
 
             alone.Points.ShouldBe(group.Points);
             (alone.Mean, alone.Limits, alone.IsShort, alone.RunChart, alone.Latest)
@@ -104,7 +104,7 @@ public class SymmetryProperties
     [Fact]
     public void The_order_of_the_input_does_not_matter() => Check.One(Config, ForAll((series, profile) =>
     {
-        var mixed = series with { Dates = [.. series.Dates.Reverse()], Values = [.. series.Values.Reverse()] };
+        Series mixed = series with { Dates = [.. series.Dates.Reverse()], Values = [.. series.Values.Reverse()] };
 
         mixed.Judge(profile).Points.ShouldBe(series.Judge(profile).Points);
     }));

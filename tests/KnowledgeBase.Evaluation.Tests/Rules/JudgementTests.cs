@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using static KnowledgeBase.Evaluation.Tests.TestSeries;
 
@@ -10,7 +12,7 @@ public class JudgementTests
     [InlineData(0.1, 13), InlineData(0.3, 17), InlineData(1.1, 1000), InlineData(-2.7, 23), InlineData(1e300, 99)]
     public void A_constant_series_lies_on_its_mean_and_its_limits(double value, int count)
     {
-        var group = Of([.. Enumerable.Repeat((double?)value, count)]).Judge(Profile.Mdc).Groups[0];
+        Group group = Of([.. Enumerable.Repeat((double?)value, count)]).Judge(Profile.Mdc).Groups[0];
 
         group.Mean.ShouldBe(value);
         (group.Limits!.Lower, group.Limits.Upper).ShouldBe((value, value));
@@ -28,7 +30,7 @@ public class JudgementTests
     [Fact]
     public void A_missing_value_takes_both_its_ranges_with_it()
     {
-        var series = Of([.. Zigzag(10), null, 1000, .. Zigzag(9)]);
+        Series series = Of([.. Zigzag(10), null, 1000, .. Zigzag(9)]);
 
         // 9 ranges of 2, then 989 after the only neighbour of 1000, then 8 ranges of 2.
         series.Judge(Profile.Mdc).Groups[0].Limits!.AverageRange.ShouldBe((17 * 2 + 991) / 18.0, 1e-12);
@@ -37,7 +39,7 @@ public class JudgementTests
     [Fact]
     public void A_missing_value_breaks_a_shift()
     {
-        var series = Of([.. Zigzag(14, 5, 7), 12, 12, 12, null, 12, 12, 12, 12]);
+        Series series = Of([.. Zigzag(14, 5, 7), 12, 12, 12, null, 12, 12, 12, 12]);
 
         series.Judge(Profile.Mdc).Points.ShouldAllBe(point => !point.Causes.HasFlag(SpecialCause.ShiftAbove));
     }
@@ -45,9 +47,9 @@ public class JudgementTests
     [Fact]
     public void A_baseline_fixes_the_lines_and_later_points_are_judged_by_them()
     {
-        var series = Of([.. Zigzag(14), .. Zigzag(14, 29, 31)]) with { FixAfter = 14 };
+        Series series = Of([.. Zigzag(14), .. Zigzag(14, 29, 31)]) with { FixAfter = 14 };
 
-        var group = series.Judge(Profile.Mdc).Groups.ShouldHaveSingleItem();
+        Group group = series.Judge(Profile.Mdc).Groups.ShouldHaveSingleItem();
 
         (group.Mean, group.Limits!.AverageRange).ShouldBe((10, 2));
         group.Points[14..].ShouldAllBe(point => point.Kind == PointKind.Improvement);
@@ -56,7 +58,7 @@ public class JudgementTests
     [Fact]
     public void A_baseline_longer_than_the_series_is_the_whole_series()
     {
-        var series = Of(Zigzag(20));
+        Series series = Of(Zigzag(20));
 
         (series with { FixAfter = 1000 }).Judge(Profile.Mdc).Groups[0].Limits
             .ShouldBe(series.Judge(Profile.Mdc).Groups[0].Limits);
@@ -67,7 +69,7 @@ public class JudgementTests
     {
         var rebase = new Rebase(Month(15), "Discharge lounge opened");
 
-        var groups = (Of([.. Zigzag(15), .. Zigzag(15, 19, 21)]) with { Rebases = [rebase] }).Judge(Profile.Mdc).Groups;
+        ImmutableArray<Group> groups = (Of([.. Zigzag(15), .. Zigzag(15, 19, 21)]) with { Rebases = [rebase] }).Judge(Profile.Mdc).Groups;
 
         groups.Select(group => (group.Number, group.Rebase, group.Points.Length)).ShouldBe([(0, null, 15), (1, rebase, 15)]);
         groups.Select(group => Math.Round(group.Mean!.Value)).ShouldBe([10, 20]);
@@ -76,7 +78,7 @@ public class JudgementTests
     [Fact]
     public void A_rebase_on_the_first_date_starts_no_second_group()
     {
-        var series = Of(Zigzag(15)) with { Rebases = [new(Month(0))] };
+        Series series = Of(Zigzag(15)) with { Rebases = [new(Month(0))] };
 
         series.Judge(Profile.Mdc).Groups.ShouldHaveSingleItem().Number.ShouldBe(1);
     }
@@ -84,9 +86,9 @@ public class JudgementTests
     [Fact]
     public void The_symbols_are_those_of_the_last_group()
     {
-        var series = Of([.. Zigzag(15), .. Zigzag(3, 19, 21)]) with { Rebases = [new(Month(15))], Target = 5 };
+        Series series = Of([.. Zigzag(15), .. Zigzag(3, 19, 21)]) with { Rebases = [new(Month(15))], Target = 5 };
 
-        var judgement = series.Judge(Profile.Mdc);
+        Judgement judgement = series.Judge(Profile.Mdc);
 
         judgement.Groups[0].Latest.ShouldNotBeNull();
         (judgement.Variation, judgement.Assurance).ShouldBe((null, null));
@@ -101,7 +103,7 @@ public class JudgementTests
     [InlineData(ImprovementDirection.Neutral, 16.0, null)]
     public void A_target_is_met_missed_or_left_to_chance(ImprovementDirection direction, double target, Assurance? expected)
     {
-        var series = Of(Zigzag(14)) with { Direction = direction, Target = target };
+        Series series = Of(Zigzag(14)) with { Direction = direction, Target = target };
 
         series.Judge(Profile.Mdc).Assurance.ShouldBe(expected);
     }
@@ -109,7 +111,7 @@ public class JudgementTests
     [Fact]
     public void A_target_on_a_limit_is_left_to_chance()
     {
-        var series = Of([.. Enumerable.Repeat((double?)5, 15)]) with { Target = 5 };
+        Series series = Of([.. Enumerable.Repeat((double?)5, 15)]) with { Target = 5 };
 
         series.Judge(Profile.Mdc).Assurance.ShouldBe(Assurance.Inconsistent);
     }
@@ -117,7 +119,7 @@ public class JudgementTests
     [Fact]
     public void Notes_stay_with_their_points()
     {
-        var series = Of(3, 1, 2) with { Dates = [Month(3), Month(1), Month(2)], Notes = ["three", null, "two"] };
+        Series series = Of(3, 1, 2) with { Dates = [Month(3), Month(1), Month(2)], Notes = ["three", null, "two"] };
 
         series.Judge(Profile.Mdc).Points.Select(point => (point.Value, point.Note))
             .ShouldBe([(1, null), (2, "two"), (3, "three")]);
@@ -126,7 +128,7 @@ public class JudgementTests
     [Fact]
     public void A_series_without_any_value_is_judged_and_says_so()
     {
-        var judgement = Of([.. new double?[20]]).Judge(Profile.Mdc);
+        Judgement judgement = Of([.. new double?[20]]).Judge(Profile.Mdc);
 
         judgement.Error.ShouldBeNull();
         (judgement.Groups[0].Mean, judgement.Groups[0].RunChart!.HasSignal).ShouldBe((null, false));

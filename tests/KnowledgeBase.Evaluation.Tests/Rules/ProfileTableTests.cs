@@ -9,11 +9,11 @@ public class ProfileTableTests
     [Fact]
     public void Every_question_of_a_profile_is_one_line_of_the_documented_table()
     {
-        var questions = typeof(Profile).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        IEnumerable<string> questions = typeof(Profile).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => property.Name).Where(name => name != nameof(Profile.Name));
-        var lines = File.ReadLines(Document()).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToArray();
+        string[] lines = File.ReadLines(Document()).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToArray();
 
-        foreach (var question in questions)
+        foreach (string question in questions)
             lines.Count(line => line.Contains($"| `{question}` |", StringComparison.Ordinal)).ShouldBe(1, question);
     }
 
@@ -21,7 +21,7 @@ public class ProfileTableTests
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "docs", "evaluation.md");
+            string path = Path.Combine(folder.FullName, "docs", "evaluation.md");
             if (File.Exists(path)) return path;
         }
         throw new FileNotFoundException("docs/evaluation.md is in no folder above the tests");

@@ -21,7 +21,7 @@ public class ProfileTests
     [Fact]
     public void A_series_may_switch_screening_off_but_not_on()
     {
-        var unscreened = Spike.Judge(Profile.Mdc).Groups[0].Limits;
+        Limits? unscreened = Spike.Judge(Profile.Mdc).Groups[0].Limits;
 
         (Spike with { ScreenOutliers = false }).Judge(Profile.PlotTheDots).Groups[0].Limits.ShouldBe(unscreened);
         (Spike with { ScreenOutliers = true }).Judge(Profile.Mdc).Groups[0].Limits.ShouldBe(unscreened);
@@ -30,7 +30,7 @@ public class ProfileTests
     [Fact]
     public void Mdc_counts_a_point_outside_among_the_two_in_three()
     {
-        var series = Of([.. Zigzag(40), 20, 15, 12, .. Zigzag(10)]);
+        Series series = Of([.. Zigzag(40), 20, 15, 12, .. Zigzag(10)]);
         SpecialCause[] alone = [SpecialCause.AboveUpperLimit, SpecialCause.None, SpecialCause.None];
         SpecialCause[] together = [SpecialCause.AboveUpperLimit, SpecialCause.TwoInThreeAbove, SpecialCause.None];
 
@@ -42,7 +42,7 @@ public class ProfileTests
     public void Of_an_improving_and_a_worsening_pattern_mdc_shows_the_improvement()
     {
         // Falling all the way, yet above the mean: vector syn-52.
-        var series = Of([2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 15, 14, 13, 12, 11, 10, 9]);
+        Series series = Of([2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 15, 14, 13, 12, 11, 10, 9]);
 
         series.Judge(Profile.Mdc).Variation.ShouldBe(VariationIcon.ImprovementHigh);
         series.Judge(Profile.PlotTheDots).Variation.ShouldBe(VariationIcon.ConcernLow);
@@ -51,13 +51,13 @@ public class ProfileTests
     [Fact]
     public void Below_13_points_mdc_gives_a_run_chart_and_no_limits_or_symbols()
     {
-        var series = Of(Zigzag(12)) with { Target = 10 };
+        Series series = Of(Zigzag(12)) with { Target = 10 };
 
-        var mdc = series.Judge(Profile.Mdc);
+        Judgement mdc = series.Judge(Profile.Mdc);
         (mdc.Groups[0].Limits, mdc.Variation, mdc.Assurance).ShouldBe((null, null, null));
         mdc.Groups[0].RunChart!.Useful.ShouldBe(12);
 
-        var package = series.Judge(Profile.PlotTheDots);
+        Judgement package = series.Judge(Profile.PlotTheDots);
         package.Groups[0].RunChart.ShouldBeNull();
         (package.Variation, package.Assurance).ShouldBe((VariationIcon.CommonCause, Assurance.Inconsistent));
     }
@@ -71,7 +71,7 @@ public class ProfileTests
     [Fact]
     public void A_trend_is_seven_points_unless_the_user_of_mdc_chooses_six()
     {
-        var series = Of([.. Zigzag(13), 7, 8, 9, 10, 11, 12]);
+        Series series = Of([.. Zigzag(13), 7, 8, 9, 10, 11, 12]);
 
         series.Judge(Profile.Mdc).Shown().ShouldAllBe(cause => cause == SpecialCause.None);
         series.Judge(Profile.Mdc with { TrendLength = 6 }).Shown().Skip(13)
@@ -81,8 +81,8 @@ public class ProfileTests
     [Fact]
     public void A_repeat_ends_a_trend_unless_the_profile_passes_over_it()
     {
-        var series = Of([.. Zigzag(13), 6, 7, 8, 9, 9, 10, 11, 12, 12]);
-        var passing = series.Judge(Profile.Mdc with { TieEndsTrend = false }).Shown().Skip(13).ToArray();
+        Series series = Of([.. Zigzag(13), 6, 7, 8, 9, 9, 10, 11, 12, 12]);
+        SpecialCause[] passing = series.Judge(Profile.Mdc with { TieEndsTrend = false }).Shown().Skip(13).ToArray();
 
         series.Judge(Profile.Mdc).Shown().ShouldAllBe(cause => cause == SpecialCause.None);
         passing[..8].ShouldAllBe(cause => cause == SpecialCause.RisingTrend);
@@ -93,7 +93,7 @@ public class ProfileTests
     public void Where_two_trends_adjoin_the_package_names_a_point_by_the_step_between_them()
     {
         // A rise of seven, a drop, a rise of seven: the peak is in no falling trend, but the package calls it one.
-        var series = Of([.. Zigzag(6), 7, 8, 9, 10, 11, 12, 13, 7, 8, 9, 10, 11, 12, 13]);
+        Series series = Of([.. Zigzag(6), 7, 8, 9, 10, 11, 12, 13, 7, 8, 9, 10, 11, 12, 13]);
         SpecialCause[] peak = [SpecialCause.RisingTrend, SpecialCause.RisingTrend, SpecialCause.RisingTrend];
         SpecialCause[] package = [SpecialCause.RisingTrend, SpecialCause.FallingTrend, SpecialCause.RisingTrend];
 
@@ -104,12 +104,12 @@ public class ProfileTests
     [Fact]
     public void A_missing_value_is_a_point_for_the_package_only()
     {
-        var shift = Of([.. Zigzag(14), .. Enumerable.Repeat((double?)14, 7), null]);
+        Series shift = Of([.. Zigzag(14), .. Enumerable.Repeat((double?)14, 7), null]);
 
         shift.Judge(Profile.Mdc).Variation.ShouldBe(VariationIcon.ImprovementHigh);
         shift.Judge(Profile.PlotTheDots).Variation.ShouldBe(VariationIcon.CommonCause);
 
-        var thirteenMonths = Of([.. Zigzag(12), null]);
+        Series thirteenMonths = Of([.. Zigzag(12), null]);
         thirteenMonths.Judge(Profile.Mdc).Groups[0].IsShort.ShouldBeTrue();
         thirteenMonths.Judge(Profile.PlotTheDots).Groups[0].IsShort.ShouldBeFalse();
     }
@@ -118,7 +118,7 @@ public class ProfileTests
     public void Without_limits_the_package_calls_a_target_hit_or_miss_and_mdc_says_nothing()
     {
         // Every other value is missing: there is no moving range.
-        var series = Of([.. Enumerable.Range(0, 30).Select(i => i % 2 == 0 ? (double?)(i % 5) : null)]) with { Target = 100 };
+        Series series = Of([.. Enumerable.Range(0, 30).Select(i => i % 2 == 0 ? (double?)(i % 5) : null)]) with { Target = 100 };
 
         series.Judge(Profile.PlotTheDots).Assurance.ShouldBe(Assurance.Inconsistent);
         series.Judge(Profile.Mdc).Assurance.ShouldBeNull();
@@ -128,8 +128,8 @@ public class ProfileTests
     [Fact]
     public void The_package_gives_its_one_warning_and_mdc_ours()
     {
-        var series = Of(Zigzag(12)) with { ScreenOutliers = true, Rebases = [new(new(2020, 1, 15))] };
-        var mixed = series with { Dates = [.. series.Dates.Reverse()] };
+        Series series = Of(Zigzag(12)) with { ScreenOutliers = true, Rebases = [new(new(2020, 1, 15))] };
+        Series mixed = series with { Dates = [.. series.Dates.Reverse()] };
 
         mixed.Judge(Profile.PlotTheDots).Warnings.ShouldBe([
             "Some groups have 'n < 12' observations. These have trial limits, which will be revised with each additional observation until 'n = fix_after_n_points' has been reached.",

@@ -45,8 +45,8 @@ public class RunChartTests
     [Theory, InlineData(101), InlineData(500), InlineData(1_077), InlineData(3_000)]
     public void The_fewest_crossings_are_exact_for_long_charts(int useful)
     {
-        var tosses = useful - 1;
-        var (crossings, ways, atMost) = (0, BigInteger.One, BigInteger.One);
+        int tosses = useful - 1;
+        (int crossings, BigInteger ways, BigInteger atMost) = (0, BigInteger.One, BigInteger.One);
         while (atMost * 20 < BigInteger.One << tosses)
         {
             ways = ways * (tosses - crossings) / (crossings + 1);

@@ -9,7 +9,7 @@ public class SeriesCheckTests
     [Fact]
     public void Every_mistake_is_found_and_knows_its_place()
     {
-        var series = Of(1, double.NaN, 1e301, double.NegativeInfinity) with
+        Series series = Of(1, double.NaN, 1e301, double.NegativeInfinity) with
         {
             Dates = [Month(0), Month(1), Month(0), Month(0)],
             Direction = (ImprovementDirection)7,
@@ -41,7 +41,7 @@ public class SeriesCheckTests
     [Fact]
     public void Lists_that_were_never_set_are_mistakes_not_exceptions()
     {
-        var series = Of() with { Dates = default, Values = default, Notes = default, Rebases = default };
+        Series series = Of() with { Dates = default, Values = default, Notes = default, Rebases = default };
 
         SeriesCheck.Mistakes(series).Select(mistake => mistake.Field)
             .ShouldBe([SeriesField.Dates, SeriesField.Values, SeriesField.Rebases, SeriesField.Notes]);
@@ -50,7 +50,7 @@ public class SeriesCheckTests
     [Fact]
     public void The_largest_values_are_judged_in_finite_numbers()
     {
-        var limits = Of(Zigzag(40, -1e300, 1e300)).Judge(Profile.Mdc).Groups[0].Limits!;
+        Limits limits = Of(Zigzag(40, -1e300, 1e300)).Judge(Profile.Mdc).Groups[0].Limits!;
 
         double.IsFinite(limits.Upper).ShouldBeTrue();
         double.IsFinite(limits.Lower).ShouldBeTrue();
@@ -59,7 +59,7 @@ public class SeriesCheckTests
     [Fact]
     public void Disorder_and_uneven_spacing_are_remarks()
     {
-        var series = Of(1, 2, 3, 4, 5) with { Dates = [Month(0), Month(1), Month(5), Month(2), Month(9)] };
+        Series series = Of(1, 2, 3, 4, 5) with { Dates = [Month(0), Month(1), Month(5), Month(2), Month(9)] };
 
         SeriesRemarks.Of(series).ShouldBe([
             new(SeriesField.Dates, 3, "2020-03-01 stands after a later date; the points are sorted"),
@@ -70,7 +70,7 @@ public class SeriesCheckTests
     [Fact]
     public void A_point_between_two_months_is_uneven()
     {
-        var series = Of(Zigzag(9)) with { Dates = [.. Enumerable.Range(0, 8).Select(Month), new(2020, 5, 16)] };
+        Series series = Of(Zigzag(9)) with { Dates = [.. Enumerable.Range(0, 8).Select(Month), new(2020, 5, 16)] };
 
         SeriesRemarks.Of(series).ShouldContain(
             new SeriesMistake(SeriesField.Dates, 8, "from 2020-05-01 to 2020-05-16 it is 15 days, where 30 are usual; give a missing value its date"));
@@ -79,7 +79,7 @@ public class SeriesCheckTests
     [Fact]
     public void Months_quarters_and_weeks_are_even()
     {
-        foreach (var step in (Func<int, DateOnly>[])[Month, i => Month(3 * i), i => Month(12 * i), i => Month(0).AddDays(7 * i)])
+        foreach (Func<int, DateOnly> step in (Func<int, DateOnly>[])[Month, i => Month(3 * i), i => Month(12 * i), i => Month(0).AddDays(7 * i)])
             SeriesRemarks.Of(Of(Zigzag(40)) with { Dates = [.. Enumerable.Range(0, 40).Select(step)] }).ShouldBeEmpty();
     }
 }

@@ -12,12 +12,12 @@ static class JsonLikeness
         {
             case JsonValueKind.Object:
                 Names(actual).ShouldBe(Names(expected), path);
-                foreach (var property in expected.EnumerateObject())
+                foreach (JsonProperty property in expected.EnumerateObject())
                     actual.GetProperty(property.Name).ShouldBeLike(property.Value, $"{path}.{property.Name}");
                 break;
             case JsonValueKind.Array:
                 actual.GetArrayLength().ShouldBe(expected.GetArrayLength(), path);
-                for (var i = 0; i < expected.GetArrayLength(); i++)
+                for (int i = 0; i < expected.GetArrayLength(); i++)
                     actual[i].ShouldBeLike(expected[i], $"{path}[{i}]");
                 break;
             case JsonValueKind.Number:

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Evaluation.Tests.Vectors;
@@ -14,13 +15,13 @@ public class MdcVectorTests
     [Theory, MemberData(nameof(Ids))]
     public void Limits_rules_and_meanings_are_those_of_the_written_rules(string id)
     {
-        var vector = VectorFile.Vector(Section, id);
-        var direction = Enum.Parse<ImprovementDirection>(vector.Text("improvement_direction"), ignoreCase: true);
+        JsonElement vector = VectorFile.Vector(Section, id);
+        ImprovementDirection direction = Enum.Parse<ImprovementDirection>(vector.Text("improvement_direction"), ignoreCase: true);
 
-        var judgement = (TestSeries.Of(vector.Numbers("values")) with { Direction = direction }).Judge(Profile.Mdc);
+        Judgement judgement = (TestSeries.Of(vector.Numbers("values")) with { Direction = direction }).Judge(Profile.Mdc);
 
         judgement.Error.ShouldBeNull();
-        var group = judgement.Groups.ShouldHaveSingleItem();
+        Group group = judgement.Groups.ShouldHaveSingleItem();
         group.Mean!.Value.ShouldBeNear(vector.GetProperty("mean").GetDouble());
         group.Limits!.Lower.ShouldBeNear(vector.GetProperty("lpl").GetDouble());
         group.Limits.Upper.ShouldBeNear(vector.GetProperty("upl").GetDouble());

@@ -16,13 +16,13 @@ public class RunChartVectorTests
     [Theory, MemberData(nameof(Ids))]
     public void Runs_are_judged_as_the_package_judges_them(string id)
     {
-        var vector = VectorFile.Vector(Section, id);
-        var input = vector.GetProperty("input");
-        var parts = Parts(input.Numbers("values"), input.GetProperty("part"));
-        var expectedParts = vector.GetProperty("expected").GetProperty("parts").EnumerateArray().ToArray();
+        JsonElement vector = VectorFile.Vector(Section, id);
+        JsonElement input = vector.GetProperty("input");
+        double?[][] parts = Parts(input.Numbers("values"), input.GetProperty("part"));
+        JsonElement[] expectedParts = vector.GetProperty("expected").GetProperty("parts").EnumerateArray().ToArray();
 
         parts.Length.ShouldBe(expectedParts.Length);
-        foreach (var (values, expected) in parts.Zip(expectedParts))
+        foreach ((double?[]? values, JsonElement expected) in parts.Zip(expectedParts))
         {
             if (input.Text("chart") == "run") Compare(RunChart.Of(values, Freeze(input)), expected);
             else CompareIndividuals(values, expected);
@@ -32,7 +32,7 @@ public class RunChartVectorTests
     [Theory, MemberData(nameof(UsefulCounts))]
     public void Chance_allows_what_the_table_says(int useful)
     {
-        var row = VectorFile.Section("anhoej_limits_table")[useful - 1];
+        JsonElement row = VectorFile.Section("anhoej_limits_table")[useful - 1];
         row.GetProperty("n_useful").GetInt32().ShouldBe(useful);
 
         AnhoejLimits.For(useful).ShouldBe(
@@ -54,7 +54,7 @@ public class RunChartVectorTests
     /// <summary>qicharts2 takes 3 / 1.128 where the NHS takes 2.66; centre and average range are the same.</summary>
     static void CompareIndividuals(double?[] values, JsonElement expected)
     {
-        var limits = TestSeries.Of(values).Judge(Profile.PlotTheDots).Groups.Single().Limits!;
+        Limits limits = TestSeries.Of(values).Judge(Profile.PlotTheDots).Groups.Single().Limits!;
 
         Compare(RunChart.Around(limits.Mean, values), expected);
         (limits.Mean - 3 * limits.AverageRange / 1.128).ShouldBeNear(expected.GetProperty("lcl").GetDouble());

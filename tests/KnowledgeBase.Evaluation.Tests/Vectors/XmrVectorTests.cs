@@ -18,10 +18,10 @@ public class XmrVectorTests
     [Theory, MemberData(nameof(Ids))]
     public void A_series_is_judged_as_the_package_judges_it(string id)
     {
-        var vector = VectorFile.Vector(Section, id);
-        var expected = vector.GetProperty("expected");
+        JsonElement vector = VectorFile.Vector(Section, id);
+        JsonElement expected = vector.GetProperty("expected");
 
-        var actual = Judge(id, vector.GetProperty("input"));
+        JsonElement actual = Judge(id, vector.GetProperty("input"));
 
         actual.Text("id").ShouldBe(id);
         if (Judged.Contains(id)) actual.IsNull("error").ShouldBeTrue();
@@ -32,9 +32,9 @@ public class XmrVectorTests
     [Fact]
     public void A_missing_value_in_a_monotonic_stretch_breaks_the_trend_and_nothing_else()
     {
-        var actual = Judge("syn-52c", VectorFile.Vector(Section, "syn-52c").GetProperty("input"));
+        JsonElement actual = Judge("syn-52c", VectorFile.Vector(Section, "syn-52c").GetProperty("input"));
 
-        var points = actual.GetProperty("points");
+        JsonElement points = actual.GetProperty("points");
         points.GetArrayLength().ShouldBe(24);
         points.EnumerateArray().ShouldAllBe(point => point.Text("special_cause_type") == "Common Cause");
         points[17].IsNull("relative_to_mean").ShouldBeTrue();
@@ -43,9 +43,9 @@ public class XmrVectorTests
 
     static JsonElement Judge(string id, JsonElement input)
     {
-        var series = JsonNode.Parse(input.GetRawText())!.AsObject();
+        JsonObject series = JsonNode.Parse(input.GetRawText())!.AsObject();
         series["id"] = id;
-        var read = SignalsJson.Read(JsonSerializer.SerializeToUtf8Bytes(new JsonArray(series)));
+        SignalsInput read = SignalsJson.Read(JsonSerializer.SerializeToUtf8Bytes(new JsonArray(series)));
         read.Mistakes.ShouldBeEmpty();
 
         using var output = new MemoryStream();
@@ -55,7 +55,7 @@ public class XmrVectorTests
 
     static JsonElement WithoutId(JsonElement judgement)
     {
-        var copy = JsonNode.Parse(judgement.GetRawText())!.AsObject();
+        JsonObject copy = JsonNode.Parse(judgement.GetRawText())!.AsObject();
         copy.Remove("id");
         return JsonSerializer.SerializeToElement(copy);
     }

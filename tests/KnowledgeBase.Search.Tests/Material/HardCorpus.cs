@@ -30,7 +30,7 @@ static class HardCorpus
     {
         // Every tenth document repeats another, for equal scores.
         if (i % 10 == 9) random = new Random(i / 20);
-        var sections = Enumerable.Range(0, random.Next(1, 5)).Select(s => (
+        (string, string)[] sections = Enumerable.Range(0, random.Next(1, 5)).Select(s => (
             s == 0 ? "" : Sentence(random, words, random.Next(1, 5)),
             Sentence(random, words, random.Next(0, 120)))).ToArray();
         return new TestDocument($"d{i:0000}", i % 37 == 5 ? Hard[i % Hard.Length] : Sentence(random, words, random.Next(1, 8)), sections)

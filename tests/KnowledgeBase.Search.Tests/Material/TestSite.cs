@@ -65,7 +65,7 @@ public sealed class TestSite : IDisposable
     /// <summary>The site model, documents in the order given turned round, so that no order is there by chance.</summary>
     public static SiteModel Model(string linkRoot, IEnumerable<TestDocument> documents)
     {
-        Dictionary<Address, TestDocument> tests = documents.ToDictionary(d => d.ToSite().Address);
+        var tests = documents.ToDictionary(d => d.ToSite().Address);
         IndexField Field(string name, IndexFieldKind kind, Func<TestDocument, IEnumerable<string>> values) => new(
             name, name, kind, (_, document) => values(tests[document.Address]).Select(v => new FacetTerm(v, v.ToUpperInvariant())));
         return new SiteModel(new SiteModelParts

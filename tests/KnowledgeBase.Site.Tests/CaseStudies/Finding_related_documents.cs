@@ -14,7 +14,7 @@ public class Finding_related_documents
     [Fact]
     public void A_place_weighs_more_than_a_lesson_and_a_lesson_more_than_a_theme()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Lesson("l", "governance"),
+        var site = SmallSite.Of([.. Subjects, Lesson("l", "governance"),
             Case("a", "here", "leadership", more: "lessons: [l]"),
             Case("same-theme", "away", "leadership"),
             Case("same-lesson", "there", "culture", more: "lessons: [l]"),
@@ -29,7 +29,7 @@ public class Finding_related_documents
     [Fact]
     public void What_is_shared_adds_up_and_is_said()
     {
-        SmallSite site = SmallSite.Of([.. Subjects,
+        var site = SmallSite.Of([.. Subjects,
             Case("a", "here", "leadership, culture", more: "methods: [pdsa]"),
             Case("b", "here", "culture, leadership", more: "methods: [pdsa, lean]")]);
 
@@ -39,7 +39,7 @@ public class Finding_related_documents
     [Fact]
     public void Ties_go_by_address_and_five_are_enough()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, .. "gfedcba".Select(c => Case(c.ToString(), "here"))]);
+        var site = SmallSite.Of([.. Subjects, .. "gfedcba".Select(c => Case(c.ToString(), "here"))]);
 
         Of(site, "case-study", "d").Select(line => line[0]).ShouldBe(['a', 'b', 'c', 'e', 'f']);
     }
@@ -47,7 +47,7 @@ public class Finding_related_documents
     [Fact]
     public void A_method_alone_or_the_lack_of_one_relates_nobody()
     {
-        SmallSite site = SmallSite.Of([.. Subjects,
+        var site = SmallSite.Of([.. Subjects,
             Case("a", "here", "leadership", more: "methods: [pdsa, other]"),
             Case("b", "there", "culture", more: "methods: [pdsa, other]")]);
 
@@ -57,7 +57,7 @@ public class Finding_related_documents
     [Fact]
     public void Invented_cases_are_related_to_nobody()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a"), Case("b"), Case("invented", more: "example: true")]);
+        var site = SmallSite.Of([.. Subjects, Case("a"), Case("b"), Case("invented", more: "example: true")]);
 
         Of(site, "case-study", "a").Length.ShouldBe(1);
         Of(site, "case-study", "invented").Length.ShouldBe(2);
@@ -67,7 +67,7 @@ public class Finding_related_documents
     public void Lessons_share_cases_and_those_already_linked_are_left_out()
     {
         const string ofCase = "supported_by: [{case: c, direction: supports}]";
-        SmallSite site = SmallSite.Of([.. Subjects, Case("c"),
+        var site = SmallSite.Of([.. Subjects, Case("c"),
             Lesson("a", "leadership", ofCase + "\nrelated: [near]"),
             Lesson("b", "culture", ofCase),
             Lesson("near", "leadership", ofCase)]);
@@ -78,7 +78,7 @@ public class Finding_related_documents
     [Fact]
     public void Themes_are_neighbours_by_their_cases_and_systems_by_what_they_belong_to()
     {
-        SmallSite site = SmallSite.Of(Theme("leadership"), Theme("culture"), Place("whole"), Place("here", "part_of: whole"), Place("there", "part_of: whole"),
+        var site = SmallSite.Of(Theme("leadership"), Theme("culture"), Place("whole"), Place("here", "part_of: whole"), Place("there", "part_of: whole"),
             Place("friend"), Subject("programmes", "p", "sources: [{title: A, publisher: B}]"),
             Subject("communities", "circle", "systems: [here, friend, there]\nprogramme: p"),
             Case("a", "here", "leadership, culture"), Case("b", "here", "leadership, culture"), Case("x", "here", "leadership, culture", more: "example: true"));
@@ -92,7 +92,7 @@ public class Finding_related_documents
     [Fact]
     public void Plain_pages_have_none()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a"), ("about.md", "# About\n")]);
+        var site = SmallSite.Of([.. Subjects, Case("a"), ("about.md", "# About\n")]);
 
         site.Model.Documents.Where(d => d.Type == "page").ShouldAllBe(page => site.Model.Get(RelatedDocuments.Key, page) == null);
     }
@@ -100,7 +100,7 @@ public class Finding_related_documents
     [Fact]
     public void Templates_see_a_link_and_why()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a"), Case("b")]);
+        var site = SmallSite.Of([.. Subjects, Case("a"), Case("b")]);
 
         View first = site.FactView("related", site["case-study", "a"]).ShouldBeOfType<View[]>()[0];
         first["url"].ShouldBe("/kb/case-studies/b/");

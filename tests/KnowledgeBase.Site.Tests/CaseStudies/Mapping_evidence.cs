@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.EvidenceMap;
 using static KnowledgeBase.Site.Tests.CaseStudies.SmallSite;
 
@@ -27,7 +28,7 @@ public class Mapping_evidence
     [Fact]
     public void Cells_count_real_cases_by_direction_and_grade()
     {
-        SiteEvidence evidence = SiteEvidence.Of(Site().Model);
+        var evidence = SiteEvidence.Of(Site().Model);
 
         evidence.Themes.Rows.Select(r => $"{r.Document.Id} {r.Cases.Length} | {string.Join(" | ", r.Cells.Select(Told))}").ShouldBe([
             "leadership 2 | 2 (1 improved, 1 worsened; 1 e2, 1 e4) | - | -",
@@ -39,7 +40,7 @@ public class Mapping_evidence
     [Fact]
     public void Totals_count_a_case_once_however_many_themes_it_has()
     {
-        SiteEvidence evidence = SiteEvidence.Of(Site().Model);
+        var evidence = SiteEvidence.Of(Site().Model);
 
         evidence.Themes.Totals.Select(Told).ShouldBe(["2 (1 improved, 1 worsened; 1 e2, 1 e4)", "-", "1 (1 not-reported; 1 e0)"]);
         evidence.Themes.Cases.Length.ShouldBe(3);
@@ -48,7 +49,7 @@ public class Mapping_evidence
     [Fact]
     public void A_case_counts_for_every_system_that_took_part_and_invented_places_are_no_rows()
     {
-        SiteEvidence evidence = SiteEvidence.Of(Site().Model);
+        var evidence = SiteEvidence.Of(Site().Model);
 
         evidence.Systems.Rows.Select(r => $"{r.Document.Id} {r.Cases.Length}").ShouldBe(["here 2", "there 2"]);
     }
@@ -107,7 +108,7 @@ public class Mapping_evidence
     public void The_outcome_facet_agrees_with_the_map()
     {
         SmallSite site = Site();
-        var outcome = site.Model.IndexFields.Single(f => f.Name == "outcome");
+        IndexField outcome = site.Model.IndexFields.Single(f => f.Name == "outcome");
 
         site.Model.OfType("case-study").SelectMany(d => outcome.Values(site.Model, d)).CountBy(t => t.Value).OrderBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => $"{c.Key} {c.Value}").ShouldBe(["patients 2", "taxpayers 1"]);

@@ -31,7 +31,7 @@ public class Scoring_completeness
     {
         (string path, string text) = Case("a", status: status, more: more, body: body);
         if (more.Contains("period:", StringComparison.Ordinal)) text = text.Replace("period: {start: 2020}\n", "", StringComparison.Ordinal);
-        SmallSite site = SmallSite.Of([.. Subjects, (path, text)]);
+        var site = SmallSite.Of([.. Subjects, (path, text)]);
         return site.Model.Get(CompletenessScore.Key, site["case-study", "a"]).ShouldNotBeNull();
     }
 
@@ -81,7 +81,7 @@ public class Scoring_completeness
     [Fact]
     public void Lessons_are_scored_too_and_themes_are_not()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Lesson("l")]);
+        var site = SmallSite.Of([.. Subjects, Lesson("l")]);
 
         View view = site.FactView("completeness", site["lesson", "l"]).ShouldBeOfType<View>();
         ((View[])view["missing"]!).Select(m => m["title"]).ShouldContain("Watch out");

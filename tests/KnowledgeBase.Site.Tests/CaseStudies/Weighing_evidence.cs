@@ -14,7 +14,7 @@ public class Weighing_evidence
     [Fact]
     public void Support_comes_first_then_limits_then_contradiction_then_cases_that_only_name_the_lesson()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a", more: "lessons: [l]"), Case("b"), Case("c"), Case("d", more: "lessons: [l]"),
+        var site = SmallSite.Of([.. Subjects, Case("a", more: "lessons: [l]"), Case("b"), Case("c"), Case("d", more: "lessons: [l]"),
             Lesson("l", more: """
                 supported_by:
                   - {case: c, direction: contradicts, note: It got worse.}
@@ -28,7 +28,7 @@ public class Weighing_evidence
     [Fact]
     public void One_case_may_both_support_and_qualify()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a"),
+        var site = SmallSite.Of([.. Subjects, Case("a"),
             Lesson("l", more: "supported_by: [{case: a, direction: qualifies}, {case: a, direction: supports}]")]);
 
         Of(site, "l").ShouldBe(["supports a", "qualifies a"]);
@@ -37,7 +37,7 @@ public class Weighing_evidence
     [Fact]
     public void Invented_cases_are_no_evidence_and_are_reported_where_they_stand()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("x", "nowhere", more: "example: true\nlessons: [l]"),
+        var site = SmallSite.Of([.. Subjects, Case("x", "nowhere", more: "example: true\nlessons: [l]"),
             Lesson("l", more: "supported_by: [{case: x, direction: supports}]")]);
 
         Of(site, "l").ShouldBeEmpty();
@@ -50,7 +50,7 @@ public class Weighing_evidence
     [InlineData("nowhere", "")]
     public void A_case_and_its_system_are_both_invented_or_neither(string system, string more)
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("x", system, more: more)]);
+        var site = SmallSite.Of([.. Subjects, Case("x", system, more: more)]);
 
         site.Diagnostics.Count(d => d.Code == "KB1223").ShouldBe(1);
     }
@@ -58,7 +58,7 @@ public class Weighing_evidence
     [Fact]
     public void Templates_see_groups_that_are_not_empty()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a", more: "evidence_grade: e3\nresult_direction: {taxpayers: mixed, patients: improved}"),
+        var site = SmallSite.Of([.. Subjects, Case("a", more: "evidence_grade: e3\nresult_direction: {taxpayers: mixed, patients: improved}"),
             Lesson("l", more: "supported_by: [{case: a, direction: supports, note: Why.}]")]);
 
         View view = site.FactView("evidence", site["lesson", "l"]).ShouldBeOfType<View>();
@@ -74,7 +74,7 @@ public class Weighing_evidence
     [Fact]
     public void A_case_sees_the_lessons_it_speaks_about()
     {
-        SmallSite site = SmallSite.Of([.. Subjects, Case("a", more: "lessons: [other]"), Lesson("other"),
+        var site = SmallSite.Of([.. Subjects, Case("a", more: "lessons: [other]"), Lesson("other"),
             Lesson("l", more: "supported_by: [{case: a, direction: contradicts, note: Not here.}]")]);
 
         View[] lessons = site.FactView("bearings", site["case-study", "a"]).ShouldBeOfType<View[]>();

@@ -22,7 +22,7 @@ public class Writing_the_glossary
     [Fact]
     public void Terms_have_anchors_of_list_and_id_and_say_what_the_editors_proposed()
     {
-        View[] terms = (View[])Lists().Single(l => (string)l["id"]! == "methods")["terms"]!;
+        var terms = (View[])Lists().Single(l => (string)l["id"]! == "methods")["terms"]!;
 
         terms.Select(t => t["anchor"]).ShouldBe(["methods-pdsa", "methods-lean", "methods-other"]);
         terms.ShouldAllBe(t => (bool)t["proposed"]!);

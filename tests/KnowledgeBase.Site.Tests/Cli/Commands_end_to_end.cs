@@ -11,7 +11,7 @@ public sealed class Commands_end_to_end
     {
         using var run = new KbRun();
         run.Kb("build", "--format", "json").ShouldBe(0, run.Out.ToString());
-        using JsonDocument report = JsonDocument.Parse(run.Out.ToString());
+        using var report = JsonDocument.Parse(run.Out.ToString());
         report.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(
             ["documents", "pages", "files", "written", "unchanged", "removed", "milliseconds", "steps", "diagnostics"]);
         report.RootElement.GetProperty("documents").GetInt32().ShouldBe(2);
@@ -91,7 +91,7 @@ public sealed class Commands_end_to_end
 
         run.Kb("search", "trust", "--format", "json").ShouldBe(0);
         run.Error.ToString().ShouldBeEmpty();
-        using JsonDocument answer = JsonDocument.Parse(run.Out.ToString());
+        using var answer = JsonDocument.Parse(run.Out.ToString());
         answer.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["query", "total", "hits", "facets", "suggestion"]);
         answer.RootElement.GetProperty("hits")[0].EnumerateObject().Select(p => p.Name).ShouldBe(
             ["rank", "score", "url", "title", "type", "themes", "system", "excerpt"]);
@@ -132,7 +132,7 @@ public sealed class Commands_end_to_end
         run.Read("content/case-studies/fewer-falls-a-start.md").ShouldContain("title: \"Fewer falls: a \\\"start\\\"\"\n");
 
         run.Kb("check", "--format", "json").ShouldBe(1);
-        using JsonDocument report = JsonDocument.Parse(run.Out.ToString());
+        using var report = JsonDocument.Parse(run.Out.ToString());
         string[] messages = [.. report.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString()!)];
         string[] open = ["status", "summary", "system", "themes", "start", "publisher", "title", "Problem", "What was done"];
         messages.Length.ShouldBe(open.Length, string.Join('\n', messages));
@@ -173,11 +173,11 @@ public sealed class Commands_end_to_end
                 definition: "It goes on."
             """ + "\n");
         run.Kb("schema", "case-study").ShouldBe(0, run.Error.ToString());
-        using JsonDocument one = JsonDocument.Parse(run.Out.ToString());
+        using var one = JsonDocument.Parse(run.Out.ToString());
         one.RootElement.GetProperty("title").GetString().ShouldBe("Case study");
         one.RootElement.GetProperty("properties").GetProperty("status").GetProperty("enum")[0].GetString().ShouldBe("running");
         run.Kb("schema").ShouldBe(0);
-        using JsonDocument all = JsonDocument.Parse(run.Out.ToString());
+        using var all = JsonDocument.Parse(run.Out.ToString());
         all.RootElement.GetProperty("$defs").EnumerateObject().Select(p => p.Name).ShouldContain("lesson");
     }
 
@@ -188,7 +188,7 @@ public sealed class Commands_end_to_end
         run.Kb("plugins").ShouldBe(0);
         run.Out.ToString().ShouldStartWith("markdown\ncase-studies\n");
         run.Kb("plugins", "--format", "json").ShouldBe(0);
-        using JsonDocument list = JsonDocument.Parse(run.Out.ToString());
+        using var list = JsonDocument.Parse(run.Out.ToString());
         list.RootElement.GetProperty("plugins")[0].GetProperty("name").GetString().ShouldBe("markdown");
     }
 

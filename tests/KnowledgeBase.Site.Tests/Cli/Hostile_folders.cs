@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace KnowledgeBase.Site.Tests.Cli;
 
 /// <summary>Links, special and unreadable files where a build reads and writes: nothing outside the root is read, written or deleted.</summary>
@@ -66,7 +68,7 @@ public class Hostile_folders
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes any bytes for a name.");
         using var run = new KbRun();
-        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", "printf '# a' > \"$(printf 'content/a\\377.md')\""]) { WorkingDirectory = run.Root })!;
+        using Process shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", "printf '# a' > \"$(printf 'content/a\\377.md')\""]) { WorkingDirectory = run.Root })!;
         shell.WaitForExit();
         run.Kb("build").ShouldBe(3);
         run.Out.ToString().ShouldContain("error KB0105: this file cannot be read: its name is not UTF-8, or it has just gone");

@@ -9,7 +9,7 @@ public class Determinism
     public void Two_builds_of_the_real_content_are_byte_identical_however_many_work_on_them()
     {
         IReadOnlyDictionary<string, byte[]> files = TestSite.RealFiles();
-        TestSite one = TestSite.Of(files);
+        var one = TestSite.Of(files);
         string first = Fingerprint(one.Plan);
 
         one.Report.HasErrors.ShouldBeFalse(string.Join('\n', one.Diagnostics));

@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Site;
+
 namespace KnowledgeBase.Site.Tests.Engine;
 
 public class Documents_and_addresses
@@ -5,7 +7,7 @@ public class Documents_and_addresses
     [Fact]
     public void Future_documents_wait_for_their_day()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             ---
             published: 2026-11-24
@@ -26,7 +28,7 @@ public class Documents_and_addresses
     [Fact]
     public void Two_files_with_one_address_are_both_named()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/Foo Bar.md --
             # One
             -- content/foo-bar.md --
@@ -39,7 +41,7 @@ public class Documents_and_addresses
     [Fact]
     public void A_destination_path_moves_a_page_and_an_unsafe_one_does_not()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             ---
             DestinationPath: other/place
@@ -60,7 +62,7 @@ public class Documents_and_addresses
     [Fact]
     public void Names_that_Windows_reserves_become_others_or_are_reported_at_the_file()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/CON.md --
             # Con
 
@@ -93,7 +95,7 @@ public class Documents_and_addresses
     [Fact]
     public void Files_and_folders_that_begin_with_an_underscore_are_not_published()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             # A
             -- content/_drafts/b.md --
@@ -108,7 +110,7 @@ public class Documents_and_addresses
     [Fact]
     public void A_reference_to_nothing_is_reported_at_the_value_with_the_nearest()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/themes/leadership.md --
             ---
             title: Leadership
@@ -135,7 +137,7 @@ public class Documents_and_addresses
     [Fact]
     public void References_are_known_both_ways()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/themes/leadership.md --
             ---
             title: Leadership
@@ -155,8 +157,8 @@ public class Documents_and_addresses
             """);
 
         site.Diagnostics.ShouldBeEmpty();
-        var model = site.Model();
-        var theme = model.Find("theme", "leadership")!;
+        SiteModel model = site.Model();
+        SiteDocument theme = model.Find("theme", "leadership")!;
         model.ReferencesTo(theme).Single().From.Id.ShouldBe("one");
         model.ReferencesFrom(model.Find("lesson", "one")!).Single().ShouldSatisfyAllConditions(
             r => r.Field.ShouldBe("themes[0]"),
@@ -166,7 +168,7 @@ public class Documents_and_addresses
     [Fact]
     public void Code_files_in_the_content_are_refused()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             # A
             -- content/b.cshtml --

@@ -44,7 +44,7 @@ public sealed class Forty_broken_case_studies : IDisposable
         (int code, string output) = Check("json");
 
         code.ShouldBe(1);
-        using JsonDocument json = JsonDocument.Parse(output);
+        using var json = JsonDocument.Parse(output);
         Snapshot.ShouldMatch(JsonSerializer.Serialize(json.RootElement.GetProperty("diagnostics"), Readable) + "\n", "Broken/expected.json");
     }
 
@@ -52,7 +52,7 @@ public sealed class Forty_broken_case_studies : IDisposable
     public void No_file_is_forgotten()
     {
         (_, string output) = Check("json");
-        using JsonDocument json = JsonDocument.Parse(output);
+        using var json = JsonDocument.Parse(output);
         HashSet<string> reported = [.. json.RootElement.GetProperty("diagnostics").EnumerateArray()
             .Where(d => d.GetProperty("severity").GetString() == "error").Select(d => d.GetProperty("path").GetString()!)];
 

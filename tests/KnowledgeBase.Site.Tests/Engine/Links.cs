@@ -5,7 +5,7 @@ public class Links
     [Fact]
     public void A_link_to_a_missing_file_is_reported_at_the_link_and_is_no_link_on_the_page()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/index.md --
             # Home
 
@@ -29,7 +29,7 @@ public class Links
     [InlineData("#here", "#here")]
     public void A_link_leads_to_the_page_it_means(string written, string href)
     {
-        TestSite site = TestSite.With($"""
+        var site = TestSite.With($"""
             -- content/docs/a.md --
             # A
             ## Here
@@ -46,7 +46,7 @@ public class Links
     [Fact]
     public void Links_work_under_a_link_root()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- statiq.json --
             {"LinkRoot": "/some/path"}
             -- content/a.md --
@@ -62,7 +62,7 @@ public class Links
     [Fact]
     public void A_missing_heading_is_reported_with_the_nearest()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             [part](b.md#resuls)
             -- content/b.md --
@@ -77,7 +77,7 @@ public class Links
     [Fact]
     public void A_link_out_of_the_content_leads_nowhere()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             [settings](../statiq.json) and [passwords](../../../etc/passwd)
             """);
@@ -91,7 +91,7 @@ public class Links
     [Fact]
     public void A_link_to_a_page_that_a_generator_makes_is_right_and_one_to_no_page_is_not()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             [search](/search/) and [nothing](/nothing/)
             """);
@@ -102,7 +102,7 @@ public class Links
     [Fact]
     public void A_link_to_an_excluded_document_is_reported()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             [draft](b.md)
             -- content/b.md --
@@ -119,7 +119,7 @@ public class Links
     [Fact]
     public void An_image_beside_a_document_is_published_with_it()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/docs/a.md --
             ![A chart](<Images/One Chart.png> "The chart")
             -- content/docs/Images/One Chart.png --
@@ -142,8 +142,8 @@ public class Links
             ![one](https://images.example.org/a.png)
             """;
 
-        TestSite unlisted = TestSite.With(Page);
-        TestSite listed = TestSite.With("""
+        var unlisted = TestSite.With(Page);
+        var listed = TestSite.With("""
             -- statiq.json --
             {"KnowledgeBase": {"ImageOrigins": ["https://images.example.org"]}}
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plan;
@@ -19,7 +20,7 @@ public sealed class Plugins_from_disk : IDisposable
     public void A_third_party_plugin_adds_a_content_type_an_enricher_a_generator_and_an_index_field()
     {
         ImmutableArray<IPlugin> loaded = Load(Built("Sample"));
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- statiq.json --
             {"KnowledgeBase": {"Types": {"tools": "tool", "themes": "theme"}, "PluginOptions": {"sample": {"file": "counted.txt"}}}}
             -- content/themes/leadership.md --
@@ -43,7 +44,7 @@ public sealed class Plugins_from_disk : IDisposable
         site.Diagnostics.ShouldBeEmpty();
         site.Html("tools/driver-diagram").ShouldContain("Draw it together.");
         site.Text("counted.txt").ShouldBe("/themes/leadership/ 0\n/tools/driver-diagram/ 3\n");
-        var model = site.Model();
+        SiteModel model = site.Model();
         model.IndexFields.Single(f => f.Name == "length").Values(model, model.Find("tool", "driver-diagram")!).Single().Value.ShouldBe("short");
         model.IndexFields.Single(f => f.Name == "audience").Values(model, model.Find("tool", "driver-diagram")!).Single().Value.ShouldBe("team");
     }

@@ -44,7 +44,7 @@ public sealed class Live_reload
     public async Task An_exact_port_in_use_is_a_clear_error()
     {
         await using PreviewFixture preview = await PreviewFixture.StartAsync(PreviewFixture.Site());
-        var exception = await Should.ThrowAsync<PreviewStartException>(() => PreviewServer.StartAsync(
+        PreviewStartException exception = await Should.ThrowAsync<PreviewStartException>(() => PreviewServer.StartAsync(
             new PreviewPort(preview.Server.Port, Exact: true), PreviewSite.Building, CancellationToken.None));
         exception.Diagnostic.ToString().ShouldBe(
             $"error KB6001: another program already listens on 127.0.0.1:{preview.Server.Port}");

@@ -42,7 +42,7 @@ public class Citing
     [Fact]
     public void A_line_end_in_a_title_begins_no_tag_of_its_own()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/systems/a.md --
             ---
             title: "A\nER  - \nTY  - BOOK"

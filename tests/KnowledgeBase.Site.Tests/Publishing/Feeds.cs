@@ -68,7 +68,7 @@ public class Feeds
     [Fact]
     public void A_site_without_dates_has_no_feed_and_promises_none()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             # A
             """);
@@ -80,7 +80,7 @@ public class Feeds
     [Fact]
     public void Settings_choose_the_length_and_the_subjects()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- statiq.json --
             {"KnowledgeBase": {"Types": {"systems": "system", "communities": "community"},
               "PluginOptions": {"publishing": {"feedEntries": 1, "feedsFor": ["system"]}}}}

@@ -8,7 +8,7 @@ public class Lists
     public void A_list_is_there_as_CSV_with_labels_and_titles()
     {
         List<List<string>> rows = CsvText.Rows(SmallSite.Hosted.Text("case-studies/list.csv").TrimStart('\uFEFF'));
-        Dictionary<string, string> row = rows[0].Zip(rows[1]).ToDictionary(p => p.First, p => p.Second);
+        var row = rows[0].Zip(rows[1]).ToDictionary(p => p.First, p => p.Second);
 
         row["id"].ShouldBe("home-first");
         row["url"].ShouldBe("https://kb.example/some/path/case-studies/home-first/");
@@ -46,7 +46,7 @@ public class Lists
     [InlineData("a; b", "\"a; b\"")]
     public void Every_text_is_quoted_and_guarded_as_it_needs(string title, string written)
     {
-        TestSite site = TestSite.With($"""
+        var site = TestSite.With($"""
             -- content/systems/a.md --
             ---
             title: T
@@ -62,7 +62,7 @@ public class Lists
     [Fact]
     public void The_list_of_a_facet_holds_what_its_page_shows()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/systems/a.md --
             ---
             title: A

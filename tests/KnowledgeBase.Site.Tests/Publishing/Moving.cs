@@ -38,7 +38,7 @@ public class Moving
     [Fact]
     public void A_title_stays_text()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             ---
             title: "</title><script>alert(1)</script>"
@@ -53,7 +53,7 @@ public class Moving
     [Fact]
     public void An_old_address_where_a_made_page_stands_is_reported_and_left_alone()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- content/a.md --
             ---
             title: A
@@ -76,7 +76,7 @@ public class Moving
     [Fact]
     public void Headers_say_what_a_meta_element_cannot()
     {
-        TestSite site = TestSite.With("""
+        var site = TestSite.With("""
             -- statiq.json --
             {"LinkRoot": "/some/path", "KnowledgeBase": {"ImageOrigins": ["https://images.example"]}}
             -- content/a.md --

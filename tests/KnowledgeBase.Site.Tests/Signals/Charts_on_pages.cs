@@ -35,7 +35,7 @@ public partial class Charts_on_pages
         foreach (string drawing in drawings)
         {
             // As XML, which forgives nothing.
-            XElement svg = XElement.Parse(drawing);
+            var svg = XElement.Parse(drawing);
             svg.Attribute("role")!.Value.ShouldBe("img");
             svg.Elements().First().Name.ShouldBe(Svg + "title");
             svg.Element(Svg + "desc")!.Value.ShouldContain("points from January 2024");

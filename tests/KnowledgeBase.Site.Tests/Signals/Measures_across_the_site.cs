@@ -35,7 +35,7 @@ public class Measures_across_the_site
 
         Site.Html("measures").ShouldContain(Hedge);
         Site.Text("measures/measures.csv").Split("\r\n")[2].ShouldContain($"\"{Hedge}\"");
-        using JsonDocument json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+        using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));
         json.RootElement[1].GetProperty("hedge").GetString().ShouldBe(Hedge);
     }
 
@@ -58,7 +58,7 @@ public class Measures_across_the_site
     [Fact]
     public void The_json_holds_every_point()
     {
-        using JsonDocument json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+        using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));
 
         json.RootElement.GetArrayLength().ShouldBe(2);
         json.RootElement[0].GetProperty("variation").GetString().ShouldBe("improving: special cause");

@@ -70,7 +70,7 @@ public class Series_in_files
     [Fact]
     public void The_interface_names_the_file()
     {
-        using JsonDocument json = JsonDocument.Parse(With("date,value\n2024-01-01,3\n").Text("api/v1/measures.json"));
+        using var json = JsonDocument.Parse(With("date,value\n2024-01-01,3\n").Text("api/v1/measures.json"));
 
         json.RootElement.GetProperty("items")[0].GetProperty("series").GetString().ShouldBe("data.csv");
     }

@@ -40,7 +40,7 @@ public sealed class The_command_signals : IDisposable
             "signals", "content/case-studies/example-measures.md", "--root", Repository.Root, "--profile", "plotthedots-0.2.2", "--format", "json");
 
         code.ShouldBe(0);
-        using JsonDocument json = JsonDocument.Parse(output);
+        using var json = JsonDocument.Parse(output);
         json.RootElement.EnumerateArray().Select(j => j.GetProperty("id").GetString())
             .ShouldBe(["example-measures/days-to-first-visit", "example-measures/staff-confidence", "example-measures/agency-hours"]);
     }
@@ -60,7 +60,7 @@ public sealed class The_command_signals : IDisposable
         (int code, string output, _) = Run("signals", "--input", Write("a.json", """[{"id": "a", "dates": ["2024-01-01"], "values": [1]}, {"id": "b"}]"""), "--format", "json");
 
         code.ShouldBe(0);
-        using JsonDocument json = JsonDocument.Parse(output);
+        using var json = JsonDocument.Parse(output);
         json.RootElement[0].GetProperty("error").ValueKind.ShouldBe(JsonValueKind.Null);
         json.RootElement[1].GetProperty("error").GetString()!.ShouldContain("dates is missing");
     }

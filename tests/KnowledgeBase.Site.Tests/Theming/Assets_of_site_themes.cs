@@ -19,7 +19,7 @@ public class Assets_of_site_themes
     [Fact]
     public void A_style_sheet_asks_for_the_published_files_without_naming_a_root()
     {
-        ThemeUnderTest theme = ThemeUnderTest.Of(
+        var theme = ThemeUnderTest.Of(
             ("assets/css/site.css", "@import \"more.css\"; a { background: url('../img/b.svg#x') } b { mask: url(#m) } i { src: url(data:x) }"),
             ("assets/css/more.css", "i { background: url(../img/b.svg) }"),
             ("assets/img/b.svg", "<svg/>"));

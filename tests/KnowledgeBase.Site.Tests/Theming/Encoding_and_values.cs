@@ -54,7 +54,10 @@ public class Encoding_and_values
     {
         var view = new View
         {
-            ["negative"] = -0.5, ["money"] = 140, ["none"] = null, ["list"] = new[] { "a", "b" },
+            ["negative"] = -0.5,
+            ["money"] = 140,
+            ["none"] = null,
+            ["list"] = new[] { "a", "b" },
             ["items"] = new[] { Item("one", "x"), Item("two", "y") },
         };
 

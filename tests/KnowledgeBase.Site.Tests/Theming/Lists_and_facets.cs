@@ -84,7 +84,7 @@ public class Lists_and_facets
     [Fact]
     public void A_document_at_the_address_of_a_list_takes_its_place()
     {
-        TestSite site = TestSite.With(Text + "\n-- content/lessons.md --\n# Our own words on lessons\n");
+        var site = TestSite.With(Text + "\n-- content/lessons.md --\n# Our own words on lessons\n");
 
         site.Html("lessons").ShouldContain("Our own words on lessons");
         site.Diagnostics.ShouldBeEmpty();

@@ -105,7 +105,7 @@ public class Pages_of_the_default_theme
     [Fact]
     public void Every_page_can_be_reached_from_the_home_page()
     {
-        Dictionary<string, IDocument> pages = Pages.Value.ToDictionary(p => "/" + p.Path.Replace("index.html", "", StringComparison.Ordinal), p => p.Page);
+        var pages = Pages.Value.ToDictionary(p => "/" + p.Path.Replace("index.html", "", StringComparison.Ordinal), p => p.Page);
         var reached = new HashSet<string> { "/" };
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out string? address))

@@ -12,7 +12,7 @@ public sealed class SamplePlugin : IPlugin
 
     public void Register(IPluginRegistry registry)
     {
-        var options = registry.Options<SampleOptions>();
+        SampleOptions options = registry.Options<SampleOptions>();
         registry.AddContentType<Tool>();
         registry.AddEnricher("sample-words", new WordCounter());
         registry.AddGenerator("sample-words", new WordList(options));

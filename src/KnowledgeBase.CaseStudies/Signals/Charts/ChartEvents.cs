@@ -19,7 +19,7 @@ static class ChartEvents
 
     public static void DrawRemarks(SvgWriter svg, ChartFrame frame, ChartContent content)
     {
-        Dictionary<DateOnly, double?> values = content.Points.ToDictionary(p => p.Date, p => p.Value);
+        var values = content.Points.ToDictionary(p => p.Date, p => p.Value);
         foreach ((ChartEvent remark, int row) in frame.Events.Places)
         {
             double x = frame.X(remark.Date), middle = frame.EventMiddle(row);

@@ -10,7 +10,7 @@ sealed record CycleLanes(int Rows, ImmutableArray<CycleBar> Bars)
     public static CycleLanes Of(ImmutableArray<CycleMark> cycles, ChartFrame frame)
     {
         var ends = new List<double>();
-        var bars = ImmutableArray.CreateBuilder<CycleBar>();
+        ImmutableArray<CycleBar>.Builder bars = ImmutableArray.CreateBuilder<CycleBar>();
         foreach (CycleMark mark in cycles.Where(c => c.Start <= frame.Last && (c.End ?? c.Start) >= frame.First))
         {
             string label = FormattableString.Invariant($"Cycle {mark.Cycle.Number}");

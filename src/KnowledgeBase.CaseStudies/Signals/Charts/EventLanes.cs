@@ -11,7 +11,7 @@ sealed record EventLanes(int Rows, ImmutableArray<(ChartEvent Event, int Row)> P
     public static EventLanes Of(ImmutableArray<ChartEvent> events, ChartFrame frame)
     {
         var last = new List<double>();
-        var places = ImmutableArray.CreateBuilder<(ChartEvent, int)>();
+        ImmutableArray<(ChartEvent, int)>.Builder places = ImmutableArray.CreateBuilder<(ChartEvent, int)>();
         foreach (ChartEvent one in events)
         {
             double x = frame.X(one.Date);
