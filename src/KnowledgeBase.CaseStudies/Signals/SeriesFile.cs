@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
@@ -18,8 +16,6 @@ namespace KnowledgeBase.CaseStudies.Signals;
 /// </summary>
 sealed class SeriesFile(SiteDocument document, StepContext context)
 {
-    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The series; null when it cannot be had, which is reported.</summary>
     public Series? Read(Measure measure)
     {
@@ -31,18 +27,17 @@ sealed class SeriesFile(SiteDocument document, StepContext context)
             Report(SignalsDiagnostics.FileMissing.At(document.Document.Path, file.Position, $"measure '{measure.Id}' names the file '{file.Name}', and there is no readable {path}"));
             return null;
         }
-        return Decode(path, bytes.Span) is { } text ? Find(measure, file, path, text) : null;
+        return Find(measure, file, path, SignalsCsv.Read(bytes.Span, measure.Id));
     }
 
-    Series? Find(Measure measure, NamedFile file, string path, string text)
+    Series? Find(Measure measure, NamedFile file, string path, SignalsInput input)
     {
-        SignalsInput input = SignalsCsv.Read(text, measure.Id);
         if (input.Unit is { } unit && unit.Name != measure.Unit)
             Report(SignalsDiagnostics.OtherUnit.At(path, Position(unit.Place),
                 $"the values are in '{unit.Name}', measure '{measure.Id}' is in '{measure.Unit}'", "Write the same unit in both."));
         SeriesEntry? own = input.Entries.FirstOrDefault(e => e.Id == measure.Id);
         foreach (InputMistake mistake in input.Mistakes.Concat(own?.Mistakes ?? []))
-            Report((mistake.Stops ? SignalsDiagnostics.FileWrong : SignalsDiagnostics.FileOdd).At(path, Position(mistake.Place), mistake.Message));
+            Report((mistake.Stops ? SignalsDiagnostics.FileWrong : SignalsDiagnostics.FileOdd).At(path, Position(mistake.Place), mistake.Message, mistake.Hint));
         if (own is null && !input.Mistakes.Any(m => m.Stops))
             Report(SignalsDiagnostics.NoSuchSeries.At(path, TextPosition.Start,
                 $"the file has no series '{measure.Id}'; it has {string.Join(", ", input.Entries.Select(e => $"'{e.Id}'"))}"));
@@ -51,23 +46,6 @@ sealed class SeriesFile(SiteDocument document, StepContext context)
             if (rebase.Date is { } date && !series.Dates.Contains(date))
                 Report(CaseStudyDiagnostics.RebaseOutside.At(document.Document.Path, file.Position, $"measure '{measure.Id}': {date:yyyy-MM-dd} is not a date of {path}"));
         return MeasureSeries.WithSettings(measure, series);
-    }
-
-    string? Decode(string path, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            // A byte order mark would shift the columns of the first line.
-            return Strict.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException error)
-        {
-            int line = bytes[..error.Index].Count((byte)'\n') + 1;
-            int start = bytes[..error.Index].LastIndexOf((byte)'\n') + 1;
-            Report(SignalsDiagnostics.FileWrong.At(path, new TextPosition(line, error.Index - start + 1), "this is not UTF-8",
-                "Save the file as 'CSV UTF-8'."));
-            return null;
-        }
     }
 
     static TextPosition Position(Place place) => new(place.Line, place.Column);

@@ -19,7 +19,7 @@ static class SignalRows
     {
         ["iso"] = MeasureDate.Iso(point.Date),
         ["date"] = dates.Text(point.Date),
-        ["value"] = point.Value is { } value ? MeasureNumber.Text(value) : null,
+        ["value"] = point.Value is { } value ? MeasureNumber.Text(value) : SignalWords.Suppressed(point),
         ["mean"] = Number(ChartContent.Centre(group), decimals),
         ["lower"] = Number(group.Limits?.Lower, decimals),
         ["upper"] = Number(group.Limits?.Upper, decimals),

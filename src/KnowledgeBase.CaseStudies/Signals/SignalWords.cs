@@ -8,6 +8,14 @@ static class SignalWords
     /// <summary>What is special about a point and what that means; empty for the usual ups and downs.</summary>
     public static string Of(Point point) => point.Cause == SpecialCause.None ? "" : $"{Kind(point.Kind)}: {Cause(point.Cause)}";
 
+    /// <summary>What stands in place of a value that is withheld: <c>suppressed (&lt;5)</c>; null for any other point.</summary>
+    public static string? Suppressed(Point point) => point.Suppressed switch
+    {
+        null => null,
+        var sign when sign.Any(char.IsAsciiDigit) => $"suppressed ({sign})",
+        _ => "suppressed",
+    };
+
     public static string Kind(PointKind kind) => kind switch
     {
         PointKind.Improvement => "improvement",

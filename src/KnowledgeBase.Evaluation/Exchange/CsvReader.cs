@@ -3,15 +3,18 @@ using System.Text;
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>One cell of a CSV file: its text without quotes, and where it begins.</summary>
-internal readonly record struct CsvCell(string Text, Place Place);
+internal readonly record struct Cell(string Text, Place Place)
+{
+    /// <summary>The text without what nobody sees around it: white space, no-break spaces, zero-width and direction marks.</summary>
+    public string Plain => Invisible.Trim(Text);
+}
 
 /// <summary>
 /// Splits comma-separated values into rows of cells (RFC 4180): a cell in quotes may hold commas, line breaks and doubled
-/// quotes. Lines may end as on any system; empty lines are left out. O(n).
+/// quotes. Lines may end as on any system; lines without a filled cell are left out. One row at a time, O(n).
 /// </summary>
-internal ref struct CsvReader(ReadOnlySpan<char> text)
+internal sealed class CsvReader(string text)
 {
-    readonly ReadOnlySpan<char> text = text;
     int offset;
     int line = 1;
     int lineStart;
@@ -19,21 +22,21 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
     /// <summary>Why reading stopped before the end; null when it did not.</summary>
     public InputMistake? Broken { get; private set; }
 
-    /// <summary>Every row has at least one cell.</summary>
-    public List<List<CsvCell>> Read()
+    /// <summary>The next row, with at least one filled cell; null at the end, and where reading broke off.</summary>
+    public List<Cell>? Next()
     {
-        var rows = new List<List<CsvCell>>();
-        while (offset < text.Length && Broken is null)
+        while (offset < text.Length)
         {
-            List<CsvCell> row = ReadRow();
-            if (row is not [{ Text: "" }]) rows.Add(row);
+            List<Cell> row = ReadRow();
+            if (Broken is not null) return null;
+            if (row.Exists(cell => cell.Plain.Length > 0)) return row;
         }
-        return rows;
+        return null;
     }
 
-    List<CsvCell> ReadRow()
+    List<Cell> ReadRow()
     {
-        var row = new List<CsvCell>();
+        var row = new List<Cell>();
         do
         {
             Place place = Here();
@@ -42,16 +45,16 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
         while (Take(','));
 
         if (!TakeLineBreak() && offset < text.Length)
-            Broken = new(Here(), "expected a comma or the end of the line after the closing quote");
+            Broken ??= new(Here(), "expected a comma or the end of the line after the closing quote") { Hint = "Inside quoted text, double each quote." };
         return row;
     }
 
     string ReadPlain()
     {
-        int length = text[offset..].IndexOfAny(',', '\r', '\n');
-        ReadOnlySpan<char> cell = length < 0 ? text[offset..] : text.Slice(offset, length);
+        int length = text.AsSpan(offset).IndexOfAny(',', '\r', '\n');
+        string cell = length < 0 ? text[offset..] : text.Substring(offset, length);
         offset += cell.Length;
-        return cell.ToString();
+        return cell;
     }
 
     string ReadQuoted()
@@ -64,13 +67,13 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
             if (Take('"') && !At('"')) return cell.ToString();
             int from = offset;
             if (!TakeLineBreak()) offset++;
-            cell.Append(text[from..offset]);
+            cell.Append(text, from, offset - from);
         }
-        Broken = new(start, "the quote is never closed");
+        Broken = new(start, "the quote is never closed") { Hint = "Put a quote at the end of the text too; inside quoted text, double each quote." };
         return "";
     }
 
-    readonly bool At(char expected) => offset < text.Length && text[offset] == expected;
+    bool At(char expected) => offset < text.Length && text[offset] == expected;
 
     bool Take(char expected)
     {
@@ -86,5 +89,5 @@ internal ref struct CsvReader(ReadOnlySpan<char> text)
         return isThere;
     }
 
-    readonly Place Here() => new(line, offset - lineStart + 1);
+    Place Here() => new(line, offset - lineStart + 1);
 }

@@ -51,6 +51,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteStartObject();
         json.WriteString("date", IsoDate.Format(point.Date));
         WriteNumber("y", point.Value);
+        if (point.Suppressed is { } sign) json.WriteString("suppressed", sign);
         json.WriteNumber("rebase_group", group.Number);
         WriteNumber("mean", group.Mean);
         WriteNumber("lpl", group.Limits?.Lower);

@@ -6,9 +6,11 @@ namespace KnowledgeBase.Evaluation.Exchange;
 internal sealed class SeriesDraft(string id, Place place)
 {
     readonly List<InputMistake> mistakes = [];
+    readonly FaultTally faults = new();
     readonly Dictionary<SeriesField, Place> places = [];
     readonly List<(DateOnly Date, Place Place)> dates = [];
     readonly List<(double? Value, Place Place)> values = [];
+    readonly List<string?> suppressed = [];
     readonly List<string?> notes = [];
     readonly List<Rebase> rebases = [];
 
@@ -19,12 +21,38 @@ internal sealed class SeriesDraft(string id, Place place)
     public bool? ScreenOutliers { get; set; }
 
     public void Add(DateOnly date, Place at) => dates.Add((date, at));
-    public void Add(double? value, Place at) => values.Add((value, at));
+
+    public void Add(double? value, Place at)
+    {
+        values.Add((value, at));
+        suppressed.Add(null);
+    }
+
+    /// <summary>Adds a date, or counts what is wrong with it.</summary>
+    public void AddDate(Cell cell)
+    {
+        string text = cell.Plain;
+        if (DateCell.Read(text) is { } date) Add(date, cell.Place);
+        else Refuse(DateCell.FaultOf(text), cell);
+    }
+
+    /// <summary>Adds a number, a missing or a suppressed value, or counts what is wrong with it.</summary>
+    public void AddValue(Cell cell)
+    {
+        var value = ValueCell.Read(cell.Plain);
+        if (value.Fault is { } fault) Refuse(fault, cell);
+        else Add(value.Number, cell.Place);
+        if (value.Suppressed is { } sign) suppressed[^1] = sign;
+    }
+
     public void AddNote(string? note) => notes.Add(note);
     public void Add(Rebase rebase) => rebases.Add(rebase);
 
     /// <summary>Remembers where a field stands, for mistakes that are found later.</summary>
     public void Locate(SeriesField field, Place at) => places[field] = at;
+
+    /// <summary>Counts a cell that cannot be read.</summary>
+    public void Refuse(CellFault fault, Cell cell) => faults.Add(fault, cell);
 
     public void Report(Place at, string message) => mistakes.Add(new(at, message));
     public void Remark(Place at, string message) => mistakes.Add(new(at, message, Stops: false));
@@ -37,6 +65,7 @@ internal sealed class SeriesDraft(string id, Place place)
             Id = Id,
             Dates = [.. dates.Select(entry => entry.Date)],
             Values = [.. values.Select(entry => entry.Value)],
+            Suppressed = suppressed.TrueForAll(sign => sign is null) ? [] : [.. suppressed],
             Notes = [.. notes],
             Direction = Direction,
             Target = Target,
@@ -44,6 +73,7 @@ internal sealed class SeriesDraft(string id, Place place)
             FixAfter = FixAfter,
             ScreenOutliers = ScreenOutliers,
         };
+        mistakes.AddRange(faults.Mistakes);
         if (IsSound) Report(SeriesCheck.Mistakes(series), stops: true);
         if (IsSound) Report(SeriesRemarks.Of(series), stops: false);
         return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => (mistake.Place.Line, mistake.Place.Column))]);
@@ -52,12 +82,12 @@ internal sealed class SeriesDraft(string id, Place place)
     bool IsSound => !mistakes.Exists(mistake => mistake.Stops);
 
     void Report(IEnumerable<SeriesMistake> found, bool stops) =>
-        mistakes.AddRange(found.Select(mistake => new InputMistake(PlaceOf(mistake), mistake.Message, stops)));
+        mistakes.AddRange(found.Select(mistake => new InputMistake(PlaceOf(mistake), mistake.Message, stops) { Hint = mistake.Hint }));
 
     Place PlaceOf(SeriesMistake mistake) => mistake switch
     {
         { Field: SeriesField.Dates, Index: { } index } => dates[index].Place,
-        { Field: SeriesField.Values, Index: { } index } => values[index].Place,
+        { Field: SeriesField.Values or SeriesField.Suppressed, Index: { } index } => values[index].Place,
         _ => places.GetValueOrDefault(mistake.Field, place),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Evaluation.Measures;
 
@@ -8,6 +9,8 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <summary>Reads the input of <see cref="SignalsJson"/>. Throws <see cref="JsonException"/> on broken JSON only.</summary>
 internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 {
+    static readonly CellFault InQuotes = new("value", ", as text", "Write numbers without quotes.");
+
     Utf8JsonReader json = new(utf8);
     ByteLocator locator = new(utf8);
 
@@ -76,8 +79,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
     void ReadDates(SeriesDraft draft)
     {
         if (!StartsArray(draft, "expected an array of dates")) return;
-        while (NextItem())
-            if (Date(draft) is { } date) draft.Add(date, Here());
+        while (NextItem()) draft.AddDate(ReadCell());
     }
 
     void ReadValues(SeriesDraft draft)
@@ -85,7 +87,8 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         if (!StartsArray(draft, "expected an array of numbers and nulls")) return;
         while (NextItem())
             if (json.TokenType is JsonTokenType.Number or JsonTokenType.Null) draft.Add(Number(), Here());
-            else Refuse(draft, "expected a number, or null where the value is missing");
+            else if (ReadCell() is var cell && ValueCell.Read(cell.Plain).Number is null) draft.AddValue(cell);
+            else draft.Refuse(InQuotes, cell);
     }
 
     void ReadDirection(SeriesDraft draft)
@@ -112,7 +115,11 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
     {
         if (!StartsArray(draft, "expected an array of dates")) return;
         while (NextItem())
-            if (Date(draft) is { } date) draft.Add(new Rebase(date));
+        {
+            Cell cell = ReadCell();
+            if (DateCell.Read(cell.Plain) is { } date) draft.Add(new Rebase(date));
+            else draft.Refuse(DateCell.FaultOf(cell.Plain), cell);
+        }
     }
 
     void ReadFixAfter(SeriesDraft draft)
@@ -138,12 +145,14 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 
     bool NextItem() => json.Read() && json.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>Null, and reported, unless the value is a date.</summary>
-    DateOnly? Date(SeriesDraft draft)
+    /// <summary>The text of the value, or the beginning of one that is none, which is passed over.</summary>
+    Cell ReadCell()
     {
-        if (json.TokenType == JsonTokenType.String && IsoDate.Parse(Text()) is { } date) return date;
-        Refuse(draft, "expected a date such as \"2024-01-31\"");
-        return null;
+        Place place = Here();
+        if (json.TokenType == JsonTokenType.String) return new(Text() ?? "\uFFFD", place);
+        string token = Encoding.UTF8.GetString(json.ValueSpan);
+        json.Skip();
+        return new(token, place);
     }
 
     /// <summary>Null for null. A number too large for a double is infinite, which no check lets pass.</summary>

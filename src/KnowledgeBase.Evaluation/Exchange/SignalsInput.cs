@@ -13,8 +13,12 @@ public sealed record SignalsInput(ImmutableArray<SeriesEntry> Entries, Immutable
     /// <summary>What all values are in; null when the file does not say.</summary>
     public CsvUnit? Unit { get; init; }
 
-    /// <summary>Every mistake: those of the file, then those of each entry.</summary>
-    public IEnumerable<InputMistake> AllMistakes => Mistakes.Concat(Entries.SelectMany(entry => entry.Mistakes));
+    /// <summary>Every mistake: those of the file, then those of each entry, and what is wrong with the cells of several entries once.</summary>
+    public IEnumerable<InputMistake> AllMistakes => MistakesOf(Entries);
+
+    /// <summary>The same for a part of the entries.</summary>
+    public IEnumerable<InputMistake> MistakesOf(IEnumerable<SeriesEntry> entries) =>
+        InputMistake.Merge(Mistakes.Concat(entries.SelectMany(entry => entry.Mistakes)));
 }
 
 /// <summary>The unit that the header of a CSV file names, and where.</summary>

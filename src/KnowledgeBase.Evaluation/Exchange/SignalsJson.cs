@@ -5,7 +5,8 @@ namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>
 /// Series and signals as JSON. In: an array of <c>{id, dates, values, improvement_direction, target, rebase_dates,
-/// fix_after_n_points, screen_outliers}</c>, where all but dates and values may be left out or null. Out: an array of
+/// fix_after_n_points, screen_outliers}</c>, where all but dates and values may be left out or null, and a value may be the text
+/// <c>&lt;5</c> or <c>*</c> where a small number is suppressed. Out: an array of
 /// <c>{id, error, warnings, groups, points, icon_variation, icon_assurance, assurance_type, summary}</c>.
 /// </summary>
 /// <remarks>

@@ -9,4 +9,5 @@ internal sealed record Part(
     Rebase? Rebase,
     ReadOnlyMemory<DateOnly> Dates,
     ReadOnlyMemory<double?> Values,
+    ReadOnlyMemory<string?> Suppressed,
     ReadOnlyMemory<string?> Notes);

@@ -20,7 +20,7 @@ public static class SeriesCheck
         if (mistakes.Count > 0) return mistakes.ToImmutable();
 
         CheckDates(series.Dates, mistakes);
-        CheckValues(series.Values, mistakes);
+        CheckValues(series, mistakes);
         CheckSettings(series, mistakes);
         return mistakes.ToImmutable();
     }
@@ -32,6 +32,7 @@ public static class SeriesCheck
         if (series.Dates.IsDefault) Add(SeriesField.Dates, "the dates are missing");
         if (series.Values.IsDefault) Add(SeriesField.Values, "the values are missing");
         if (series.Rebases.IsDefault) Add(SeriesField.Rebases, "the rebases are missing");
+        if (series.Suppressed.IsDefault) Add(SeriesField.Suppressed, "the signs of suppressed values are missing");
         if (series.Notes.IsDefault) Add(SeriesField.Notes, "the notes are missing");
         if (mistakes.Count > 0) return;
 
@@ -41,21 +42,34 @@ public static class SeriesCheck
             Add(SeriesField.Series, "the series has no points");
         if (!series.Notes.IsEmpty && series.Notes.Length != series.Dates.Length)
             Add(SeriesField.Notes, $"{series.Dates.Length} dates but {series.Notes.Length} notes");
+        if (!series.Suppressed.IsEmpty && series.Suppressed.Length != series.Dates.Length)
+            Add(SeriesField.Suppressed, $"{series.Dates.Length} dates but {series.Suppressed.Length} signs of suppressed values");
     }
 
     static void CheckDates(ImmutableArray<DateOnly> dates, ImmutableArray<SeriesMistake>.Builder mistakes)
     {
         var seen = new HashSet<DateOnly>(dates.Length);
-        for (int i = 0; i < dates.Length; i++)
-            if (!seen.Add(dates[i]))
-                mistakes.Add(new(SeriesField.Dates, i, $"duplicate date {IsoDate.Format(dates[i])}"));
+        int[] repeats = [.. Enumerable.Range(0, dates.Length).Where(i => !seen.Add(dates[i]))];
+        if (repeats.Length == 0) return;
+        string first = IsoDate.Format(dates[repeats[0]]);
+        mistakes.Add(new(SeriesField.Dates, repeats[0], repeats.Length == 1 ? $"duplicate date {first}" : $"{repeats.Length} duplicate dates, the first {first}")
+        {
+            Hint = "Keep one value for each date; values of several measures need their ids in a column 'id'.",
+        });
     }
 
-    static void CheckValues(ImmutableArray<double?> values, ImmutableArray<SeriesMistake>.Builder mistakes)
+    static void CheckValues(Series series, ImmutableArray<SeriesMistake>.Builder mistakes)
     {
-        for (int i = 0; i < values.Length; i++)
-            if (values[i] is { } value && Unusable(value) is { } why)
-                mistakes.Add(new(SeriesField.Values, i, why));
+        IEnumerable<(int Index, string Why)> unusable = Enumerable.Range(0, series.Values.Length)
+            .Select(i => (Index: i, Why: series.Values[i] is { } value ? Unusable(value) : null)).Where(found => found.Why is not null)!;
+        foreach (IGrouping<string, (int Index, string Why)> kind in unusable.GroupBy(found => found.Why))
+            mistakes.Add(new(SeriesField.Values, kind.First().Index, kind.Count() == 1 ? kind.Key : $"{kind.Count()} values: {kind.Key}"));
+        for (int i = 0; i < series.Suppressed.Length; i++)
+            if (series.Suppressed[i] is { } sign && series.Values[i] is not null)
+            {
+                mistakes.Add(new(SeriesField.Suppressed, i, $"a value and '{sign}' for a suppressed one") { Hint = "Keep one of the two." });
+                return;
+            }
     }
 
     static void CheckSettings(Series series, ImmutableArray<SeriesMistake>.Builder mistakes)

@@ -22,7 +22,10 @@ public static class SeriesRemarks
     {
         for (int i = 1; i < dates.Length; i++)
             if (dates[i] < dates[i - 1])
-                return new(SeriesField.Dates, i, $"{IsoDate.Format(dates[i])} stands after a later date; the points are sorted");
+                return new(SeriesField.Dates, i, $"{IsoDate.Format(dates[i])} stands after a later date; the points are sorted")
+                {
+                    Hint = "Sort the lines by date, oldest first; in Excel: Data, Sort.",
+                };
         return null;
     }
 

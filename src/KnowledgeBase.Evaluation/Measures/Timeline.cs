@@ -18,10 +18,11 @@ internal sealed record Timeline(
         if (!wasInOrder) Array.Sort(dates, order);
 
         double?[] values = Array.ConvertAll(order, i => series.Values[i]);
+        string?[] suppressed = Array.ConvertAll(order, i => series.Suppressed.IsEmpty ? null : series.Suppressed[i]);
         string?[] notes = Array.ConvertAll(order, i => series.Notes.IsEmpty ? null : series.Notes[i]);
         var unmatched = new List<Rebase>();
         Dictionary<int, Rebase> starts = Starts(dates, series.Rebases, unmatched);
-        return new([.. Cut(dates, values, notes, starts)], [.. unmatched], wasInOrder);
+        return new([.. Cut(dates, values, suppressed, notes, starts)], [.. unmatched], wasInOrder);
     }
 
     static bool IsAscending(DateOnly[] dates)
@@ -45,7 +46,7 @@ internal sealed record Timeline(
     }
 
     static IEnumerable<Part> Cut(
-        DateOnly[] dates, double?[] values, string?[] notes, Dictionary<int, Rebase> starts)
+        DateOnly[] dates, double?[] values, string?[] suppressed, string?[] notes, Dictionary<int, Rebase> starts)
     {
         (int number, int start) = (starts.ContainsKey(0) ? 1 : 0, 0);
         for (int end = 1; end <= dates.Length; end++)
@@ -53,7 +54,7 @@ internal sealed record Timeline(
             if (end < dates.Length && !starts.ContainsKey(end)) continue;
             Range part = start..end;
             yield return new(
-                number++, starts.GetValueOrDefault(start), dates.AsMemory(part), values.AsMemory(part), notes.AsMemory(part));
+                number++, starts.GetValueOrDefault(start), dates.AsMemory(part), values.AsMemory(part), suppressed.AsMemory(part), notes.AsMemory(part));
             start = end;
         }
     }

@@ -17,7 +17,7 @@ internal static class SummaryText
     static string FewPoints(Group group, RunChart chart)
     {
         int values = group.Points.Count(point => point.Value is not null);
-        if (values == 0) return "There are no values to judge yet.";
+        if (values == 0) return NoValues(group.Points.Count(point => point.Suppressed is not null));
 
         string since = group.Rebase is null ? "" : " since the rebase";
         string points = values == 1 ? "point" : "points";
@@ -27,6 +27,13 @@ internal static class SummaryText
         return string.Create(CultureInfo.InvariantCulture,
             $"Only {values} {points}{since}: too few for limits, which need {Profile.FewPoints}. {says} Keep measuring.");
     }
+
+    static string NoValues(int suppressed) => suppressed switch
+    {
+        0 => "There are no values to judge yet.",
+        1 => "There are no values to judge yet: one is suppressed because it is small.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"There are no values to judge yet: {suppressed} are suppressed because they are small."),
+    };
 
     static IEnumerable<string> Sentences(Series series, Group last, VariationIcon? variation, Assurance? assurance)
     {

@@ -25,6 +25,7 @@ internal static class WarningTexts
         if (shortGroups > 0) warnings.Add(FewPoints(shortGroups, groups.Length, profile));
         if (groups.Any(group => group is { IsShort: false, Limits: null }))
             warnings.Add("No limits could be calculated where no two neighbouring points have values.");
+        if (groups.Sum(group => group.Points.Count(point => point.Suppressed is not null)) is var suppressed and > 0) warnings.Add(Suppressed(suppressed));
         if (!timeline.UnmatchedRebases.IsEmpty) warnings.Add(Unmatched(timeline.UnmatchedRebases));
         if (!timeline.WasInOrder) warnings.Add("The points were not in date order; they have been sorted.");
         if (series.ScreenOutliers == true && !profile.ScreensOutliers)
@@ -39,6 +40,10 @@ internal static class WarningTexts
         string result = profile.JudgesFewPoints ? "the limits will still move" : "too few for limits or symbols, so read as a run chart";
         return string.Create(CultureInfo.InvariantCulture, $"{subject} fewer than {Profile.FewPoints} points: {result}.");
     }
+
+    static string Suppressed(int values) => values == 1
+        ? "One value is suppressed because it is small: it counts as no point, and the line has a gap there."
+        : string.Create(CultureInfo.InvariantCulture, $"{values} values are suppressed because they are small: they count as no points, and the line has gaps there.");
 
     static string Unmatched(ImmutableArray<Rebase> rebases)
     {

@@ -66,6 +66,7 @@ internal sealed class GroupJudge(Series series, Profile profile)
             {
                 Date = part.Dates.Span[i],
                 Value = value,
+                Suppressed = part.Suppressed.Span[i],
                 Note = part.Notes.Span[i],
                 Side = Side.Of(value, mean),
                 IsOutside = value is { } v ? limits?.IsOutside(v) : null,

@@ -5,8 +5,11 @@ public sealed record Point
 {
     public required DateOnly Date { get; init; }
 
-    /// <summary>As given; null is missing.</summary>
+    /// <summary>As given; null is missing or <see cref="Suppressed"/>.</summary>
     public required double? Value { get; init; }
+
+    /// <summary>The sign under which the value is withheld because it is small: <c>&lt;5</c>; null for any other point.</summary>
+    public required string? Suppressed { get; init; }
 
     /// <summary>As given; null is none.</summary>
     public required string? Note { get; init; }

@@ -41,8 +41,8 @@ public class SignalsJsonTests
 
     [Theory]
     [InlineData("""[{"dates": "x", "values": [1]}]""", "1:12: expected an array of dates")]
-    [InlineData("""[{"dates": ["2024-13-01"], "values": [1]}]""", "1:13: expected a date such as \"2024-01-31\"")]
-    [InlineData("""[{"dates": ["2024-01-01"], "values": ["1"]}]""", "1:39: expected a number, or null where the value is missing")]
+    [InlineData("""[{"dates": ["2024-13-01"], "values": [1]}]""", "1:13: the date is written as '2024-13-01', which is no day of the calendar")]
+    [InlineData("""[{"dates": ["2024-01-01"], "values": ["1"]}]""", "1:39: the value is written as '1', as text")]
     [InlineData("""[{"dates": ["2024-01-01"], "values": [1e999]}]""", "1:39: not a finite number")]
     [InlineData("""[{"dates": ["2024-01-01"], "values": [1, 2]}]""", "1:2: 1 dates but 2 values")]
     [InlineData("""[{"dates": [], "values": []}]""", "1:2: the series has no points")]
@@ -89,7 +89,7 @@ public class SignalsJsonTests
             ]
             """);
 
-        input.Entries[0].Mistakes.Single().ToString().ShouldBe("2:53: expected a number, or null where the value is missing");
+        input.Entries[0].Mistakes.Single().ToString().ShouldBe("2:53: the value is written as 'true', which is no number");
         input.Entries[1].Series.ShouldNotBeNull();
     }
 

@@ -23,7 +23,7 @@ public class Series_in_files
 
     [Theory]
     [InlineData("date,value\n2024-01-01,3\n2024-01-01,4\n", "content/case-studies/data.csv:3:1: error KB1252: duplicate date 2024-01-01")]
-    [InlineData("date,value\n2024-01-01,three\n", "content/case-studies/data.csv:2:12: error KB1252: expected a number such as 12.5, or nothing where the value is missing")]
+    [InlineData("date,value\n2024-01-01,three\n", "content/case-studies/data.csv:2:12: error KB1252: the value is written as 'three', which is no number")]
     [InlineData("date;value\n2024-01-01;3\n", "content/case-studies/data.csv:1:1: error KB1252: the cells are divided by semicolons, where commas are wanted")]
     [InlineData("date,value (weeks)\n2024-01-01,3\n", "content/case-studies/data.csv:1:6: error KB1254: the values are in 'weeks', measure 'wait' is in 'days'")]
     [InlineData("date,value\n2024-02-01,3\n2024-01-01,4\n", "content/case-studies/data.csv:3:1: warning KB1253: 2024-01-01 stands after a later date; the points are sorted")]
@@ -31,11 +31,11 @@ public class Series_in_files
     public void A_mistake_is_reported_at_its_place(string csv, string problem) => SignalSite.Problems(With(csv)).ShouldContain(problem);
 
     [Theory]
-    [InlineData("date,value,note\r\n2024-01-01,3,\"spread over\r\ntwo lines\"\r\n2024-02-01,three,\r\n", "content/case-studies/data.csv:4:12: error KB1252: expected a number such as 12.5, or nothing where the value is missing")]
+    [InlineData("date,value,note\r\n2024-01-01,3,\"spread over\r\ntwo lines\"\r\n2024-02-01,three,\r\n", "content/case-studies/data.csv:4:12: error KB1252: the value is written as 'three', which is no number")]
     [InlineData("date,value\n2024-01-01,3\n2024-02-01,4\n2024-06-01,4\n", "content/case-studies/data.csv:4:1: warning KB1253: from 2024-02-01 to 2024-06-01 it is 121 days, where 31 are usual; give a missing value its date")]
-    [InlineData("date,value\n2024-01-01,3\n2024-02-01,\"4,5\"\n", "content/case-studies/data.csv:3:12: error KB1252: expected a number such as 12.5, or nothing where the value is missing")]
+    [InlineData("date,value\n2024-01-01,3\n2024-02-01,\"4,5\"\n", "content/case-studies/data.csv:3:12: error KB1252: the value is written as '4,5', with a decimal comma")]
     [InlineData("date,note\n2024-01-01,3\n", "content/case-studies/data.csv:1:1: error KB1252: the column value is missing")]
-    [InlineData("date,value\n2024-13-01,3\n", "content/case-studies/data.csv:2:1: error KB1252: expected a date such as 2024-01-31")]
+    [InlineData("date,value\n2024-13-01,3\n", "content/case-studies/data.csv:2:1: error KB1252: the date is written as '2024-13-01', which is no day of the calendar")]
     [InlineData("date,value\n2024-01-01,\"3\n", "content/case-studies/data.csv:2:12: error KB1252: the quote is never closed")]
     [InlineData("date,value\n2024-01-01,1e305\n", "content/case-studies/data.csv:2:12: error KB1252: too large to calculate with (the limit is 1e300)")]
     public void Lines_of_any_kind_are_counted_right(string csv, string problem) => SignalSite.Problems(With(csv)).ShouldBe([problem]);
@@ -45,7 +45,7 @@ public class Series_in_files
     {
         TestSite site = SignalSite.With(Measure).And("content/case-studies/data.csv", [.. "date,value,note\n2024-01-01,3,caf"u8, 0xE9, (byte)'\n']);
 
-        SignalSite.Problems(site).ShouldBe(["content/case-studies/data.csv:2:17: error KB1252: this is not UTF-8"]);
+        SignalSite.Problems(site).ShouldBe(["content/case-studies/data.csv:2:17: error KB1252: this is not UTF-8: the byte E9 may be the letter 'é' of Windows-1252"]);
     }
 
     [Fact]

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeBase.Evaluation.Exchange;
+
+/// <summary>Forms of cells that cannot be read, each with what is wrong about it; the first that fits is meant.</summary>
+internal sealed class CellForms(string noun, CellFault otherwise, params ImmutableArray<(string Pattern, string Why, string Hint)> forms)
+{
+    // No form is longer, and no pattern may cost more than a moment.
+    const int Longest = 64;
+    const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    readonly ImmutableArray<(Regex Pattern, CellFault Fault)> all =
+        [.. forms.Select(form => (new Regex(form.Pattern, Options), new CellFault(noun, form.Why, form.Hint)))];
+
+    /// <summary>What is wrong with a cell that says something and could not be read.</summary>
+    public CellFault Of(string text) => Known(text) ?? otherwise;
+
+    /// <summary>The same, and null where no form fits.</summary>
+    public CellFault? Known(string text) => text.Length > Longest ? null : all.FirstOrDefault(form => form.Pattern.IsMatch(text)).Fault;
+}
