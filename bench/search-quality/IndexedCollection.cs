@@ -5,8 +5,8 @@ using System.Text.Json;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Search;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.SearchQuality;
 

@@ -8,8 +8,9 @@ using KnowledgeBase.CaseStudies.Glossary;
 using KnowledgeBase.CaseStudies.Overview;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Review;
-using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.CaseStudies.Summaries;
 using KnowledgeBase.CaseStudies.Types;
+using KnowledgeBase.Measures;
 
 namespace KnowledgeBase.CaseStudies;
 
@@ -44,8 +45,7 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddGenerator("failures", new FailuresPage());
         registry.AddGenerator("glossary", new GlossaryPage());
 
-        registry.AddEnricher("signals", new SignalsEnricher(registry.Options<CaseStudiesOptions>().Profile));
-        registry.AddEnricher("signal-summaries", new SummaryEnricher(), after: ["signals"]);
-        registry.AddGenerator("measures-pages", new MeasuresPages());
+        MeasureSteps.Register(registry, registry.Options<CaseStudiesOptions>().Profile);
+        registry.AddEnricher("signal-summaries", new SummaryEnricher(), after: [MeasureSteps.Signals]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Search.Searching;
 using KnowledgeBase.Search.Tests.Material;
 
 namespace KnowledgeBase.Search.Tests;

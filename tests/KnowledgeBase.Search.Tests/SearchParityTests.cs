@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KnowledgeBase.Search.Searching;
 using KnowledgeBase.Search.Tests.Material;
 
 namespace KnowledgeBase.Search.Tests;

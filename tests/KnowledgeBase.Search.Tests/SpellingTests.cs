@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Searching;
 using KnowledgeBase.Search.Spelling;
 using KnowledgeBase.Search.Tests.Material;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Measures.Checks;
+using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.CaseStudies.Checks;
 
@@ -10,7 +12,7 @@ static class DocumentCheck
     public static void Run(CheckReport report, DateOnly? created, DateOnly? updated, DateOnly? reviewBy, ImmutableArray<Source> sources)
     {
         if (updated < created)
-            report.Add(CaseStudyDiagnostics.DateOrder, "updated", $"'updated' ({updated:yyyy-MM-dd}) is before 'created' ({created:yyyy-MM-dd})");
+            report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({updated:yyyy-MM-dd}) is before 'created' ({created:yyyy-MM-dd})");
         if (reviewBy is { } review && (updated ?? created) is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
@@ -19,14 +21,14 @@ static class DocumentCheck
     public static void Order(CheckReport report, Period? period)
     {
         if (period is { Start: { } start, End: { } end } && end.Latest < start.Earliest)
-            report.Add(CaseStudyDiagnostics.DateOrder, "period.end", $"the period ends ({end}) before it begins ({start})");
+            report.Add(MeasuresDiagnostics.DateOrder, "period.end", $"the period ends ({end}) before it begins ({start})");
     }
 
     static void ReviewWindow(CheckReport report, DateOnly changed, DateOnly review)
     {
         if (review < changed)
-            report.Add(CaseStudyDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is before the last change ({changed:yyyy-MM-dd})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is before the last change ({changed:yyyy-MM-dd})");
         else if (review > changed.AddYears(2))
-            report.Add(CaseStudyDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is more than two years after the last change ({changed:yyyy-MM-dd})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is more than two years after the last change ({changed:yyyy-MM-dd})");
     }
 }

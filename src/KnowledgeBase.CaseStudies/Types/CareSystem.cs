@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Measures.Checks;
+using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.CaseStudies.Types;
 

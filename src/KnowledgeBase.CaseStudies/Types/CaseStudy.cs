@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.CaseStudies.Types;
 
@@ -18,7 +19,7 @@ namespace KnowledgeBase.CaseStudies.Types;
 [Section("Results", "What happened, with figures and their sources; what did not improve as plainly as what did.", Counts = Counts.WhenFinished)]
 [Section("What went wrong", "Setbacks and mistakes; 'not reported' is an answer.", Counts = Counts.Always)]
 [Section("Advice", "What to tell somebody who starts.")]
-public sealed record CaseStudy : ContentRecord
+public sealed record CaseStudy : ContentRecord, IMeasured
 {
     [Field("The health and care system where it happened.", Required = true, Counts = Counts.Always), Reference("system"), Facet("system")]
     public string System { get; init; } = "";

@@ -1,6 +1,7 @@
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Measures.Checks;
 
 namespace KnowledgeBase.CaseStudies.Types;
 
@@ -13,8 +14,7 @@ static class CaseStudyCheck
         DocumentCheck.Order(report, study.Period);
         Results(study, report);
         Figures(study, report);
-        MeasureCheck.Run(study.Measures, study.Sources, study.Example, report);
-        CycleCheck.Run(study.Pdsa, study.Measures, report);
+        MeasuredCheck.Run(study, report);
     }
 
     static void Results(CaseStudy study, CheckReport report)
@@ -31,10 +31,10 @@ static class CaseStudyCheck
         if (study.Population is { Size: not null } population)
         {
             if (population.SizeSource is not { } number)
-                report.Add(CaseStudyDiagnostics.FigureWithoutSource, "population.size", "the size of the population names no source",
+                report.Add(MeasuresDiagnostics.FigureWithoutSource, "population.size", "the size of the population names no source",
                     "Add 'size_source:' with the number of the work in 'sources'.");
             else if (number > study.Sources.Length)
-                report.Add(CaseStudyDiagnostics.NoSuchSource, "population.size_source", $"there is no source {number}; the list has {study.Sources.Length}");
+                report.Add(MeasuresDiagnostics.NoSuchSource, "population.size_source", $"there is no source {number}; the list has {study.Sources.Length}");
         }
         for (int i = 0; i < study.Adopters.Length; i++)
         {
@@ -42,7 +42,7 @@ static class CaseStudyCheck
             if (adopter is { System: null, Name: null })
                 report.Add(CaseStudyDiagnostics.AdopterUnnamed, $"adopters[{i}]", "an adopter needs 'system' or 'name'");
             if (adopter.Source > study.Sources.Length)
-                report.Add(CaseStudyDiagnostics.NoSuchSource, $"adopters[{i}].source", $"there is no source {adopter.Source}; the list has {study.Sources.Length}");
+                report.Add(MeasuresDiagnostics.NoSuchSource, $"adopters[{i}].source", $"there is no source {adopter.Source}; the list has {study.Sources.Length}");
         }
     }
 }

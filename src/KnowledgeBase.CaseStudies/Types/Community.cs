@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
+using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.CaseStudies.Types;
 

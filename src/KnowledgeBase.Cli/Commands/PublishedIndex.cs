@@ -4,7 +4,7 @@ using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Publish;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Cli.Commands;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Searching;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Cli.Commands;
 

@@ -3,13 +3,14 @@ using System.CommandLine;
 using System.Text;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Signals;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Signals;
 using KnowledgeBase.Evaluation.Exchange;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Facts;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -43,10 +44,10 @@ static class SignalsCommand
         var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         SiteModel site = opened.Builder(null, cancellation).Model();
-        ImmutableArray<SiteDocument> cases = name is null ? [.. site.OfType("case-study")] : [CaseNames.Find(site, session, name)];
-        MeasureSignal[] signals = [.. cases.SelectMany(c => site.Get(CaseSignals.Key, c)?.Measures ?? []).Select(m => rules is null ? m : m.JudgedBy(rules))];
+        ImmutableArray<SiteDocument> cases = name is null ? CaseNames.All(site) : [CaseNames.Find(site, session, name)];
+        MeasureSignal[] signals = [.. cases.SelectMany(c => site.Get(DocumentSignals.Key, c)?.Measures ?? []).Select(m => rules is null ? m : m.JudgedBy(rules))];
         if (session.Format == ReportFormat.Json)
-            WriteJson(session.Terminal.Out, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Case.Id}/{m.Measure.Id}" }));
+            WriteJson(session.Terminal.Out, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Document.Id}/{m.Measure.Id}" }));
         else
             SignalsText.Write(signals, session.Terminal.Out);
         ImmutableArray<Diagnostic> concerned = [.. opened.Diagnostics.ToSorted().Where(d => d.Severity > Severity.Notice && Concerns(d, cases))];

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Cli.Searching;
 

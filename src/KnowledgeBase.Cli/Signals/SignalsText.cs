@@ -1,9 +1,9 @@
 using System.Globalization;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.CaseStudies.Signals;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Cli.Signals;
 
@@ -14,9 +14,9 @@ static class SignalsText
     public static void Write(IReadOnlyCollection<MeasureSignal> signals, TextWriter output)
     {
         MeasureSignal[] judged = [.. signals.Where(m => m.Judgement is not null)];
-        foreach (IGrouping<Address, MeasureSignal> study in judged.GroupBy(m => m.Case.Address))
+        foreach (IGrouping<Address, MeasureSignal> study in judged.GroupBy(m => m.Document.Address))
         {
-            SiteDocument document = study.First().Case;
+            SiteDocument document = study.First().Document;
             output.WriteLine(VisibleText.Of($"{document.Title} ({document.Id})"));
             foreach (MeasureSignal signal in study)
             {

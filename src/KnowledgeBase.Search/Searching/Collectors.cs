@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>Notes which documents match; never asks for a score.</summary>
 sealed class MatchCollector(FixedBitSet matches) : ICollector

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Storage;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>A passage cut to show why a document was found.</summary>
 /// <param name="Parts">Marked and unmarked text, in order.</param>

@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>Which documents have which values: filters and counts.</summary>
 sealed class FacetSets(AtomicReader reader, ImmutableArray<FacetTable> tables)

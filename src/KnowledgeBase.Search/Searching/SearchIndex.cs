@@ -9,7 +9,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>An index on disk, verified and open for questions. One thread at a time.</summary>
 public sealed class SearchIndex : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>Writes answers as JSON: the shape that <c>kb search --format json</c> prints and the browser's client resolves to.</summary>
 public static class SearchJson

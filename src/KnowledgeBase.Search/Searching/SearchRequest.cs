@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>A question to a search index.</summary>
 public sealed record SearchRequest

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KnowledgeBase.Search;
+namespace KnowledgeBase.Search.Searching;
 
 /// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
 /// <param name="Query">The query as asked.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Browser.Tests.Searching;
 

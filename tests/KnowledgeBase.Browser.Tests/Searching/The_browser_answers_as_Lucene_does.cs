@@ -4,7 +4,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using KnowledgeBase.Browser.Tests.Markup;
 using KnowledgeBase.Browser.Tests.Stage;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Browser.Tests.Searching;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Engine.Publish;
-using KnowledgeBase.Search;
+using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Browser.Tests.Stage;
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Search.Searching;
 namespace KnowledgeBase.Search.Tests.Material;
 
 /// <summary>Several hundred documents made from a seed: words of uneven frequency, equal documents, and texts that break searches.</summary>

@@ -6,6 +6,7 @@ using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Searching;
 using KnowledgeBase.Search.Tests.Node;
 
 namespace KnowledgeBase.Search.Tests.Material;

@@ -9,20 +9,22 @@ public class Project_arrows
     {
         ["Abstractions"] = [],
         ["Evaluation"] = [],
+        ["Measures"] = ["Abstractions", "Evaluation"],
         ["Engine"] = ["Abstractions"],
         ["Markdown"] = ["Abstractions"],
-        ["CaseStudies"] = ["Abstractions", "Evaluation"],
+        ["CaseStudies"] = ["Abstractions", "Measures"],
         ["Search"] = ["Abstractions"],
         ["Theming"] = ["Abstractions"],
         ["Publishing"] = ["Abstractions"],
         ["Preview"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "CaseStudies", "Engine", "Evaluation", "Markdown", "Preview", "Publishing", "Search", "Theming"],
+        ["Cli"] = ["Abstractions", "CaseStudies", "Engine", "Evaluation", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
     }.ToImmutableSortedDictionary();
 
     static readonly ImmutableSortedDictionary<string, string[]> Packages = new Dictionary<string, string[]>
     {
         ["Abstractions"] = [],
         ["Evaluation"] = [],
+        ["Measures"] = [],
         ["Engine"] = ["System.IO.Hashing"],
         ["Markdown"] = ["Markdig", "YamlDotNet"],
         ["CaseStudies"] = [],

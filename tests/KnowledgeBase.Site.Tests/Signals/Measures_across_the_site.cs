@@ -2,7 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.CaseStudies.Summaries;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 

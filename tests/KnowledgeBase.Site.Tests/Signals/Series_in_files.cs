@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.Measures.Signals;
 using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Cli.Schema;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Signals;
+using KnowledgeBase.Measures.Facts;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 
@@ -89,7 +90,7 @@ static class SignalSite
     public static ImmutableArray<MeasureSignal> Signals(TestSite site)
     {
         SiteModel model = site.Model();
-        return model.Get(CaseSignals.Key, model.Find("case-study", "case")!)!.Measures;
+        return model.Get(DocumentSignals.Key, model.Find("case-study", "case")!)!.Measures;
     }
 
     /// <summary>The diagnostics of this feature, as text.</summary>

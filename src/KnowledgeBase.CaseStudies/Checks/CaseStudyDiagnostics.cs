@@ -1,0 +1,19 @@
+using KnowledgeBase.Abstractions.Diagnostics;
+
+namespace KnowledgeBase.CaseStudies.Checks;
+
+/// <summary>What can be wrong with a case study, lesson or system beyond the shape of its fields.</summary>
+public static class CaseStudyDiagnostics
+{
+    public static readonly DiagnosticDescriptor ResultsMissing = new("KB1204", Severity.Error, "A finished case has no results",
+        "Say what happened, and what did not improve, under the heading '## Results'.");
+    public static readonly DiagnosticDescriptor MeasuresMissing = new("KB1205", Severity.Error, "A finished case has no measures and no reason",
+        "Add 'measures:', or say in 'no_measures_reason:' why there are none.");
+    public static readonly DiagnosticDescriptor AdopterUnnamed = new("KB1219", Severity.Error, "An adopter has neither a system nor a name");
+    public static readonly DiagnosticDescriptor ReviewOverdue = new("KB1221", Severity.Notice, "A document is overdue for review",
+        "Read it again, mend what is no longer true, and move 'updated' and 'review_by' on.");
+    public static readonly DiagnosticDescriptor InventedEvidence = new("KB1222", Severity.Warning, "An invented case is given as evidence",
+        "Name a real case, or leave the entry out.");
+    public static readonly DiagnosticDescriptor InventedPlace = new("KB1223", Severity.Warning, "A case and its system disagree on what is invented",
+        "Mark both 'example: true', or neither.");
+}

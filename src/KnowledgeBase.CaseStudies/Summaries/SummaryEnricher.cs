@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.CaseStudies.Types;
+using KnowledgeBase.Measures.Pages;
+
+namespace KnowledgeBase.CaseStudies.Summaries;
+
+/// <summary>Says on themes, systems and communities what the measures of their cases say, and evaluates communities formatively.</summary>
+sealed class SummaryEnricher : IEnricher
+{
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        foreach (SiteDocument document in site.Documents)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
+            ImmutableArray<SiteDocument> cases = Cases(document, site);
+            Address? list = document.Document.Record is Community ? null : MeasuresPages.AddressOf(document.Type, document.Id);
+            var summary = SignalSummary.Of(site, cases, list);
+            if (summary is not null) yield return SignalSummary.Key.About(document, summary);
+            if (document.Document.Record is Community community)
+                yield return Formative.Key.About(document, Formative.Of(community, cases, summary, site));
+        }
+    }
+
+    /// <summary>The cases that name the document; for a community, those that name one of its systems. Invented cases count only among themselves.</summary>
+    static ImmutableArray<SiteDocument> Cases(SiteDocument document, SiteModel site)
+    {
+        IEnumerable<SiteDocument> named = document.Document.Record is Community
+            ? site.ReferencesFrom(document).Select(r => r.To).Where(d => d.Document.Record is CareSystem)
+            : [document];
+        ImmutableArray<SiteDocument> cases = [.. named.SelectMany(site.ReferencesTo).Select(r => r.From)
+            .Where(d => d.Document.Record is CaseStudy).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+        ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.Document.Record is CaseStudy { Example: false })];
+        return real.IsEmpty ? cases : real;
+    }
+}

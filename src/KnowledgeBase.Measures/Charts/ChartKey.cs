@@ -1,0 +1,40 @@
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Signals;
+
+namespace KnowledgeBase.Measures.Charts;
+
+/// <summary>The key below a chart: every line and shape that is there, and what it means or measures.</summary>
+static class ChartKey
+{
+    public static View[] Of(ChartContent content) =>
+        [.. Lines(content).Concat(Shapes(content)).Select(e => new View { ["mark"] = e.Mark, ["label"] = e.Label })];
+
+    static IEnumerable<(Html Mark, string Label)> Lines(ChartContent content)
+    {
+        Group last = content.Groups[^1];
+        string now = content.Groups.Length > 1 ? " now" : "";
+        if (ChartContent.Centre(last) is { } centre)
+            yield return (SignalSymbols.Line("chart-centre"), $"{(last.RunChart is null ? "Mean" : "Median")}{now} {MeasureNumber.Rounded(centre, content.Decimals)}");
+        if (last.Limits is { } limits)
+            yield return (SignalSymbols.Line("chart-limit"),
+                $"Limits{now} {MeasureNumber.Rounded(limits.Lower, content.Decimals)} to {MeasureNumber.Rounded(limits.Upper, content.Decimals)}");
+        if (content.Target is { } target)
+            yield return (SignalSymbols.Line("chart-target"), $"Target {MeasureNumber.Text(target)}");
+        if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))
+            yield return (SignalSymbols.Area("chart-baseline"), FormattableString.Invariant($"Baseline: the first {points} points fix the middle line and limits"));
+        if (content.Cycles.Length > 0) yield return (SignalSymbols.Area("chart-cycle-band"), "Test of change");
+        if (content.Groups.Any(g => g.Rebase is not null && g != content.Groups[0]))
+            yield return (SignalSymbols.Line("chart-rebase"), "Mean and limits begin anew");
+    }
+
+    static IEnumerable<(Html Mark, string Label)> Shapes(ChartContent content) => content.Points
+        .Where(p => p.Value is not null && p.Kind != PointKind.CommonCause)
+        .Select(p => p.Kind == PointKind.NeutralLow ? PointKind.NeutralHigh : p.Kind).Distinct().Order()
+        .Select(kind => (SignalSymbols.Point(kind), kind switch
+        {
+            PointKind.Improvement => "Special cause: improvement",
+            PointKind.Concern => "Special cause: concern",
+            _ => "Special cause: higher or lower than usual",
+        }));
+}

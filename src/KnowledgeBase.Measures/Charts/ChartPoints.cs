@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Measures.Charts;
+
+/// <summary>Draws the points and the line through them. The line stops at a missing value and at a rebase.</summary>
+static class ChartPoints
+{
+    public static void Draw(SvgWriter svg, ChartFrame frame, ChartContent content)
+    {
+        foreach (Group group in content.Groups)
+            svg.Empty("path", ("class", "chart-line"), ("fill", "none"), ("d", Path(frame, group.Points)));
+        double radius = Radius(frame.Spacing(content.Points.Count()));
+        // Special causes last, so that no other point hides them.
+        foreach (Point point in content.Groups.SelectMany(g => Shown(g.Points, radius > 0)).OrderBy(p => p.Kind != PointKind.CommonCause))
+            PointShape.Draw(svg, frame.X(point.Date), frame.Y(point.Value!.Value), Math.Max(radius, point.Kind == PointKind.CommonCause ? 2 : 3), point.Kind);
+    }
+
+    /// <summary>The points to mark: where there is no room for all, the special causes and those between missing values, where no line shows them.</summary>
+    static IEnumerable<Point> Shown(ImmutableArray<Point> points, bool all)
+    {
+        for (int i = 0; i < points.Length; i++)
+        {
+            bool alone = (i == 0 || points[i - 1].Value is null) && (i == points.Length - 1 || points[i + 1].Value is null);
+            if (points[i].Value is not null && (all || alone || points[i].Kind != PointKind.CommonCause)) yield return points[i];
+        }
+    }
+
+    /// <summary>The line of one group; every stretch between missing values begins anew.</summary>
+    static string Path(ChartFrame frame, IEnumerable<Point> points)
+    {
+        var path = new StringBuilder();
+        bool pen = false;
+        foreach (Point point in points)
+        {
+            if (point.Value is { } value)
+                path.Append(pen ? 'L' : 'M').Append(SvgWriter.Number(frame.X(point.Date))).Append(' ').Append(SvgWriter.Number(frame.Y(value)));
+            pen = point.Value is not null;
+        }
+        return path.ToString();
+    }
+
+    /// <summary>Points that stand close are small; those that would touch are left to the line.</summary>
+    static double Radius(double spacing) => spacing switch { >= 14 => 4.5, >= 9 => 3.5, >= 5 => 2.5, _ => 0 };
+}

@@ -1,0 +1,20 @@
+namespace KnowledgeBase.Measures.Charts;
+
+/// <summary>One of the two drawings of a chart: a page shows the one that fits, so that no letter is ever shrunk to fit.</summary>
+/// <param name="Name">Part of ids and class names.</param>
+/// <param name="Width">Width of the drawing; about the CSS pixels it is shown at.</param>
+/// <param name="PlotHeight">Height of the part that holds the points.</param>
+/// <param name="HasLineLabels">True when mean, limits and target are named in the drawing, at the right; otherwise the key below names them.</param>
+sealed record ChartSize(string Name, double Width, double PlotHeight, bool HasLineLabels)
+{
+    /// <summary>Size of letters, also in the style sheet.</summary>
+    public const double Letter = 14;
+
+    public static ChartSize Wide { get; } = new("wide", 720, 280, HasLineLabels: true);
+
+    /// <summary>For screens down to 320 CSS pixels.</summary>
+    public static ChartSize Narrow { get; } = new("narrow", 310, 250, HasLineLabels: false);
+
+    /// <summary>About how wide a text is; a little too wide rather than too narrow.</summary>
+    public static double WidthOf(string text, bool bold = false) => text.Length * Letter * (bold ? 0.66 : 0.54);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Measures.Charts;
+
+/// <summary>A chart the size of a word: the course of a series, its target and its latest point. Words beside it say the same.</summary>
+static class Sparkline
+{
+    const double Width = 132, Height = 36, Edge = 6;
+
+    /// <summary>Null where fewer than three values or none that differ would make a line that says nothing.</summary>
+    public static Html? Draw(Judgement judgement)
+    {
+        ImmutableArray<Point> points = [.. judgement.Points];
+        double[] values = [.. points.Select(p => p.Value).OfType<double>()];
+        if (values.Length < 3 || values.Max() <= values.Min()) return null;
+        double[] shown = judgement.Series?.Target is { } aim ? [.. values, aim] : values;
+        double low = shown.Min(), high = shown.Max();
+        double first = points[0].Date.DayNumber, days = points[^1].Date.DayNumber - first;
+        double X(Point point) => Edge + (point.Date.DayNumber - first) / days * (Width - 2 * Edge);
+        double Y(double value) => Height - Edge - (value - low) / (high - low) * (Height - 2 * Edge);
+
+        var svg = new SvgWriter();
+        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "sparkline"), ("viewBox", "0 0 132 36"), ("aria-hidden", "true"), ("focusable", "false"));
+        if (judgement.Series?.Target is { } target) svg.Line(Edge, Y(target), Width - Edge, Y(target), "chart-target");
+        svg.Empty("path", ("class", "chart-line"), ("fill", "none"), ("d", Path(points, X, Y)));
+        Point latest = points.Last(p => p.Value is not null);
+        PointShape.Draw(svg, X(latest), Y(latest.Value!.Value), 3.5, latest.Kind);
+        return svg.Close().ToHtml();
+    }
+
+    static string Path(ImmutableArray<Point> points, Func<Point, double> x, Func<double, double> y)
+    {
+        var path = new StringBuilder();
+        bool pen = false;
+        foreach (Point point in points)
+        {
+            if (point.Value is { } value)
+                path.Append(pen ? 'L' : 'M').Append(SvgWriter.Number(x(point))).Append(' ').Append(SvgWriter.Number(y(value)));
+            pen = point.Value is not null;
+        }
+        return path.ToString();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeBase.Measures.Signals;
+
+namespace KnowledgeBase.Measures.Charts;
+
+/// <summary>Round numbers for the axis of values, and the ends of the axis.</summary>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end, above <paramref name="Low"/>.</param>
+/// <param name="Ticks">From low to high, with what to write.</param>
+sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, string Label)> Ticks)
+{
+    const int Wanted = 5;
+
+    /// <summary>An axis that holds all <paramref name="values"/> (finite, at least one) with a little air.</summary>
+    public static ValueTicks For(IEnumerable<double> values)
+    {
+        double[] all = [.. values];
+        double low = all.Min(), high = all.Max(), range = high - low;
+        // Values that do not differ would put the axis on a point.
+        bool flat = range <= Math.Abs(high) * 1e-9;
+        double air = flat ? Math.Max(Math.Abs(high) * 0.1, 1) : range * 0.06;
+        double bottom = low >= 0 ? Math.Max(0, low - air) : low - air, top = high + air;
+        double step = Step((top - bottom) / Wanted);
+        double first = Math.Ceiling(bottom / step);
+        int count = Math.Clamp((int)(Math.Floor(top / step) - first) + 1, 0, 2 * Wanted + 2);
+        return new ValueTicks(bottom, top, [.. Enumerable.Range(0, count).Select(i => ((first + i) * step, Label((first + i) * step, step, top)))]);
+    }
+
+    /// <summary>The least of 1, 2, 2.5, 5 and 10 times a power of ten that is not below.</summary>
+    static double Step(double least)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(least)));
+        foreach (double factor in (ReadOnlySpan<double>)[1, 2, 2.5, 5])
+            if (factor * power >= least) return factor * power;
+        return 10 * power;
+    }
+
+    static string Label(double value, double step, double top)
+    {
+        if (Math.Abs(value) < step * 1e-6) return "0";
+        if (top >= 1e12 || step < 1e-6) return value.ToString("0.##E+0", CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        if (step >= 1e6) return MeasureNumber.Rounded(value / 1e6, 1) + "m";
+        int decimals = Decimals(step);
+        return value.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).Replace('-', '\u2212');
+    }
+
+    /// <summary>The decimals that tell one tick from the next: 1 for 0.5, 2 for 0.25.</summary>
+    static int Decimals(double step)
+    {
+        int decimals = 0;
+        for (double left = step; decimals < 8 && Math.Abs(left - Math.Round(left)) > 1e-6 * left; left *= 10) decimals++;
+        return decimals;
+    }
+}

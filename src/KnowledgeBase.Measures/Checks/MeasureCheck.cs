@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Measures.Parts;
+
+namespace KnowledgeBase.Measures.Checks;
+
+/// <summary>The rules for measures and their series.</summary>
+static class MeasureCheck
+{
+    // Making Data Count draws limits from 13 points on.
+    const int LeastPointsForLimits = 13;
+
+    public static void Run(ImmutableArray<Measure> measures, ImmutableArray<Source> sources, bool example, CheckReport report)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < measures.Length; i++)
+        {
+            Measure measure = measures[i];
+            string field = $"measures[{i}]";
+            if (measure.Id.Length > 0 && !ids.Add(measure.Id))
+                report.Add(MeasuresDiagnostics.DuplicateMeasure, field + ".id", $"a second measure has the id '{measure.Id}'");
+            Source(measure, sources, example, field, report);
+            Series(measure, field, report);
+        }
+        if (measures.Length > 0 && measures.All(m => m.Kind != "balancing"))
+            report.Add(MeasuresDiagnostics.NoBalancingMeasure, "measures", "no measure says what might have got worse elsewhere");
+    }
+
+    static void Source(Measure measure, ImmutableArray<Source> sources, bool example, string field, CheckReport report)
+    {
+        if (measure.Provenance == "illustrative")
+        {
+            if (!example)
+                report.Add(MeasuresDiagnostics.IllustrativeUnmarked, field + ".provenance", $"measure '{measure.Id}' is illustrative, the case is not an example");
+            return;
+        }
+        if (measure.HasFigure || measure.Source is not null)
+            SourceCheck.Figure(report, field, measure.Source, sources, $"measure '{measure.Id}'");
+        if (measure.Target is { Source: { } number } && number > sources.Length)
+            report.Add(MeasuresDiagnostics.NoSuchSource, field + ".target.source", $"there is no source {number}; the list has {sources.Length}");
+    }
+
+    static void Series(Measure measure, string field, CheckReport report)
+    {
+        if (measure.Series.File is { } file)
+        {
+            if (!SeriesFileName.IsValid(file.Name))
+                report.Add(MeasuresDiagnostics.SeriesFileName, field + ".series", $"'{file.Name}' does not name a CSV file beside the document");
+            return;
+        }
+        if (measure.Series.Count == 0)
+        {
+            if (measure.Chart is "xmr" or "run")
+                report.Add(MeasuresDiagnostics.ChartWithoutSeries, field + ".chart", $"measure '{measure.Id}' asks for a chart and has no series");
+            return;
+        }
+        Order(measure, field, report);
+        if (measure.Series.Count(p => p.Value is not null) < LeastPointsForLimits && measure.Chart == "xmr")
+            report.Add(MeasuresDiagnostics.FewPoints, field + ".series", $"measure '{measure.Id}' has fewer than {LeastPointsForLimits} points");
+        for (int i = 0; i < measure.Rebase.Length; i++)
+            if (measure.Rebase[i].Date is { } date && measure.Series.All(p => p.Date != date))
+                report.Add(MeasuresDiagnostics.RebaseOutside, $"{field}.rebase[{i}].date", $"{date:yyyy-MM-dd} is not a date of the series");
+    }
+
+    static void Order(Measure measure, string field, CheckReport report)
+    {
+        bool ordered = true;
+        for (int i = 1; i < measure.Series.Count; i++)
+        {
+            if (measure.Series[i].Date is not { } date || measure.Series[i - 1].Date is not { } before || date > before) continue;
+            ordered = false;
+            report.Add(MeasuresDiagnostics.SeriesOrder, $"{field}.series[{i}].date", date == before
+                ? $"{date:yyyy-MM-dd} stands twice in the series"
+                : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}");
+        }
+        if (ordered && SeriesRemarks.Spacing([.. measure.Series.Select(p => p.Date).OfType<DateOnly>()]) is { } odd)
+            report.Add(MeasuresDiagnostics.SeriesSpacing, $"{field}.series[{odd.Index}].date", odd.Message);
+    }
+}

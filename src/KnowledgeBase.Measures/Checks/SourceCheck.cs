@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Measures.Parts;
+
+namespace KnowledgeBase.Measures.Checks;
+
+/// <summary>Every figure names its source, and every source is one a reader can trust to be the publisher's.</summary>
+public static class SourceCheck
+{
+    // Copies there are seldom licensed and often vanish; the work is cited without a link instead.
+    static readonly ImmutableArray<string> SharingSites =
+    [
+        "fdocuments.", "paperzz.com", "dokumen.tips", "docslib.org", "1library.", "studylib.", "vdocuments.", "vdocument.",
+        "documents.pub", "docplayer.", "scribd.com", "slideshare.net", "academia.edu", "coursehero.com",
+    ];
+
+    /// <summary>Reports a figure whose source is missing or not in the list.</summary>
+    public static void Figure(CheckReport report, string field, int? source, ImmutableArray<Source> sources, string what)
+    {
+        if (source is not { } number)
+            report.Add(MeasuresDiagnostics.FigureWithoutSource, field, $"{what} names no source");
+        else if (number > sources.Length)
+            report.Add(MeasuresDiagnostics.NoSuchSource, field + ".source", $"there is no source {number}; the list has {sources.Length}");
+    }
+
+    public static void Links(CheckReport report, ImmutableArray<Source> sources)
+    {
+        for (int i = 0; i < sources.Length; i++)
+        {
+            Link(report, $"sources[{i}].url", sources[i].Url);
+            Link(report, $"sources[{i}].archived", sources[i].Archived);
+        }
+    }
+
+    static void Link(CheckReport report, string field, string? address)
+    {
+        if (address is null) return;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http"))
+            report.Add(MeasuresDiagnostics.NotALink, field, $"'{address}' is not an http or https address");
+        else if (SharingSites.Any(site => IsAt(uri.Host, site)))
+            report.Add(MeasuresDiagnostics.SharingSite, field, $"'{uri.Host}' is a document-sharing site");
+        else if (uri.Scheme == "http")
+            report.Add(MeasuresDiagnostics.NotHttps, field, $"'{address}' is not https");
+    }
+
+    static bool IsAt(string host, string site)
+    {
+        int at = host.IndexOf(site, StringComparison.OrdinalIgnoreCase);
+        return at == 0 || (at > 0 && host[at - 1] == '.');
+    }
+}

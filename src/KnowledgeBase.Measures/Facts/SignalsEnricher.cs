@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Parts;
+using KnowledgeBase.Measures.Signals;
+
+namespace KnowledgeBase.Measures.Facts;
+
+/// <summary>Judges every measure that has a series, and asks for a balancing measure where a document gives none.</summary>
+sealed class SignalsEnricher(string profileName) : IEnricher
+{
+    /// <summary>About a document that measures only what should get better; templates see the sentence as <c>facts.balancing</c>.</summary>
+    public static FactKey<string> Balancing { get; } = new("balancing", (sentence, _) => sentence);
+
+    public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
+    {
+        Profile profile = Profile.Named(profileName) ?? Unknown(context);
+        foreach (SiteDocument document in site.Documents)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (document.Document.Record is not IMeasured { Measures.Length: > 0 } measured) continue;
+            yield return DocumentSignals.Key.About(document, new DocumentSignals(Measures(document, measured, profile, context)));
+            if (measured.Measures.All(m => m.Kind != "balancing"))
+                yield return Balancing.About(document,
+                    "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.");
+        }
+    }
+
+    static ImmutableArray<MeasureSignal> Measures(SiteDocument document, IMeasured measured, Profile profile, StepContext context)
+    {
+        var file = new SeriesFile(document, context);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        return [.. measured.Measures.Select(measure => new MeasureSignal
+        {
+            Document = document,
+            Measure = measure,
+            Anchor = Anchor(measure.Id, anchors),
+            Judgement = (MeasureSeries.Inline(measure) ?? file.Read(measure)) is { } series ? MeasureSignal.Judge(measure, series, profile) : null,
+            Cycles = CycleMark.Of(measured.Pdsa, measure.Id),
+        })];
+    }
+
+    static string Anchor(string id, HashSet<string> taken)
+    {
+        string slug = "signal-" + string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+        string anchor = slug;
+        for (int number = 2; !taken.Add(anchor); number++) anchor = FormattableString.Invariant($"{slug}-{number}");
+        return anchor;
+    }
+
+    Profile Unknown(StepContext context)
+    {
+        string[] names = [.. Profile.All.Select(p => p.Name)];
+        context.Diagnostics.Add(SignalsDiagnostics.UnknownProfile.At("statiq.json", $"there is no profile '{profileName}'",
+            Nearest.Hint(profileName, names, $"There are: {string.Join(", ", names)}.")));
+        return Profile.Mdc;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Measures.Charts;
+using KnowledgeBase.Measures.Facts;
+using KnowledgeBase.Measures.Signals;
+
+namespace KnowledgeBase.Measures.Pages;
+
+/// <summary>What the measures of several documents say, for each outcome group.</summary>
+/// <param name="Groups">In the order of the vocabulary; only groups with measures.</param>
+/// <param name="Cases">Number of documents looked at.</param>
+/// <param name="Address">Where the measures are listed; null for the list of all.</param>
+public sealed record SignalSummary(ImmutableArray<OutcomeSignals> Groups, int Cases, Address? Address)
+{
+    /// <summary>About themes, systems and communities whose cases have measures; templates see <c>facts.signalSummary</c>.</summary>
+    public static FactKey<SignalSummary> Key { get; } = new("signal-summary", (summary, site) => summary.View(site));
+
+    /// <summary>The summary of the measures of some documents, or null when they have none.</summary>
+    public static SignalSummary? Of(SiteModel site, ImmutableArray<SiteDocument> documents, Address? address)
+    {
+        ImmutableArray<DocumentSignals> known = [.. documents.Select(d => site.Get(DocumentSignals.Key, d)).OfType<DocumentSignals>()];
+        ImmutableArray<OutcomeSignals> groups = OutcomeSignals.Of(site, known.SelectMany(d => d.Measures));
+        return groups.IsEmpty ? null : new SignalSummary(groups, known.Length, address);
+    }
+
+    /// <summary>What templates see.</summary>
+    public View View(SiteModel site) => new()
+    {
+        ["cases"] = Cases,
+        ["count"] = Groups.Sum(g => g.Measures.Length),
+        ["withSeries"] = Groups.Sum(g => g.Measures.Count(m => m.Judgement is not null)),
+        ["illustrative"] = Groups.Any(g => g.Measures.Any(m => m.IsIllustrative)),
+        ["url"] = site.Settings.Href(Address ?? MeasuresPages.Home),
+        ["groups"] = Groups.Select(g => g.View(site)).ToArray(),
+    };
+}
+
+/// <summary>The measures of one outcome group.</summary>
+/// <param name="Id">Term of the vocabulary <c>outcome-groups</c>.</param>
+/// <param name="Measures">In the order of their cases; at least one.</param>
+public sealed record OutcomeSignals(string Id, ImmutableArray<MeasureSignal> Measures)
+{
+    const string Vocabulary = "outcome-groups";
+
+    /// <summary>Measures by outcome group, in the order of the vocabulary; groups it does not know come last.</summary>
+    public static ImmutableArray<OutcomeSignals> Of(SiteModel site, IEnumerable<MeasureSignal> measures)
+    {
+        ImmutableArray<string> order = [.. site.Vocabulary(Vocabulary)?.Terms.Select(t => t.Id) ?? []];
+        return [.. measures.GroupBy(m => m.Measure.OutcomeGroup)
+            .OrderBy(g => order.IndexOf(g.Key) is >= 0 and var at ? at : int.MaxValue).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new OutcomeSignals(g.Key, [.. g]))];
+    }
+
+    /// <summary>What templates see.</summary>
+    public View View(SiteModel site) => new()
+    {
+        ["id"] = Id,
+        ["label"] = site.Label(Vocabulary, Id),
+        ["count"] = Measures.Length,
+        ["states"] = States().ToArray(),
+    };
+
+    /// <summary>How many measures stand where, each with its symbol where there is one; none with a count of zero.</summary>
+    IEnumerable<View> States()
+    {
+        foreach (IGrouping<string, MeasureSignal> state in Measures.Where(m => m.Judgement?.Variation is not null)
+            .GroupBy(m => SymbolWords.Of(m.Judgement!.Variation!.Value)).OrderBy(g => g.First().Judgement!.Variation))
+            yield return State(SignalSymbols.Of(state.First().Judgement!.Variation!.Value), state.Key, state.Count());
+        int few = Measures.Count(m => m.Judgement is { Variation: null });
+        if (few > 0) yield return State(null, "too few points for a symbol", few);
+        int without = Measures.Count(m => m.Judgement is null);
+        if (without > 0) yield return State(null, "no series, so no signal", without);
+    }
+
+    static View State(Html? symbol, string label, int count) => new() { ["symbol"] = symbol, ["label"] = label, ["count"] = count };
+}

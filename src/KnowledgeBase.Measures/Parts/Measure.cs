@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+
+namespace KnowledgeBase.Measures.Parts;
+
+/// <summary>A quantity that a case tracks.</summary>
+public sealed record Measure
+{
+    [Field("Short name, unique in the case.", Required = true)]
+    public string Id { get; init; } = "";
+
+    [Field("What is measured.", Required = true), Searched]
+    public string Name { get; init; } = "";
+
+    [Field("How it is counted.")]
+    public string? Definition { get; init; }
+
+    [Field("Whom it matters to.", Required = true), Vocabulary("outcome-groups")]
+    public string OutcomeGroup { get; init; } = "";
+
+    [Field("What kind of measure it is.", Required = true), Allowed("outcome", "process", "balancing")]
+    public string Kind { get; init; } = "";
+
+    [Field("The unit, as after a number: beds, %, days.", Required = true)]
+    public string Unit { get; init; } = "";
+
+    [Field("Which way is better.", Required = true), Allowed("increase", "decrease", "neutral")]
+    public string Direction { get; init; } = "";
+
+    [Field("The value before.")]
+    public PeriodValue? Baseline { get; init; }
+
+    [Field("The value aimed for.")]
+    public Target? Target { get; init; }
+
+    [Field("The newest value known.")]
+    public PeriodValue? Latest { get; init; }
+
+    [Field("A value to compare the latest with.")]
+    public Comparator? Comparator { get; init; }
+
+    [Field("A difference, where the source gives no values.")]
+    public Change? Change { get; init; }
+
+    [Field("The confidence interval of the latest value or change.")]
+    public Interval? Interval { get; init; }
+
+    [Field("How the source limits the figure: 'about', 'as reported by'.")]
+    public string? Hedge { get; init; }
+
+    [Field("The chart to draw from the series; none without a series."), Allowed("xmr", "run", "none")]
+    public string? Chart { get; init; }
+
+    [Field("true leaves extreme ranges out of the limits.")]
+    public bool ScreenOutliers { get; init; }
+
+    [Field("Dates at which the limits begin anew, each with a reason.")]
+    public ImmutableArray<Rebase> Rebase { get; init; } = [];
+
+    [Field("Number of first points that fix the limits.", Min = 12)]
+    public int? FixAfter { get; init; }
+
+    [Field("Where the values come from.", Required = true), Allowed("measured", "published", "illustrative")]
+    public string Provenance { get; init; } = "";
+
+    [Field("Number of the source of the figures.", Min = 1)]
+    public int? Source { get; init; }
+
+    [Field("The points over time, by date; or the name of a CSV file beside the document with the columns date, value and, if wanted, note.")]
+    public ListOrFile<Point> Series { get; init; } = new([]);
+
+    /// <summary>True when the measure carries any figure.</summary>
+    public bool HasFigure =>
+        Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series is { File: not null } or { Count: > 0 };
+}
+
+/// <summary>A value at a time.</summary>
+public sealed record PeriodValue
+{
+    [Field("The value, in the measure's unit.", Required = true)]
+    public double? Value { get; init; }
+
+    [Field("The time it stands for, as the source writes it: 1998/99.", Required = true)]
+    public string Period { get; init; } = "";
+
+    [Field("Number of people or events behind it.", Min = 0)]
+    public double? N { get; init; }
+}
+
+/// <summary>A value aimed for.</summary>
+public sealed record Target
+{
+    [Field("The value, in the measure's unit.", Required = true)]
+    public double? Value { get; init; }
+
+    [Field("By when.")]
+    public string? By { get; init; }
+
+    [Field("Number of the source of the target.", Min = 1)]
+    public int? Source { get; init; }
+}
+
+/// <summary>A value to compare with.</summary>
+public sealed record Comparator
+{
+    [Field("The value, in the measure's unit.", Required = true)]
+    public double? Value { get; init; }
+
+    [Field("What it stands for: regional average, matched group.", Required = true)]
+    public string Label { get; init; } = "";
+}
+
+/// <summary>A difference that a source states.</summary>
+public sealed record Change
+{
+    [Field("The difference; negative for a fall.", Required = true)]
+    public double? Value { get; init; }
+
+    [Field("Its unit: %, points.", Required = true)]
+    public string Unit { get; init; } = "";
+
+    [Field("What it is compared with.")]
+    public string? Note { get; init; }
+}
+
+/// <summary>A confidence interval.</summary>
+public sealed record Interval
+{
+    [Field("Lower end.", Required = true)]
+    public double? Low { get; init; }
+
+    [Field("Upper end.", Required = true)]
+    public double? High { get; init; }
+
+    [Field("Confidence level, in %.", Min = 0, Max = 100)]
+    public double? Level { get; init; }
+}
+
+/// <summary>A date at which the limits of a chart begin anew.</summary>
+public sealed record Rebase
+{
+    [Field("The date; it must be one of the series.", Required = true)]
+    public DateOnly? Date { get; init; }
+
+    [Field("Why the process is a different one from here on.", Required = true)]
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>One point of a series.</summary>
+public sealed record Point
+{
+    [Field("The date the point stands for.", Required = true)]
+    public DateOnly? Date { get; init; }
+
+    [Field("The value in the measure's unit; empty when missing, never 0 instead.")]
+    public double? Value { get; init; }
+
+    [Field("What happened then.")]
+    public string? Note { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace KnowledgeBase.Measures.Signals;
+
+/// <summary>Dates of points as people read them: a month where every point stands for one, otherwise a day.</summary>
+/// <param name="ByMonth">True when all points lie on the first of a month.</param>
+readonly record struct MeasureDate(bool ByMonth)
+{
+    public static MeasureDate Of(IEnumerable<DateOnly> dates) => new(dates.All(d => d.Day == 1));
+
+    public string Text(DateOnly date) => date.ToString(ByMonth ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A day, whatever the points stand for.</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

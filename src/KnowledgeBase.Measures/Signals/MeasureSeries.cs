@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Measures.Parts;
+using MeasurePoint = KnowledgeBase.Measures.Parts.Point;
+using SeriesRebase = KnowledgeBase.Evaluation.Measures.Rebase;
+
+namespace KnowledgeBase.Measures.Signals;
+
+/// <summary>Turns what a measure declares into a series that can be judged.</summary>
+static class MeasureSeries
+{
+    /// <summary>The series in the document, or null when it has none.</summary>
+    public static Series? Inline(Measure measure)
+    {
+        ImmutableArray<MeasurePoint> points = [.. measure.Series.Where(p => p.Date is not null)];
+        return points.Length == 0 ? null : WithSettings(measure, new Series
+        {
+            Id = measure.Id,
+            Dates = [.. points.Select(p => p.Date!.Value)],
+            Values = [.. points.Select(p => p.Value)],
+            Notes = [.. points.Select(p => p.Note)],
+        });
+    }
+
+    /// <summary>The same points with the direction, target, rebases and baseline of the measure.</summary>
+    public static Series WithSettings(Measure measure, Series points) => points with
+    {
+        Direction = measure.Direction switch
+        {
+            "increase" => ImprovementDirection.Increase,
+            "decrease" => ImprovementDirection.Decrease,
+            _ => ImprovementDirection.Neutral,
+        },
+        Target = measure.Target?.Value,
+        Rebases = [.. measure.Rebase.Where(r => r.Date is not null).Select(r => new SeriesRebase(r.Date!.Value, r.Reason))],
+        FixAfter = measure.FixAfter,
+        // A measure that says nothing leaves it to the profile.
+        ScreenOutliers = measure.ScreenOutliers ? true : null,
+    };
+}
