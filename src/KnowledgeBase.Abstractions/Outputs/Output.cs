@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Abstractions.Outputs;
@@ -14,6 +15,9 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content) : Out
 {
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A JSON file, as <see cref="Outputs.Json"/> writes it.</summary>
+    public static OutputFile Json(string path, Action<Utf8JsonWriter> write) => Text(path, Outputs.Json.Text(write));
 }
 
 /// <summary>HTML that a reader will see, before the site theme has rendered it.</summary>

@@ -1,8 +1,8 @@
 namespace KnowledgeBase.Abstractions.Outputs;
 
 /// <summary>
-/// What a template sees: names in camelCase to values. A value is a text, number, boolean, null, <see cref="View"/>,
-/// <see cref="Html"/>, or a list of these; nothing else, so that a template can never reach code.
+/// What a template sees: names in camelCase to values. A value is a text, number (a <see cref="Values.Figure"/> where its source wrote
+/// it), boolean, null, <see cref="View"/>, <see cref="Html"/>, or a list of these; nothing else, so that a template can never reach code.
 /// </summary>
 public sealed class View() : Dictionary<string, object?>(StringComparer.Ordinal);
 

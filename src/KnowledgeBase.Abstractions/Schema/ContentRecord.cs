@@ -26,7 +26,7 @@ public abstract record ContentRecord
     public DateOnly? Updated { get; init; }
 
     /// <summary>True leaves the document out of the site.</summary>
-    [Field("true leaves the document out of the site.", Aliases = ["Draft"])]
+    [Field("true leaves the document out of the site.", Shown = false, Aliases = ["Draft"])]
     public bool Excluded { get; init; }
 
     /// <summary>Place among its siblings, smallest first; null comes after every number.</summary>
@@ -34,19 +34,19 @@ public abstract record ContentRecord
     public int? Order { get; init; }
 
     /// <summary>Old addresses that lead here, from the root of the site.</summary>
-    [Field("Old addresses that lead here.")]
+    [Field("Old addresses that lead here.", Shown = false)]
     public ImmutableArray<string> RedirectFrom { get; init; } = [];
 
     /// <summary>Where the page is written, from the root of the site; null for the usual place.</summary>
-    [Field("Where the page is written, from the root of the site.")]
+    [Field("Where the page is written, from the root of the site.", Shown = false)]
     public string? DestinationPath { get; init; }
 
     /// <summary>True keeps the document out of the search index.</summary>
-    [Field("true keeps the document out of search.")]
+    [Field("true keeps the document out of search.", Shown = false)]
     public bool OmitFromSearch { get; init; }
 
     /// <summary>False keeps the document out of sitemap.xml.</summary>
-    [Field("false keeps the document out of the site map.")]
+    [Field("false keeps the document out of the site map.", Shown = false)]
     public bool IncludeInSitemap { get; init; } = true;
 
     /// <summary>Rules that no single field can state. Pure: depends on the record and the report's questions only.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Abstractions.Schema;
 
@@ -14,6 +15,7 @@ namespace KnowledgeBase.Abstractions.Schema;
 /// <param name="Aliases">Other names of the key, compared without case and underscores.</param>
 /// <param name="Facet">Name of the facet its values make, or null.</param>
 /// <param name="Searched">True when its text is searched with the body.</param>
+/// <param name="Shown">True when it says something to a reader; false when it only steers the build.</param>
 public sealed record FieldDeclaration(
     PropertyInfo Property,
     string Key,
@@ -24,4 +26,14 @@ public sealed record FieldDeclaration(
     Counts Counts,
     ImmutableArray<string> Aliases,
     string? Facet,
-    bool Searched);
+    bool Searched,
+    bool Shown)
+{
+    readonly MethodInvoker getter = MethodInvoker.Create(Property.GetMethod!);
+
+    /// <summary>What templates call it: the key in camelCase.</summary>
+    public string Name { get; } = Names.Camel(Key);
+
+    /// <summary>What the property holds in <paramref name="record"/>; may be null.</summary>
+    internal object? Of(object record) => getter.Invoke(record);
+}

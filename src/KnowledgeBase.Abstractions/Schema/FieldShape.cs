@@ -15,7 +15,8 @@ public sealed record TextShape(int Min, int? Max, TextDomain? Domain) : FieldSha
 /// <param name="Min">Least value, may be negative infinity.</param>
 /// <param name="Max">Greatest value, may be positive infinity.</param>
 /// <param name="Whole">True when only whole numbers are right.</param>
-public sealed record NumberShape(double Min, double Max, bool Whole) : FieldShape;
+/// <param name="AsWritten">True when the digits are kept as written (a <see cref="Values.Figure"/>).</param>
+public sealed record NumberShape(double Min, double Max, bool Whole, bool AsWritten = false) : FieldShape;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 public sealed record BooleanShape : FieldShape;

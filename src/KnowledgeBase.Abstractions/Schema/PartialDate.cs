@@ -8,6 +8,9 @@ namespace KnowledgeBase.Abstractions.Schema;
 /// <param name="Day">1 to 31, or 0 when unknown.</param>
 public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
+    /// <summary>A day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     /// <summary>Reads the written form; false for anything else, impossible dates included.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {

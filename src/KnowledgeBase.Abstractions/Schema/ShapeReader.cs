@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Schema;
 
@@ -18,15 +19,16 @@ static class ShapeReader
 
     static FieldDeclaration Declaration(PropertyInfo property, FieldAttribute field) => new(
         property,
-        SnakeCase(property.Name),
-        field.Title ?? Words(property.Name),
+        Names.Snake(property.Name),
+        field.Title ?? Names.Label(Names.Snake(property.Name)),
         field.Help,
         Shape(property, property.PropertyType, field),
         field.Required,
         field.Counts,
         [.. field.Aliases],
         property.GetCustomAttribute<FacetAttribute>()?.Name,
-        property.IsDefined(typeof(SearchedAttribute)));
+        property.IsDefined(typeof(SearchedAttribute)),
+        field.Shown);
 
     static FieldShape Shape(PropertyInfo property, Type type, FieldAttribute field)
     {
@@ -35,6 +37,7 @@ static class ShapeReader
         if (type == typeof(bool)) return new BooleanShape();
         if (type == typeof(int)) return new NumberShape(field.Min, field.Max, Whole: true);
         if (type == typeof(double)) return new NumberShape(field.Min, field.Max, Whole: false);
+        if (type == typeof(Figure)) return new NumberShape(field.Min, field.Max, Whole: false, AsWritten: true);
         if (type == typeof(DateOnly)) return new DateShape();
         if (type == typeof(PartialDate)) return new PartialDateShape();
         if (type.IsGenericType && type.GetGenericTypeDefinition() is { } list && (list == typeof(ImmutableArray<>) || list == typeof(ListOrFile<>)))
@@ -64,23 +67,4 @@ static class ShapeReader
     }
 
     static int? Whole(double limit) => double.IsInfinity(limit) ? null : (int)limit;
-
-    static string SnakeCase(string name) => Split(name, '_');
-
-    static string Words(string name)
-    {
-        string words = Split(name, ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
-
-    static string Split(string name, char separator)
-    {
-        var words = new StringBuilder();
-        foreach (char c in name)
-        {
-            if (char.IsUpper(c) && words.Length > 0) words.Append(separator);
-            words.Append(char.ToLowerInvariant(c));
-        }
-        return words.ToString();
-    }
 }

@@ -26,4 +26,8 @@ public enum IndexFieldKind
 /// <summary>One value of an index field.</summary>
 /// <param name="Value">What filters and addresses write: an id.</param>
 /// <param name="Label">What a person reads.</param>
-public readonly record struct FacetTerm(string Value, string Label);
+public readonly record struct FacetTerm(string Value, string Label)
+{
+    /// <summary>The value as a part of an address.</summary>
+    public string Slug => Text.Slug.Of(Value) is { Length: > 0 } slug ? slug : "other";
+}

@@ -17,6 +17,9 @@ public sealed record SiteDocument(Document Document, Address Address, ImmutableA
 
     /// <summary>Its title, never empty.</summary>
     public string Title => Document.Record.Title;
+
+    /// <summary>True when the document says that everything in it is invented: in a field <c>example</c>, which a type may declare.</summary>
+    public bool IsExample => Document.Type.Shape.Fields.FirstOrDefault(f => f.Key == "example")?.Of(Document.Record) is true;
 }
 
 /// <summary>A section with its slots filled.</summary>

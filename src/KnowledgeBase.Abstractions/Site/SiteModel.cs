@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Site;
 
@@ -14,6 +16,8 @@ public sealed class SiteModel
     readonly ILookup<SiteDocument, SiteReference> to;
     readonly FrozenDictionary<(string Name, Address? About), Fact> facts;
     readonly ILookup<Address?, Fact> visible;
+    readonly ConcurrentDictionary<SiteDocument, GroupValue> values = new(ReferenceEqualityComparer<SiteDocument>.Instance);
+    readonly RecordReader reader;
 
     /// <summary>Makes the model; documents are put in address order.</summary>
     public SiteModel(SiteModelParts parts)
@@ -24,6 +28,7 @@ public sealed class SiteModel
     SiteModel(SiteModelParts parts, FrozenDictionary<(string, Address?), Fact> facts)
     {
         Parts = parts;
+        reader = new RecordReader(this);
         this.facts = facts;
         visible = facts.Values.Where(f => f.View is not null).OrderBy(f => f.Name, StringComparer.Ordinal).ToLookup(f => f.Document?.Address);
         byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
@@ -68,8 +73,23 @@ public sealed class SiteModel
     /// <summary>The controlled list of a name, or null.</summary>
     public Vocabulary? Vocabulary(string name) => vocabularies.GetValueOrDefault(name);
 
-    /// <summary>The label of a term, or the id itself where the list does not know it.</summary>
-    public string Label(string vocabulary, string id) => Vocabulary(vocabulary)?.Find(id)?.Label ?? id;
+    /// <summary>The label of a term; where the list does not know it, the id in words.</summary>
+    public string Label(string vocabulary, string id) => Term(vocabulary, id).Text;
+
+    /// <summary>An id with what its list says of it.</summary>
+    public TermValue Term(string vocabulary, string id) => new(id, Vocabulary(vocabulary)?.Find(id));
+
+    /// <summary>Ids of terms in the order of their list, each once; those it does not know come last, ordinally.</summary>
+    public ImmutableArray<string> InOrder(string vocabulary, IEnumerable<string> ids)
+    {
+        ImmutableArray<Term> terms = Vocabulary(vocabulary)?.Terms ?? [];
+        var places = terms.Index().ToDictionary(t => t.Item.Id, t => t.Index, StringComparer.Ordinal);
+        return [.. ids.Distinct(StringComparer.Ordinal).OrderBy(id => places.GetValueOrDefault(id, int.MaxValue)).ThenBy(id => id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The fields of a document, read once.</summary>
+    public GroupValue Values(SiteDocument document) =>
+        values.GetOrAdd(document, d => reader.Group(d.Document.Type.Shape, d.Document.Record));
 
     /// <summary>The documents that <paramref name="document"/> names, in the order of its file.</summary>
     public IEnumerable<SiteReference> ReferencesFrom(SiteDocument document) => from[document];

@@ -1,6 +1,6 @@
-using System.Collections;
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.CaseStudies.Completeness;
 
@@ -12,16 +12,16 @@ static class CompletenessCount
 {
     /// <summary>The score of a record.</summary>
     /// <param name="type">The declaration.</param>
-    /// <param name="record">The front matter.</param>
+    /// <param name="document">The front matter.</param>
     /// <param name="sections">Headings of level 2 that have text under them, compared without case.</param>
     /// <param name="finished">True once the work is completed or stopped.</param>
     /// <param name="answered">Keys of fields that count as filled although they are empty, because another field says why.</param>
     public static CompletenessScore Of(
-        ContentType type, ContentRecord record, ImmutableHashSet<string> sections, bool finished, ImmutableHashSet<string> answered)
+        ContentType type, GroupValue document, ImmutableHashSet<string> sections, bool finished, ImmutableHashSet<string> answered)
     {
         ImmutableArray<(MissingPart Part, bool There)> parts =
         [
-            .. Fields(type.Shape, record, "", finished, answered),
+            .. Fields(type.Shape, document, null, finished, answered),
             .. type.Sections.Where(s => Applies(s.Counts, finished))
                 .Select(s => (new MissingPart(s.Title, s.Title, s.Help, IsSection: true), sections.Contains(s.Title))),
         ];
@@ -31,33 +31,22 @@ static class CompletenessCount
     }
 
     static IEnumerable<(MissingPart Part, bool There)> Fields(
-        GroupShape shape, object? group, string path, bool finished, ImmutableHashSet<string> answered)
+        GroupShape shape, FieldValue values, FieldDeclaration? outer, bool finished, ImmutableHashSet<string> answered)
     {
         foreach (FieldDeclaration field in shape.Fields)
         {
             if (!Applies(field.Counts, finished)) continue;
-            object? value = group is null ? null : field.Property.GetValue(group);
-            string name = path + field.Key;
+            FieldValue value = values is GroupValue group ? group[field.Key] : NoValue.Instance;
+            string name = outer is null ? field.Key : $"{outer.Key}.{field.Key}";
             if (field.Shape is GroupShape inner && inner.Fields.Any(f => f.Counts != Counts.Never))
             {
-                foreach ((MissingPart Part, bool There) part in Fields(inner, value, name + ".", finished, answered)) yield return part;
+                foreach ((MissingPart Part, bool There) part in Fields(inner, value, field, finished, answered)) yield return part;
                 continue;
             }
-            string title = path.Length == 0 ? field.Title : $"{Title(path)}: {field.Title.ToLowerInvariant()}";
-            yield return (new MissingPart(name, title, field.Help, IsSection: false), IsFilled(value) || answered.Contains(name));
+            string title = outer is null ? field.Title : $"{outer.Title}: {field.Title.ToLowerInvariant()}";
+            yield return (new MissingPart(name, title, field.Help, IsSection: false), !value.IsEmpty || answered.Contains(name));
         }
     }
 
     static bool Applies(Counts counts, bool finished) => counts == Counts.Always || (counts == Counts.WhenFinished && finished);
-
-    static bool IsFilled(object? value) => value switch
-    {
-        null => false,
-        string text => !string.IsNullOrWhiteSpace(text),
-        IEnumerable list => list.Cast<object?>().Any(),
-        _ => true,
-    };
-
-    // "period." reads "Period".
-    static string Title(string path) => char.ToUpperInvariant(path[0]) + path[1..^1].Replace('_', ' ').Replace('.', ' ');
 }

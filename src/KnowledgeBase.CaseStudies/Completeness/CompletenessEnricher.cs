@@ -11,13 +11,13 @@ sealed class CompletenessEnricher : IEnricher
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
         from document in site.Documents
         where document.Document.Record is CaseStudy or Lesson
-        select CompletenessScore.Key.About(document, Of(document));
+        select CompletenessScore.Key.About(document, Of(site, document));
 
-    static CompletenessScore Of(SiteDocument document)
+    static CompletenessScore Of(SiteModel site, SiteDocument document)
     {
         var study = document.Document.Record as CaseStudy;
         return CompletenessCount.Of(
-            document.Document.Type, document.Document.Record, Written(document.Sections), study?.Finished ?? false,
+            document.Document.Type, site.Values(document), Written(document.Sections), study?.Finished ?? false,
             // A reason why there are no measures is as good an answer.
             string.IsNullOrWhiteSpace(study?.NoMeasuresReason) ? [] : ["measures"]);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Cli.CommandLine;
 
@@ -44,7 +45,7 @@ static class Values
         CustomParser = result =>
         {
             string word = Word(result);
-            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+            if (Days.TryParse(word, out DateOnly date)) return date;
             result.AddError($"{name}: '{word}' is not a date like 2026-11-23");
             return null;
         },

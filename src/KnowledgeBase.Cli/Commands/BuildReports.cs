@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
@@ -21,7 +22,7 @@ static class BuildReports
         switch (session.Format)
         {
             case ReportFormat.Json:
-                JsonText.Write(output, json => Write(json, report));
+                output.Write(Json.Text(json => Write(json, report)));
                 break;
             case ReportFormat.Sarif:
                 SarifLog.Write(output, diagnostics, ProductVersion.Text);
@@ -39,9 +40,8 @@ static class BuildReports
         return ExitCodes.Of(diagnostics, session.WarningsAsErrors);
     }
 
-    static void Write(Utf8JsonWriter json, BuildReport report)
+    static void Write(Utf8JsonWriter json, BuildReport report) => json.Object(() =>
     {
-        json.WriteStartObject();
         json.WriteNumber("documents", report.Documents);
         json.WriteNumber("pages", report.Pages);
         json.WriteNumber("files", report.Files);
@@ -49,10 +49,10 @@ static class BuildReports
         json.WriteNumber("unchanged", report.Unchanged);
         json.WriteNumber("removed", report.Removed);
         json.WriteNumber("milliseconds", report.Milliseconds);
-        json.WriteStartObject("steps");
-        foreach ((string name, long milliseconds) in report.Steps) json.WriteNumber(name, milliseconds);
-        json.WriteEndObject();
+        json.Object("steps", () =>
+        {
+            foreach ((string name, long milliseconds) in report.Steps) json.WriteNumber(name, milliseconds);
+        });
         DiagnosticJson.Write(json, report.Diagnostics);
-        json.WriteEndObject();
-    }
+    });
 }

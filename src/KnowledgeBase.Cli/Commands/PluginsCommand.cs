@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
@@ -22,7 +23,7 @@ static class PluginsCommand
         var opened = Opened.Of(session);
         ExitCode? refused = opened.Refusal();
         PluginSet plugins = opened.Parts.Plugins;
-        if (session.Format == ReportFormat.Json) JsonText.Write(session.Terminal.Out, json => Json(json, plugins));
+        if (session.Format == ReportFormat.Json) session.Terminal.Out.Write(Json.Text(json => Write(json, plugins)));
         else Text(session.Terminal.Out, plugins);
         return refused ?? ExitCode.Ok;
     }
@@ -40,39 +41,22 @@ static class PluginsCommand
         output.WriteLine($"index fields: {string.Join(", ", plugins.IndexFields.Select(f => VisibleText.Of(f.Name)))}");
     }
 
-    static void Json(Utf8JsonWriter json, PluginSet plugins)
+    static void Write(Utf8JsonWriter json, PluginSet plugins) => json.Object(() =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("plugins");
-        foreach (string name in plugins.Names)
+        json.Array("plugins", plugins.Names, name => json.Object(() =>
         {
-            json.WriteStartObject();
             json.WriteString("name", name);
-            json.WriteStartArray("steps");
-            foreach ((string kind, string step) in Steps(plugins).Where(s => s.Plugin == name).Select(s => (s.Kind, s.Name)))
+            json.Array("steps", Steps(plugins).Where(s => s.Plugin == name), step => json.Object(() =>
             {
-                json.WriteStartObject();
-                json.WriteString("kind", kind);
-                json.WriteString("name", step);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        Names(json, "types", plugins.Types.Select(t => t.Name));
-        Names(json, "extensions", plugins.Readers.Keys);
-        Names(json, "indexFields", plugins.IndexFields.Select(f => f.Name));
-        json.WriteEndObject();
-    }
+                json.WriteString("kind", step.Kind);
+                json.WriteString("name", step.Name);
+            }));
+        }));
+        json.Texts("types", plugins.Types.Select(t => t.Name));
+        json.Texts("extensions", plugins.Readers.Keys);
+        json.Texts("indexFields", plugins.IndexFields.Select(f => f.Name));
+    });
 
     static IEnumerable<(string Plugin, string Kind, string Name)> Steps(PluginSet plugins) =>
         plugins.Enrichers.Select(s => (s.Plugin, "enricher", s.Name)).Concat(plugins.Generators.Select(s => (s.Plugin, "generator", s.Name)));
-
-    static void Names(Utf8JsonWriter json, string member, IEnumerable<string> names)
-    {
-        json.WriteStartArray(member);
-        foreach (string name in names) json.WriteStringValue(name);
-        json.WriteEndArray();
-    }
 }

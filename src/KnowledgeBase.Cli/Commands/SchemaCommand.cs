@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
@@ -32,7 +33,7 @@ static class SchemaCommand
         JsonObject schema = typeName is null
             ? FrontMatterSchema.Of(opened.Parts.Plugins.Types, vocabularies)
             : FrontMatterSchema.Of(Declarations.Type(opened.Parts, typeName), vocabularies);
-        JsonText.Write(session.Terminal.Out, json => schema.WriteTo(json));
+        session.Terminal.Out.Write(Json.Text(json => schema.WriteTo(json)));
         return ExitCode.Ok;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Searching;
@@ -65,7 +66,7 @@ static class SearchCommand
 
     static void Answer(Session session, SearchResponse response)
     {
-        if (session.Format == ReportFormat.Json) JsonText.Write(session.Terminal.Out, json => SearchJson.Write(json, response));
+        if (session.Format == ReportFormat.Json) session.Terminal.Out.Write(Json.Text(json => SearchJson.Write(json, response)));
         else SearchText.Write(response, session.Terminal.Out, session.Terminal.OutColour);
     }
 
@@ -75,7 +76,7 @@ static class SearchCommand
         {
             cancellation.ThrowIfCancellationRequested();
             SearchResponse response = index.Search(request with { Query = query });
-            JsonText.WriteLine(session.Terminal.Out, json => SearchJson.Write(json, response));
+            session.Terminal.Out.Write(Json.Line(json => SearchJson.Write(json, response)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Cli.Reports;
@@ -15,7 +16,7 @@ static class SarifLog
     {
         ImmutableArray<DiagnosticDescriptor> rules =
             [.. diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
-        JsonText.Write(writer, json =>
+        writer.Write(Json.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", SchemaAddress);
@@ -30,7 +31,7 @@ static class SarifLog
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        });
+        }));
     }
 
     static void Tool(Utf8JsonWriter json, ImmutableArray<DiagnosticDescriptor> rules, string version)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Cli.Scaffold;
 
@@ -50,7 +50,7 @@ sealed class FrontMatterScaffold
     {
         nameof(ContentRecord.Title) => YamlLines.Quoted(document.Title),
         nameof(ContentRecord.Created) or nameof(ContentRecord.Updated) when field.Shape is DateShape =>
-            document.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Days.Iso(document.Today),
         _ => null,
     };
 

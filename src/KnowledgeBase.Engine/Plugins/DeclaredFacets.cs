@@ -1,7 +1,7 @@
-using System.Collections;
-using System.Globalization;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Engine.Plugins;
 
@@ -12,60 +12,11 @@ static class DeclaredFacets
     {
         yield return new IndexField("type", "Type", IndexFieldKind.Facet, (_, d) => [new FacetTerm(d.Type, d.Document.Type.Title)]);
         foreach (string name in types.SelectMany(t => Facets(t.Shape)).Distinct(StringComparer.Ordinal))
-            yield return new IndexField(name, char.ToUpperInvariant(name[0]) + name[1..], IndexFieldKind.Facet,
-                (site, document) => Values(name, document.Document.Type.Shape, document.Document.Record, site));
+            yield return new IndexField(name, Names.Label(name), IndexFieldKind.Facet, (site, document) => Values(name, site.Values(document)));
     }
 
     static IEnumerable<string> Facets(GroupShape shape) => shape.Fields.SelectMany(field =>
         field.Facet is { } name ? [name] : Inner(field.Shape) is { } inner ? Facets(inner) : []);
-
-    static IEnumerable<FacetTerm> Values(string name, GroupShape shape, object? group, SiteModel site)
-    {
-        if (group is null) yield break;
-        foreach (FieldDeclaration field in shape.Fields)
-        {
-            bool own = field.Facet == name;
-            GroupShape? inner = Inner(field.Shape);
-            if (!own && inner is null) continue;
-            foreach (object? item in Items(field.Property.GetValue(group)))
-                if (own)
-                {
-                    if (Term(field, item, site) is { } term) yield return term;
-                }
-                else
-                {
-                    foreach (FacetTerm below in Values(name, inner!, item, site)) yield return below;
-                }
-        }
-    }
-
-    static FacetTerm? Term(FieldDeclaration field, object? value, SiteModel site) => value switch
-    {
-        PartialDate date => Year(date.Year),
-        DateOnly date => Year(date.Year),
-        string { Length: > 0 } text => new FacetTerm(text, Label(field, text, site)),
-        _ => null,
-    };
-
-    static FacetTerm Year(int year)
-    {
-        string text = year.ToString(CultureInfo.InvariantCulture);
-        return new FacetTerm(text, text);
-    }
-
-    static string Label(FieldDeclaration field, string text, SiteModel site) => Domain(field.Shape) switch
-    {
-        ReferenceDomain reference => site.Find(reference.Type, text)?.Title ?? text,
-        VocabularyDomain list => site.Label(list.Name, text),
-        _ => text,
-    };
-
-    static TextDomain? Domain(FieldShape shape) => shape switch
-    {
-        TextShape text => text.Domain,
-        ListShape list => Domain(list.Item),
-        _ => null,
-    };
 
     static GroupShape? Inner(FieldShape shape) => shape switch
     {
@@ -74,10 +25,15 @@ static class DeclaredFacets
         _ => null,
     };
 
-    static IEnumerable<object?> Items(object? value) => value switch
+    static IEnumerable<FacetTerm> Values(string name, GroupValue group) => group.Fields.SelectMany(field =>
+        field.Declaration.Facet == name ? Terms(field.Value) : GroupValue.Inside(field.Value).SelectMany(inner => Values(name, inner)));
+
+    static IEnumerable<FacetTerm> Terms(FieldValue value) => value switch
     {
-        string text => [text],
-        IEnumerable list => list.Cast<object?>(),
-        _ => [value],
+        DateValue { Date.Year: var year } => [new FacetTerm(Days.Year(year), Days.Year(year))],
+        TruthValue truth => [new FacetTerm(truth.Id, truth.IsTrue ? "Yes" : "No")],
+        ListValue list => list.Items.SelectMany(Terms),
+        { Text.Length: > 0 } => [new FacetTerm(value.Id, value.Text)],
+        _ => [],
     };
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 
@@ -60,9 +60,9 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
 
     object? Number(NumberShape shape, ScalarNode node, string path)
     {
-        if (!node.Plain || !double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
+        if (!node.Plain || !Figure.TryParse(node.Text, out Figure number))
             return Wrong(node, path, "a number", "Write digits only, with a point before decimals and without quotation marks or units.");
-        if (shape.Whole && (number != Math.Floor(number) || Math.Abs(number) > int.MaxValue))
+        if (shape.Whole && (number != Math.Floor(number) || Math.Abs(number.Value) > int.MaxValue))
             return Wrong(node, path, "a whole number", "Leave out the decimals.");
         if (number < shape.Min || number > shape.Max)
         {
@@ -71,7 +71,7 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
                 : Invariant($"'{path}' is {number}, more than {shape.Max}"));
             return null;
         }
-        return shape.Whole ? (object)(int)number : number;
+        return shape.AsWritten ? (object)number : shape.Whole ? (object)(int)number.Value : number.Value;
     }
 
     object? Boolean(ScalarNode node, string path)
@@ -85,7 +85,7 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
         ReadOnlySpan<char> text = node.Text.AsSpan().Trim();
         // Other generators write a time of day too; the day is what counts.
         if (!report.Typed && text.Length > 10 && text[10] is 'T' or 't' or ' ') text = text[..10];
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)) return date;
+        if (Days.TryParse(text, out DateOnly date)) return date;
         return WrongDate(node, path, "a day, as 2026-11-23");
     }
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -13,7 +12,7 @@ static class ApiIndex
     public const string Name = "index";
 
     public static OutputFile File(SiteModel site, ImmutableArray<ApiResource> resources) =>
-        JsonFile.Of(ApiResource.AddressOf(Name), json => json.Object(() =>
+        OutputFile.Json(ApiResource.AddressOf(Name).File, json => json.Object(() =>
         {
             json.WriteNumber("version", ApiResource.Version);
             json.WriteString("title", site.Settings.Title);
@@ -35,7 +34,7 @@ static class ApiIndex
     public static OutputFile SchemaFile(SiteSettings settings)
     {
         Address address = ApiResource.SchemaAddressOf(Name);
-        return JsonFile.Of(address, json => Schema(settings.Link(address)).WriteTo(json));
+        return OutputFile.Json(address.File, json => Schema(settings.Link(address)).WriteTo(json));
     }
 
     static JsonObject Schema(string address) => new()

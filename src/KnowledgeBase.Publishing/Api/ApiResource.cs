@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -33,7 +32,7 @@ sealed record ApiResource(
     public static Address SchemaAddressOf(string name) => new($"{Folder}schemas/{name}.json");
 
     /// <summary>The file with the items.</summary>
-    public OutputFile File(SiteSettings settings) => JsonFile.Of(Address, json => json.Object(() =>
+    public OutputFile File(SiteSettings settings) => OutputFile.Json(Address.File, json => json.Object(() =>
     {
         json.WriteNumber("version", Version);
         json.WriteString("title", Title);
@@ -45,6 +44,6 @@ sealed record ApiResource(
     }));
 
     /// <summary>The file that describes it.</summary>
-    public OutputFile SchemaFile(SiteSettings settings) => JsonFile.Of(SchemaAddress, json =>
+    public OutputFile SchemaFile(SiteSettings settings) => OutputFile.Json(SchemaAddress.File, json =>
         EnvelopeSchema.Of(Title, Help, settings.Link(SchemaAddress), ItemSchema).WriteTo(json));
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -32,16 +33,16 @@ static class DocumentsResource
             json.WriteString("title", document.Title);
             json.WriteString("summary", record.Summary);
             json.WriteString("url", site.Settings.Link(document.Address));
-            json.WriteString("created", record.Created is { } created ? Dates.Iso(created) : null);
-            json.WriteString("updated", record.Updated is { } updated ? Dates.Iso(updated) : null);
-            json.WriteBoolean("example", FrontMatter.IsExample(document));
+            json.WriteString("created", record.Created is { } created ? Days.Iso(created) : null);
+            json.WriteString("updated", record.Updated is { } updated ? Days.Iso(updated) : null);
+            json.WriteBoolean("example", document.IsExample);
             json.Object("facets", () => Facets(site, json, document, facets));
         });
     }
 
     static void Facets(SiteModel site, Utf8JsonWriter json, SiteDocument document, ImmutableArray<IndexField> facets)
     {
-        var fields = new FieldJson(site, json);
+        var fields = new FieldJson(site.Settings, json);
         foreach (IndexField facet in facets)
         {
             ImmutableArray<FacetTerm> terms = [.. facet.Values(site, document).DistinctBy(t => t.Value).OrderBy(t => t.Value, StringComparer.Ordinal)];

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Records;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -19,22 +20,22 @@ static class MeasuresResource
 
     public static ApiResource Of(SiteModel site)
     {
-        ImmutableArray<(SiteDocument Document, RecordGroup Measure)> measures =
-            [.. site.Documents.SelectMany(d => FrontMatter.Groups(d, Field).Select(m => (d, m)))];
+        ImmutableArray<(SiteDocument Document, GroupValue Measure)> measures =
+            [.. site.Documents.SelectMany(d => site.Values(d).Groups(Field).Select(m => (d, m)))];
         return new ApiResource(
             Field, "Measures", "Every measure of every document, with the document it stands in.", measures.Length,
             json => Write(site, json, measures), ItemSchema(site));
     }
 
-    static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<(SiteDocument Document, RecordGroup Measure)> measures)
+    static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<(SiteDocument Document, GroupValue Measure)> measures)
     {
-        var fields = new FieldJson(site, json);
-        foreach ((SiteDocument document, RecordGroup measure) in measures)
+        var fields = new FieldJson(site.Settings, json);
+        foreach ((SiteDocument document, GroupValue measure) in measures)
             json.Object(() =>
             {
                 json.WritePropertyName(Owner);
                 fields.Reference(document);
-                fields.Fields(measure.Shape.Fields.Where(f => f.Key != Owner), measure.Record);
+                fields.Fields(measure.Fields.Where(f => f.Declaration.Key != Owner));
             });
     }
 

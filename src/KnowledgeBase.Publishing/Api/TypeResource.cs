@@ -15,21 +15,20 @@ static class TypeResource
     public static ApiResource Of(SiteModel site, ContentType type)
     {
         ImmutableArray<SiteDocument> documents = [.. site.OfType(type.Name)];
-        ImmutableArray<FieldDeclaration> fields = [.. PublicFields.Of(type)];
         return new ApiResource(
             type.Folder.Length > 0 ? type.Folder.Replace('/', '-') : NameOfPages, type.Plural, type.Help, documents.Length,
-            json => Write(site, json, documents, fields), ItemSchema(fields));
+            json => Write(site, json, documents), ItemSchema(type));
     }
 
-    static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<SiteDocument> documents, ImmutableArray<FieldDeclaration> fields)
+    static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<SiteDocument> documents)
     {
-        var writer = new FieldJson(site, json);
-        foreach (SiteDocument document in documents) writer.Document(document, fields);
+        var writer = new FieldJson(site.Settings, json);
+        foreach (SiteDocument document in documents) writer.Document(document, site.Values(document), field => field.Shown);
     }
 
-    static JsonObject ItemSchema(ImmutableArray<FieldDeclaration> fields)
+    static JsonObject ItemSchema(ContentType type)
     {
-        JsonObject members = FieldSchema.Members(fields);
+        JsonObject members = FieldSchema.Members(type.Shape.Fields.Where(f => f.Shown));
         members.Insert(0, "type", JsonShape.Text("Name of the content type."));
         members.Insert(1, "id", JsonShape.Text("Unique within the type; never changes."));
         members.Insert(2, "url", JsonShape.Link());

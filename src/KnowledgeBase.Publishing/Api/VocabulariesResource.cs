@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Api;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Publishing.Cite;
 
@@ -18,7 +18,7 @@ static class BibTeX
         Field(entry, "howpublished", Escaped(work.Site));
         if (work.Date is { } date)
         {
-            Field(entry, "year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
+            Field(entry, "year", Days.Year(date.Year));
             entry.Append(",\n  month = ").Append(Months[date.Month - 1]);
         }
         if (work.Url is { } url) Field(entry, "url", Address(url));
@@ -28,7 +28,7 @@ static class BibTeX
 
     static string Note(CitedWork work) => string.Join(". ", new[]
     {
-        work.Date is { } date ? "Updated " + date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "",
+        work.Date is { } date ? "Updated " + Days.Words(date) : "",
         work.Licence.Length > 0 ? "Licence: " + work.Licence : "",
     }.Where(part => part.Length > 0));
 

@@ -15,9 +15,9 @@ sealed record Citation(SiteDocument Document, string Text, string BibTeX, string
     /// <summary>The fact that templates see as <c>facts.cite</c>.</summary>
     public static readonly FactKey<Citation> Key = new("cite", (citation, site) => citation.View(site.Settings));
 
-    public static Citation Of(SiteDocument document, SiteSettings settings)
+    public static Citation Of(SiteDocument document, SiteModel site)
     {
-        var work = CitedWork.Of(document, settings);
+        var work = CitedWork.Of(document, site);
         return new Citation(document, PlainCitation.Of(work), Cite.BibTeX.Of(work), Cite.Ris.Of(work), CslJson.Of(work));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
@@ -18,20 +19,20 @@ namespace KnowledgeBase.Publishing.Cite;
 sealed record CitedWork(
     string Key, ImmutableArray<string> Authors, string Title, string Site, string Summary, DateOnly? Date, string Language, string Licence, string? Url)
 {
-    public static CitedWork Of(SiteDocument document, SiteSettings settings)
+    public static CitedWork Of(SiteDocument document, SiteModel model)
     {
-        string site = PlainLine.Of(settings.Title);
-        ImmutableArray<string> authors = [.. FrontMatter.Groups(document, "contributors")
-            .Select(c => PlainLine.Of(FrontMatter.Text(c, "name"))).Where(name => name.Length > 0)];
+        string site = PlainLine.Of(model.Settings.Title);
+        GroupValue values = model.Values(document);
+        ImmutableArray<string> authors = values.Contributors();
         return new CitedWork(
             $"{document.Type}-{document.Id}",
             authors.IsEmpty ? [site] : authors,
             PlainLine.Of(document.Title),
             site,
             PlainLine.Of(document.Document.Record.Summary),
-            Dates.Changed(document),
-            settings.Language,
-            PlainLine.Of(FrontMatter.Text(document, "licence")),
-            settings.Absolute(document.Address));
+            document.Changed(),
+            model.Settings.Language,
+            values.Line("licence"),
+            model.Settings.Absolute(document.Address));
     }
 }

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using KnowledgeBase.Publishing.Text;
+using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>Writes a citation as CSL-JSON (Citation Style Language 1.0.2), which reference managers read.</summary>
 static class CslJson
 {
-    public static string Of(CitedWork work) => JsonFile.Text(json =>
+    public static string Of(CitedWork work) => Json.Text(json =>
     {
         json.WriteStartArray();
         json.Object(() =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Publishing.Cite;
 
@@ -10,10 +10,10 @@ static class PlainCitation
     {
         var text = new StringBuilder();
         text.Append(Authors(work)).Append(" (")
-            .Append(work.Date?.Year.ToString(CultureInfo.InvariantCulture) ?? "no date").Append("). ");
+            .Append((work.Date is { } day ? Days.Year(day.Year) : "no date")).Append("). ");
         Sentence(text, work.Title);
         Sentence(text, work.Site);
-        if (work.Date is { } date) Sentence(text, "Updated " + date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        if (work.Date is { } date) Sentence(text, "Updated " + Days.Words(date));
         if (work.Url is { } url) text.Append(url);
         return text.ToString().TrimEnd();
     }

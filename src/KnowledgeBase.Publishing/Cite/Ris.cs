@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Publishing.Cite;
 
@@ -16,8 +16,8 @@ static class Ris
         Line(record, "PB", work.Site);
         if (work.Date is { } date)
         {
-            Line(record, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Line(record, "DA", date.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
+            Line(record, "PY", Days.Year(date.Year));
+            Line(record, "DA", Days.Iso(date).Replace('-', '/'));
         }
         Line(record, "AB", work.Summary);
         Line(record, "LA", work.Language);

@@ -3,6 +3,7 @@ using System.Xml;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
@@ -37,7 +38,7 @@ sealed class SitemapFile : IGenerator
     }
 
     static OutputFile PagesFile(Address address, Page[] pages, SiteSettings settings) => XmlFile.Of(address, xml =>
-        Write(xml, "urlset", "url", pages.Select(p => (p.Address, p.Document is { } document ? Dates.Changed(document) : null)), settings));
+        Write(xml, "urlset", "url", pages.Select(p => (p.Address, p.Document is { } document ? document.Changed() : null)), settings));
 
     static void Write(
         XmlWriter xml, string root, string element, IEnumerable<(Address Address, DateOnly? Changed)> places, SiteSettings settings)
@@ -47,7 +48,7 @@ sealed class SitemapFile : IGenerator
         {
             xml.WriteStartElement(element, Namespace);
             xml.WriteElementString("loc", Namespace, settings.Absolute(address));
-            if (changed is { } date) xml.WriteElementString("lastmod", Namespace, Dates.Iso(date));
+            if (changed is { } date) xml.WriteElementString("lastmod", Namespace, Days.Iso(date));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

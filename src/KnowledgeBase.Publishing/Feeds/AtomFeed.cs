@@ -19,7 +19,7 @@ static class AtomFeed
             Title = Plain(feed.Title),
             Description = feed.Description.Length > 0 ? Plain(feed.Description) : null,
             Language = settings.Language,
-            LastUpdatedTime = Dates.Instant(feed.Changed),
+            LastUpdatedTime = FrontMatter.Instant(feed.Changed),
             Items = [.. feed.Entries.Select(entry => Item(entry, settings))],
         };
         atom.Authors.Add(new SyndicationPerson { Name = PlainLine.Of(settings.Title) });
@@ -35,9 +35,9 @@ static class AtomFeed
             Id = FeedId.Of(entry.Document.Address, settings),
             Title = Plain(entry.Title),
             Summary = Plain(entry.Summary),
-            LastUpdatedTime = Dates.Instant(entry.Changed),
+            LastUpdatedTime = FrontMatter.Instant(entry.Changed),
         };
-        if (entry.Created is { } created) item.PublishDate = Dates.Instant(created);
+        if (entry.Created is { } created) item.PublishDate = FrontMatter.Instant(created);
         item.Links.Add(Link(entry.Document.Address, settings, "alternate", "text/html"));
         foreach (string subject in entry.Subjects) item.Categories.Add(new SyndicationCategory(subject));
         return item;

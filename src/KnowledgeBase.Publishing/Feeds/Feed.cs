@@ -37,7 +37,7 @@ sealed record FeedEntry(SiteDocument Document, string Summary, DateOnly? Created
     /// </summary>
     public static FeedEntry? Of(SiteDocument document, SiteModel site, FeedOptions options)
     {
-        if (Dates.Changed(document) is not { } changed || FrontMatter.IsExample(document)) return null;
+        if (document.Changed() is not { } changed || document.IsExample) return null;
         string summary = PlainLine.Of(document.Document.Record.Summary);
         return new FeedEntry(
             document,

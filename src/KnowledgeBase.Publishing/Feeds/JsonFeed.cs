@@ -1,8 +1,8 @@
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Feeds;
@@ -10,7 +10,7 @@ namespace KnowledgeBase.Publishing.Feeds;
 /// <summary>Writes a feed as JSON Feed 1.1.</summary>
 static class JsonFeed
 {
-    public static OutputFile Of(Feed feed, SiteSettings settings) => JsonFile.Of(feed.JsonAddress, json => json.Object(() =>
+    public static OutputFile Of(Feed feed, SiteSettings settings) => OutputFile.Json(feed.JsonAddress.File, json => json.Object(() =>
     {
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", feed.Title);
@@ -33,5 +33,5 @@ static class JsonFeed
         if (entry.Subjects.Length > 0) json.Texts("tags", entry.Subjects);
     }
 
-    static string Instant(DateOnly date) => Dates.Iso(date) + "T00:00:00Z";
+    static string Instant(DateOnly date) => Days.Iso(date) + "T00:00:00Z";
 }

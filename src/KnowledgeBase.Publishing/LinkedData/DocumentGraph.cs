@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
@@ -12,6 +15,7 @@ namespace KnowledgeBase.Publishing.LinkedData;
 sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter json)
 {
     readonly SchemaOrg type = SchemaOrg.Of(document.Type);
+    readonly GroupValue values = site.Values(document);
 
     public void Write() => json.Object(() =>
     {
@@ -55,11 +59,11 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         ContentRecord record = document.Document.Record;
         json.WriteString("headline", PlainLine.Of(document.Title));
         json.WriteString("inLanguage", site.Settings.Language);
-        if (record.Created is { } created) json.WriteString("datePublished", Dates.Iso(created));
-        if (Dates.Changed(document) is { } changed) json.WriteString("dateModified", Dates.Iso(changed));
+        if (record.Created is { } created) json.WriteString("datePublished", Days.Iso(created));
+        if (document.Changed() is { } changed) json.WriteString("dateModified", Days.Iso(changed));
         Credits();
         Licence();
-        if (FrontMatter.IsExample(document)) json.WriteString("creativeWorkStatus", "Example: everything in it is invented");
+        if (document.IsExample) json.WriteString("creativeWorkStatus", "Example: everything in it is invented");
         json.OptionalText("temporalCoverage", Period());
         Related("about", SchemaOrgKind.Term);
         Related("contentLocation", SchemaOrgKind.Place);
@@ -76,9 +80,7 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
     // Whether a name is a person's or a group's is not declared, so nobody is called an author of either kind.
     void Credits()
     {
-        ImmutableArray<string> names = [.. FrontMatter.Groups(document, "contributors")
-            .Select(c => PlainLine.Of(FrontMatter.Text(c, "name"))).Where(n => n.Length > 0)];
-        json.OptionalText("creditText", string.Join(", ", names));
+        json.OptionalText("creditText", string.Join(", ", values.Contributors()));
         json.Object("publisher", () =>
         {
             json.WriteString("@type", "Organization");
@@ -90,7 +92,7 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
     // A text alone would have to be an address.
     void Licence()
     {
-        if (PlainLine.Of(FrontMatter.Text(document, "licence")) is { Length: > 0 } licence)
+        if (values.Line("licence") is { Length: > 0 } licence)
             json.Object("license", () =>
             {
                 json.WriteString("@type", "CreativeWork");
@@ -100,33 +102,31 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
 
     void Names()
     {
-        ImmutableArray<string> others = [.. FrontMatter.Texts(document, "aliases").Concat(FrontMatter.Texts(document, "synonyms"))
-            .Select(PlainLine.Of).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> others = [.. values.Lines("aliases").Concat(values.Lines("synonyms")).Distinct(StringComparer.Ordinal)];
         if (others.Length > 0) json.Texts("alternateName", others);
     }
 
     // ISO 8601 with an open end, as schema.org asks.
     string? Period() =>
-        FrontMatter.Inner(document, "period") is { } period && FrontMatter.Text(period, "start") is { } start
-            ? $"{start}/{FrontMatter.Text(period, "end") ?? ".."}"
+        values["period"] is GroupValue period && period.Line("start") is { Length: > 0 } start
+            ? $"{start}/{(period.Line("end") is { Length: > 0 } end ? end : "..")}"
             : null;
 
-    ImmutableArray<RecordGroup> Sources() =>
-        [.. FrontMatter.Groups(document, "sources").Where(s => FrontMatter.Text(s, "title") is not null)];
+    ImmutableArray<GroupValue> Sources() => [.. values.Groups("sources").Where(s => !s["title"].IsEmpty)];
 
-    void Source(RecordGroup source)
+    void Source(GroupValue source)
     {
         json.WriteString("@type", "CreativeWork");
-        json.WriteString("name", PlainLine.Of(FrontMatter.Text(source, "title")));
-        json.OptionalText("creditText", PlainLine.Of(FrontMatter.Text(source, "authors")));
-        json.OptionalText("datePublished", FrontMatter.Text(source, "year"));
-        if (PlainLine.Of(FrontMatter.Text(source, "publisher")) is { Length: > 0 } publisher)
+        json.WriteString("name", source.Line("title"));
+        json.OptionalText("creditText", source.Line("authors"));
+        json.OptionalText("datePublished", source.Line("year"));
+        if (source.Line("publisher") is { Length: > 0 } publisher)
             json.Object("publisher", () =>
             {
                 json.WriteString("@type", "Organization");
                 json.WriteString("name", publisher);
             });
-        json.OptionalText("url", PlainLine.Of(FrontMatter.Text(source, "url")));
+        json.OptionalText("url", source.Line("url"));
     }
 
     void Related(string property, params SchemaOrgKind[] kinds)

@@ -2,7 +2,6 @@ using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.LinkedData;
 
@@ -19,11 +18,11 @@ sealed class LinkedDataFiles : IGenerator
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        yield return JsonFile.Of(AddressOf(Address.Home), new SiteGraph(site).Write);
+        yield return OutputFile.Json(AddressOf(Address.Home).File, new SiteGraph(site).Write);
         foreach (SiteDocument document in site.Documents.Where(IsMadeFor))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            yield return JsonFile.Of(AddressOf(document.Address), json => new DocumentGraph(site, document, json).Write());
+            yield return OutputFile.Json(AddressOf(document.Address).File, json => new DocumentGraph(site, document, json).Write());
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Text;

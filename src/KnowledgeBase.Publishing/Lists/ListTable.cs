@@ -4,7 +4,6 @@ using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Lists;
 
@@ -31,14 +30,14 @@ sealed class ListTable(SiteModel site)
     }
 
     /// <summary>The list as JSON, with the same documents and fields.</summary>
-    public OutputFile Json(Page page) => JsonFile.Of(page.Address.Beside("list.json"), json => json.Object(() =>
+    public OutputFile Json(Page page) => OutputFile.Json(page.Address.Beside("list.json").File, json => json.Object(() =>
     {
-        var fields = new FieldJson(site, json);
+        var fields = new FieldJson(site.Settings, json);
         json.WriteNumber("version", Version);
         json.WriteString("title", page.Title);
         json.WriteString("url", site.Settings.Link(page.Address));
         json.WriteNumber("count", page.Listed.Length);
-        json.Array("items", page.Listed, d => fields.Document(d, PublicFields.OfRow(d.Document.Type)));
+        json.Array("items", page.Listed, d => fields.Document(d, site.Values(d), PublicFields.FitRow));
     }));
 
     ImmutableArray<Column> ColumnsOf(ContentType type)

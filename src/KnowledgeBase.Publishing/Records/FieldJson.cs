@@ -1,41 +1,39 @@
-using System.Collections;
-using System.Collections.Immutable;
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Records;
 
 /// <summary>
-/// Writes fields as JSON by their declarations alone. Every declared field is there: null, or an empty list or map, where the front
-/// matter gives none. Terms are <c>{id, label}</c>, references <c>{type, id, title, url}</c>.
+/// Writes fields as JSON. Every declared field is there: null, or an empty list or map, where the front matter gives none. Terms are
+/// <c>{id, label}</c>, references <c>{type, id, title, url}</c>.
 /// </summary>
-sealed class FieldJson(SiteModel site, Utf8JsonWriter json)
+sealed class FieldJson(SiteSettings settings, Utf8JsonWriter json)
 {
-    /// <summary>A document: type, id, url, then the fields.</summary>
-    public void Document(SiteDocument document, IEnumerable<FieldDeclaration> fields) => json.Object(() =>
+    /// <summary>A document: type, id, url, then those of <paramref name="fields"/> that are <paramref name="wanted"/>.</summary>
+    public void Document(SiteDocument document, GroupValue fields, Func<FieldDeclaration, bool> wanted) => json.Object(() =>
     {
         json.WriteString("type", document.Type);
         json.WriteString("id", document.Id);
-        json.WriteString("url", site.Settings.Link(document.Address));
-        Fields(fields, document.Document.Record);
+        json.WriteString("url", settings.Link(document.Address));
+        Fields(fields.Fields.Where(f => wanted(f.Declaration)));
     });
 
-    /// <summary>The fields of a record as members of the object that is open.</summary>
-    public void Fields(IEnumerable<FieldDeclaration> fields, object record)
+    /// <summary>Fields as members of the object that is open.</summary>
+    public void Fields(IEnumerable<Field> fields)
     {
-        foreach (FieldDeclaration field in fields)
+        foreach (Field field in fields)
         {
-            json.WritePropertyName(field.Key);
-            Value(field.Shape, field.Property.GetValue(record));
+            json.WritePropertyName(field.Declaration.Key);
+            Value(field.Value);
         }
     }
 
     /// <summary>What others say of a document that they name.</summary>
-    public void Reference(SiteDocument document) =>
-        Reference(document.Type, document.Id, document.Title, site.Settings.Link(document.Address));
+    public void Reference(SiteDocument document) => Reference(document.Type, document.Id, document);
 
     /// <summary>A term of a controlled list.</summary>
     public void Term(string id, string label) => json.Object(() =>
@@ -44,88 +42,57 @@ sealed class FieldJson(SiteModel site, Utf8JsonWriter json)
         json.WriteString("label", label);
     });
 
-    void Value(FieldShape shape, object? value)
+    void Value(FieldValue value)
     {
-        switch (shape, value)
+        switch (value)
         {
-            case (TextShape text, string { Length: > 0 } written):
-                Text(text.Domain, written);
-                break;
-            case (NumberShape, int number):
-                json.WriteNumberValue(number);
-                break;
-            case (NumberShape, double number) when double.IsFinite(number):
-                json.WriteNumberValue(number);
-                break;
-            case (BooleanShape, bool truth):
-                json.WriteBooleanValue(truth);
-                break;
-            case (DateShape, DateOnly date):
-                json.WriteStringValue(Dates.Iso(date));
-                break;
-            case (PartialDateShape, PartialDate date):
-                json.WriteStringValue(date.ToString());
-                break;
-            case (ListShape, ListOrFile { File: { } file }):
-                json.WriteStringValue(file.Name);
-                break;
-            case (ListShape list, IEnumerable items):
-                List(list.Item, items);
-                break;
-            case (MapShape map, ImmutableSortedDictionary<string, string> entries):
-                Map(map, entries);
-                break;
-            case (GroupShape group, not null):
-                json.Object(() => Fields(group.Fields, value));
-                break;
-            default:
+            case NoValue:
                 json.WriteNullValue();
                 break;
-        }
-    }
-
-    void Text(TextDomain? domain, string text)
-    {
-        switch (domain)
-        {
-            case VocabularyDomain list:
-                Term(text, site.Label(list.Name, text));
+            case TermValue term:
+                Term(term.Id, term.Text);
                 break;
-            case ReferenceDomain reference when site.Find(reference.Type, text) is { } document:
-                Reference(document);
+            case ReferenceValue reference:
+                Reference(reference.Type, reference.Id, reference.Document);
                 break;
-            case ReferenceDomain reference:
-                Reference(reference.Type, text, null, null);
+            case NumberValue number:
+                json.WriteRawValue(number.Figure.Digits);
+                break;
+            case TruthValue truth:
+                json.WriteBooleanValue(truth.IsTrue);
+                break;
+            case ListValue list:
+                json.WriteStartArray();
+                foreach (FieldValue item in list.Items) Value(item);
+                json.WriteEndArray();
+                break;
+            case MapValue map:
+                json.Object(() => Map(map));
+                break;
+            case GroupValue group:
+                json.Object(() => Fields(group.Fields));
                 break;
             default:
-                json.WriteStringValue(text);
+                json.WriteStringValue(value.Id);
                 break;
         }
     }
 
-    void List(FieldShape item, IEnumerable items)
+    void Map(MapValue map)
     {
-        json.WriteStartArray();
-        foreach (object? value in items)
-            if (value is not (null or "")) Value(item, value);
-        json.WriteEndArray();
+        foreach ((TermValue key, FieldValue value) in map.Entries.OrderBy(e => e.Key.Id, StringComparer.Ordinal))
+        {
+            json.WritePropertyName(key.Id);
+            Value(value);
+        }
     }
 
-    void Map(MapShape map, ImmutableSortedDictionary<string, string> entries) => json.Object(() =>
-    {
-        foreach ((string key, string value) in entries.OrderBy(e => e.Key, StringComparer.Ordinal))
-        {
-            json.WritePropertyName(key);
-            Value(map.Value, value);
-        }
-    });
-
     // A document that is named but not published has an id and nothing else.
-    void Reference(string type, string id, string? title, string? url) => json.Object(() =>
+    void Reference(string type, string id, SiteDocument? document) => json.Object(() =>
     {
         json.WriteString("type", type);
         json.WriteString("id", id);
-        json.WriteString("title", title);
-        json.WriteString("url", url);
+        json.WriteString("title", document?.Title);
+        json.WriteString("url", document is null ? null : settings.Link(document.Address));
     });
 }

@@ -3,7 +3,6 @@ using System.Text;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Redirects;
 
@@ -21,7 +20,7 @@ sealed class RedirectFiles : IGenerator
         if (redirects.IsEmpty) yield break;
         foreach (SiteRedirect redirect in redirects) yield return RedirectPage.Of(redirect, site);
         yield return OutputFile.Text("_redirects", Rules(redirects, site.Settings));
-        yield return JsonFile.Of(new Address("/redirects.json"), json => json.Object(() =>
+        yield return OutputFile.Json("redirects.json", json => json.Object(() =>
         {
             json.WriteNumber("version", Version);
             json.Array("redirects", redirects, redirect => json.Object(() =>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
@@ -21,14 +22,13 @@ static class BrowserManifest
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Title), numbers, reader.MaxDoc, norm => (byte)norm));
         foreach (int date in ByNumber(reader.GetNumericDocValues(FieldNames.Date), numbers, reader.MaxDoc, date => (int)date)) body.Varint(date);
-        using var header = new MemoryStream();
-        using (var json = new Utf8JsonWriter(header, StoredJson.Compact)) WriteHeader(json, reader, manifest, names, FacetLists(reader, numbers, manifest, body));
+        byte[] header = Json.Bytes(json => WriteHeader(json, reader, manifest, names, FacetLists(reader, numbers, manifest, body)));
 
         var start = new ByteBuilder();
         Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, (int)header.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(length, header.Length);
         start.Bytes(length);
-        start.Bytes(header.ToArray());
+        start.Bytes(header);
         start.Append(body);
         return start.ToArray();
     }
@@ -43,39 +43,26 @@ static class BrowserManifest
         json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
         json.WriteString("name", names.Name);
         json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(manifest.Documents));
-        WriteTexts(json, "terms", names.Terms);
-        WriteTexts(json, "words", names.Words);
-        json.WriteStartArray("facets");
-        foreach (FacetTable facet in manifest.Facets) WriteFacet(json, facet, counts);
-        json.WriteEndArray();
+        json.Texts("terms", names.Terms);
+        json.Texts("words", names.Words);
+        json.Array("facets", manifest.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
         json.WriteEndObject();
     }
 
     static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
     {
-        json.WriteStartObject();
         json.WriteString("name", facet.Name);
         json.WriteString("title", facet.Title);
         json.WriteBoolean("counted", facet.Counted);
         json.WriteBoolean("numeric", facet.Numeric);
-        json.WriteStartArray("values");
-        foreach (FacetTerm term in facet.Values)
+        json.Array("values", facet.Values, term =>
         {
             json.WriteStartArray();
             json.WriteStringValue(term.Value);
             json.WriteStringValue(term.Label);
             json.WriteNumberValue(counts.Dequeue());
             json.WriteEndArray();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
+        });
     }
 
     /// <summary>Writes the documents of each value, as steps from number to number; gives how many each has, in order.</summary>

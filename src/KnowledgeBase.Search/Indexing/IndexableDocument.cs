@@ -36,7 +36,7 @@ sealed record IndexableDocument(
                 href, CleanText.OneLine(document.Title), document.Type,
                 [.. Named("theme").Select(t => t.Value)],
                 Named("system").Select(t => t.Value).FirstOrDefault()),
-            [.. PassagesOf(document)],
+            [.. PassagesOf(site, document)],
             [.. fields.Texts.SelectMany(f => f.Values(site, document)).Select(TextOf).Distinct()],
             values,
             DateNumber(record.Updated ?? record.Created));
@@ -45,14 +45,14 @@ sealed record IndexableDocument(
             fields.Filters.FindIndex(f => f.Name == name) is >= 0 and int at ? values[at] : [];
     }
 
-    static IEnumerable<Passage> PassagesOf(SiteDocument document)
+    static IEnumerable<Passage> PassagesOf(SiteModel site, SiteDocument document)
     {
         ContentRecord record = document.Document.Record;
         IEnumerable<Passage> passages =
         [
             new Passage("", "", record.Summary),
             .. document.Sections.Select(s => new Passage(s.Anchor, s.Title, s.Text)),
-            .. SearchedTexts.Of(record, document.Document.Type.Shape).Select(text => new Passage("", "", text)),
+            .. SearchedTexts.OfDocument(site.Values(document)).Select(text => new Passage("", "", text)),
         ];
         return passages
             .Select(p => new Passage(p.Anchor, CleanText.OneLine(p.Heading), CleanText.OneLine(p.Text)))

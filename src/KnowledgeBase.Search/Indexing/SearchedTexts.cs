@@ -1,5 +1,5 @@
-using System.Collections;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Search.Indexing;
 
@@ -7,17 +7,19 @@ namespace KnowledgeBase.Search.Indexing;
 static class SearchedTexts
 {
     /// <summary>In the order of the declaration; title and summary, which are always searched, are left out.</summary>
-    public static IEnumerable<string> Of(object record, GroupShape shape) => shape.Fields
-        .Where(f => f.Property.Name is not (nameof(ContentRecord.Title) or nameof(ContentRecord.Summary)) || record is not ContentRecord)
-        .SelectMany(f => Texts(f.Property.GetValue(record), f.Shape, f.Searched))
-        .Where(text => text.Length > 0);
+    public static IEnumerable<string> OfDocument(GroupValue document) => document.Fields
+        .Where(f => f.Declaration.Property.Name is not (nameof(ContentRecord.Title) or nameof(ContentRecord.Summary)))
+        .SelectMany(Of);
 
-    static IEnumerable<string> Texts(object? value, FieldShape shape, bool searched) => (value, shape) switch
+    static IEnumerable<string> Of(Field field) => field.Declaration.Searched
+        ? Texts(field.Value)
+        : GroupValue.Inside(field.Value).SelectMany(group => group.Fields.SelectMany(Of));
+
+    static IEnumerable<string> Texts(FieldValue value) => value switch
     {
-        (null, _) => [],
-        (string text, TextShape) => searched ? [text] : [],
-        (IEnumerable items, ListShape list) => items.Cast<object?>().SelectMany(item => Texts(item, list.Item, searched)),
-        (_, GroupShape group) => Of(value, group),
+        ListValue list => list.Items.SelectMany(Texts),
+        GroupValue group => group.Fields.SelectMany(Of),
+        { Text.Length: > 0 } => [value.Text],
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Search.Searching;
 
@@ -6,56 +7,39 @@ namespace KnowledgeBase.Search.Searching;
 public static class SearchJson
 {
     /// <summary>Writes one answer as one object.</summary>
-    public static void Write(Utf8JsonWriter json, SearchResponse response)
+    public static void Write(Utf8JsonWriter json, SearchResponse response) => json.Object(() =>
     {
-        json.WriteStartObject();
         json.WriteString("query", response.Query);
         json.WriteNumber("total", response.Total);
-        json.WriteStartArray("hits");
-        foreach (SearchHit hit in response.Hits) Write(json, hit);
-        json.WriteEndArray();
-        json.WriteStartObject("facets");
-        foreach (FacetCounts facet in response.Facets) Write(json, facet);
-        json.WriteEndObject();
+        json.Array("hits", response.Hits, hit => json.Object(() => Hit(json, hit)));
+        json.Object("facets", () =>
+        {
+            foreach (FacetCounts facet in response.Facets)
+                json.Array(facet.Name, facet.Values, count => json.Object(() => Count(json, count)));
+        });
         json.WriteString("suggestion", response.Suggestion);
-        json.WriteEndObject();
-    }
+    });
 
-    static void Write(Utf8JsonWriter json, SearchHit hit)
+    static void Hit(Utf8JsonWriter json, SearchHit hit)
     {
-        json.WriteStartObject();
         json.WriteNumber("rank", hit.Rank);
         json.WriteNumber("score", hit.Score);
         json.WriteString("url", hit.Url);
         json.WriteString("title", hit.Title);
         json.WriteString("type", hit.Type);
-        json.WriteStartArray("themes");
-        foreach (string theme in hit.Themes) json.WriteStringValue(theme);
-        json.WriteEndArray();
+        json.Texts("themes", hit.Themes);
         json.WriteString("system", hit.System);
-        json.WriteStartArray("excerpt");
-        foreach (ExcerptPart part in hit.Excerpt)
+        json.Array("excerpt", hit.Excerpt, part => json.Object(() =>
         {
-            json.WriteStartObject();
             json.WriteString("text", part.Text);
             json.WriteBoolean("mark", part.Mark);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        }));
     }
 
-    static void Write(Utf8JsonWriter json, FacetCounts facet)
+    static void Count(Utf8JsonWriter json, FacetCount count)
     {
-        json.WriteStartArray(facet.Name);
-        foreach (FacetCount count in facet.Values)
-        {
-            json.WriteStartObject();
-            json.WriteString("value", count.Value);
-            json.WriteString("label", count.Label);
-            json.WriteNumber("count", count.Count);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteString("value", count.Value);
+        json.WriteString("label", count.Label);
+        json.WriteNumber("count", count.Count);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Search.Storage;
 
@@ -9,11 +9,8 @@ namespace KnowledgeBase.Search.Storage;
 /// </summary>
 static class StoredJson
 {
-    // Nothing here ever stands inside HTML or a script element, so only JSON's own escapes are needed.
-    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary><c>[href, title, type, [theme…], system or null]</c></summary>
-    public static byte[] Write(ResultRow row) => Write(json =>
+    public static byte[] Write(ResultRow row) => Json.Bytes(json =>
     {
         json.WriteStartArray();
         json.WriteStringValue(row.Href);
@@ -27,7 +24,7 @@ static class StoredJson
     });
 
     /// <summary><c>[[anchor, heading, text]…]</c></summary>
-    public static byte[] Write(ImmutableArray<Passage> passages) => Write(json =>
+    public static byte[] Write(ImmutableArray<Passage> passages) => Json.Bytes(json =>
     {
         json.WriteStartArray();
         foreach (Passage passage in passages)
@@ -60,11 +57,4 @@ static class StoredJson
     }
 
     static string Text(JsonElement element) => element.GetString()!;
-
-    static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Compact)) write(json);
-        return bytes.ToArray();
-    }
 }

@@ -1,7 +1,8 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Theming.Views;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Theming.Accessibility;
 
@@ -23,7 +24,7 @@ sealed class AccessibilityEnricher(AccessibilityOptions? options) : IEnricher
             ? new View
             {
                 // It lies in the past however late the page is built.
-                ["date"] = Dates.Of(check.Date, DateOnly.MaxValue),
+                ["date"] = ValueViews.Of(PartialDate.Of(check.Date), DateOnly.MaxValue),
                 ["program"] = check.Program,
                 ["pages"] = check.Pages,
                 ["ways"] = check.Ways,

@@ -1,5 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.SiteThemes;

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using HandlebarsDotNet;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Templates;
@@ -34,8 +35,8 @@ static class TemplateFunctions
             ["skip"] = (a, _) => Two("skip", a) ? Items(a[0]).Skip((int)Number(a[1])).ToArray() : null,
             ["having"] = Having,
             ["concat"] = (a, _) => string.Concat(a.AsEnumerable().Select(Text)),
-            ["figure"] = (a, _) => Figures.Text(One("figure", a)),
-            ["quantity"] = (a, _) => Two("quantity", a) ? Figures.Quantity(a[0], Text(a[1])) : null,
+            ["figure"] = (a, _) => Shown(One("figure", a)),
+            ["quantity"] = (a, _) => Two("quantity", a) ? Figures.WithUnit(Shown(a[0]), Text(a[1])) : null,
             ["plural"] = Plural,
             ["cite"] = Cite,
             ["web"] = (a, _) => Web(Text(One("web", a))),
@@ -95,9 +96,9 @@ static class TemplateFunctions
         _ => throw Wrong("something that is not a list was given where a list is needed"),
     };
 
-    static double Number(object? value) => value is IConvertible number and not string
-        ? number.ToDouble(CultureInfo.InvariantCulture)
-        : double.TryParse(Text(value), CultureInfo.InvariantCulture, out double parsed) ? parsed : 0;
+    static double Number(object? value) => Figure.TryParse(Text(value), out Figure figure) ? figure : 0;
+
+    static string Shown(object? value) => Figure.TryParse(Text(value), out Figure figure) ? Figures.Text(figure) : Text(value);
 
     static string Text(object? value) => value switch
     {

@@ -6,6 +6,7 @@ using HandlebarsDotNet.MemberAccessors;
 using HandlebarsDotNet.ObjectDescriptors;
 using HandlebarsDotNet.PathStructure;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Templates;
@@ -16,14 +17,14 @@ sealed class ViewDescriptors : IObjectDescriptorProvider
     static readonly ObjectDescriptor Closed = Describe<View>(new ClosedNames(), view => view.Keys);
     static readonly ObjectDescriptor Open = Describe<OpenView>(new OpenNames(), view => view.Names.Keys);
     static readonly ObjectDescriptor Empty = Describe<Nothing>(new NoNames(), _ => Array.Empty<string>());
-    static readonly ObjectDescriptor Markup = Describe<Html>(new NoMembers(), _ => Array.Empty<string>());
+    static readonly ObjectDescriptor Single = Describe<Html>(new NoMembers(), _ => Array.Empty<string>());
 
     public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
     {
         value = type == typeof(View) ? Closed
             : type == typeof(OpenView) ? Open
             : type == typeof(Nothing) ? Empty
-            : type == typeof(Html) ? Markup
+            : type == typeof(Html) || type == typeof(Figure) ? Single
             : null;
         return value is not null;
     }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Views;
 

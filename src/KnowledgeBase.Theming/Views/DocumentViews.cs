@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Views;
 
 /// <summary>The views of all documents of a site: cards for lists, pages for their own addresses. Safe for several threads.</summary>
 sealed class DocumentViews(SiteModel site, DateOnly today)
 {
-    readonly FieldViews fields = new(site, today);
+    readonly FieldViews fields = new(site.Settings, today);
     readonly ConcurrentDictionary<SiteDocument, View> cards = new(ReferenceEqualityComparer.Instance);
     readonly SiteTree tree = new(site);
 
@@ -55,8 +56,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
     View MakeCard(SiteDocument document)
     {
         ContentType type = document.Document.Type;
-        var card = new View();
-        fields.Fill(card, type.Shape, document.Document.Record);
+        View card = fields.Group(site.Values(document));
         card["id"] = document.Id;
         card["type"] = document.Type;
         card["typeTitle"] = type.Title;
@@ -64,7 +64,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         card["title"] = document.Title;
         card["summary"] = document.Document.Record.Summary;
         card["url"] = site.Settings.Href(document.Address);
-        card["example"] = fields.IsExample(document);
+        card["example"] = document.IsExample;
         return card;
     }
 

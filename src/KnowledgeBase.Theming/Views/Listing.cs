@@ -44,7 +44,7 @@ sealed class Listing
 
     /// <summary>Where the list is, or the part of it that has a facet's value.</summary>
     public Address AddressOf((ListingFacet Facet, FacetTerm Value)? only) => only is { } part
-        ? new Address($"/{Type.Folder}/{Names.Slug(part.Facet.Field.Name)}/{Names.Slug(part.Value.Value)}/")
+        ? new Address($"/{Type.Folder}/{part.Facet.Field.Name}/{part.Value.Slug}/")
         : Address;
 
     /// <summary>The documents of the list, or of the part of it that has a facet's value.</summary>
@@ -108,5 +108,5 @@ sealed class Listing
     };
 
     /// <summary>One word per facet and value, by which the filter in the browser finds the items.</summary>
-    static string Token(ListingFacet facet, FacetTerm value) => $"{Names.Slug(facet.Field.Name)}:{Names.Slug(value.Value)}";
+    static string Token(ListingFacet facet, FacetTerm value) => $"{facet.Field.Name}:{value.Slug}";
 }

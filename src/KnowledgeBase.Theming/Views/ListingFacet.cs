@@ -18,7 +18,7 @@ sealed class ListingFacet
         byDocument = pairs.ToLookup(p => p.Document.Address, p => p.Term);
         Values = [.. pairs
             .Select(p => p.Term)
-            .DistinctBy(t => Names.Slug(t.Value))
+            .DistinctBy(t => t.Slug)
             .OrderBy(t => IsYear(t.Value) ? -int.Parse(t.Value, null) : 0)
             .ThenBy(t => t.Label, StringComparer.OrdinalIgnoreCase)];
     }

@@ -1,4 +1,4 @@
-using KnowledgeBase.Cli.Scaffold;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 

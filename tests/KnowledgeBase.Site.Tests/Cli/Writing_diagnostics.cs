@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
 
@@ -53,12 +54,12 @@ public sealed class Writing_diagnostics
 
     [Fact]
     public void Json_is_complete_and_keeps_the_text() =>
-        Written(w => JsonText.Write(w, json =>
+        Written(w => w.Write(Json.Text(json =>
         {
             json.WriteStartObject();
             DiagnosticJson.Write(json, [Some[1], Some[2]]);
             json.WriteEndObject();
-        })).ShouldBe("""
+        }))).ShouldBe("""
             {
               "diagnostics": [
                 {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace KnowledgeBase.Cli.Scaffold;
+namespace KnowledgeBase.Abstractions.Text;
 
-/// <summary>Makes an id out of a title.</summary>
-static class Slug
+/// <summary>The form of a text that an id or an address can have.</summary>
+public static class Slug
 {
     const int Longest = 100;
 

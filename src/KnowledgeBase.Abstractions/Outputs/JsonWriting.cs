@@ -1,10 +1,11 @@
 using System.Text.Json;
 
-namespace KnowledgeBase.Publishing.Text;
+namespace KnowledgeBase.Abstractions.Outputs;
 
 /// <summary>Objects and arrays as blocks, so that none is left open.</summary>
-static class JsonWriting
+public static class JsonWriting
 {
+    /// <summary>An object, as a value.</summary>
     public static void Object(this Utf8JsonWriter json, Action members)
     {
         json.WriteStartObject();
@@ -12,12 +13,14 @@ static class JsonWriting
         json.WriteEndObject();
     }
 
+    /// <summary>An object, as a member.</summary>
     public static void Object(this Utf8JsonWriter json, string name, Action members)
     {
         json.WritePropertyName(name);
         json.Object(members);
     }
 
+    /// <summary>An array, as a member.</summary>
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
@@ -25,6 +28,7 @@ static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>An array of texts, as a member.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts) =>
         json.Array(name, texts, json.WriteStringValue);
 

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Abstractions.Values;
+
+/// <summary>
+/// What a field of a document holds, read once: its labels, titles and definitions are found. Everything that shows, lists, counts,
+/// indexes or exports fields switches over the cases in this file, and there are no others.
+/// </summary>
+public abstract record FieldValue
+{
+    private protected FieldValue()
+    {
+    }
+
+    /// <summary>On one line, as tables and searches have it: a text, label or title; digits; an ISO date. Empty for what has no such form.</summary>
+    public virtual string Text => "";
+
+    /// <summary>What filters and addresses write for it: the id where there is one, otherwise the text.</summary>
+    public virtual string Id => Text;
+
+    /// <summary>True when nothing is given: no value, or a list or map without entries.</summary>
+    public virtual bool IsEmpty => false;
+}
+
+/// <summary>No value is given.</summary>
+public sealed record NoValue : FieldValue
+{
+    NoValue()
+    {
+    }
+
+    /// <summary>The one instance.</summary>
+    public static NoValue Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override bool IsEmpty => true;
+}
+
+/// <summary>Free text; never empty.</summary>
+/// <param name="Written">As written.</param>
+public sealed record TextValue(string Written) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Written;
+}
+
+/// <summary>A term of a vocabulary.</summary>
+/// <param name="Written">The id as written.</param>
+/// <param name="Term">What the vocabulary says of it; null where it does not know the term, which is reported elsewhere.</param>
+public sealed record TermValue(string Written, Term? Term) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Term?.Label ?? Names.Label(Written);
+
+    /// <inheritdoc/>
+    public override string Id => Written;
+}
+
+/// <summary>One of the fixed words of a field.</summary>
+/// <param name="Written">As written: <c>several-sources</c>.</param>
+public sealed record WordValue(string Written) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Names.Label(Written);
+
+    /// <inheritdoc/>
+    public override string Id => Written;
+}
+
+/// <summary>Another document, named by its id.</summary>
+/// <param name="Type">Its content type.</param>
+/// <param name="Written">The id as written.</param>
+/// <param name="Document">The document; null while it is not published.</param>
+public sealed record ReferenceValue(string Type, string Written, SiteDocument? Document) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Document?.Title ?? Names.Label(Written);
+
+    /// <inheritdoc/>
+    public override string Id => Written;
+}
+
+/// <summary>A number.</summary>
+public sealed record NumberValue(Figure Figure) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Figure.Digits;
+}
+
+/// <summary>True or false.</summary>
+public sealed record TruthValue(bool IsTrue) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => IsTrue ? "true" : "false";
+}
+
+/// <summary>A date as far as it is known, down to the day.</summary>
+public sealed record DateValue(PartialDate Date) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Date.ToString();
+}
+
+/// <summary>A list.</summary>
+/// <param name="Items">In the order written; none is <see cref="NoValue"/>.</param>
+public sealed record ListValue(ImmutableArray<FieldValue> Items) : FieldValue
+{
+    /// <inheritdoc/>
+    public override bool IsEmpty => Items.IsEmpty;
+}
+
+/// <summary>The name of a file beside the document that holds the list.</summary>
+public sealed record FileValue(string Name) : FieldValue
+{
+    /// <inheritdoc/>
+    public override string Text => Name;
+}
+
+/// <summary>Values by terms of a vocabulary.</summary>
+/// <param name="Entries">In the order of the vocabulary; keys that it does not know come last, ordinally.</param>
+public sealed record MapValue(ImmutableArray<(TermValue Key, FieldValue Value)> Entries) : FieldValue
+{
+    /// <summary>The value for a term; <see cref="NoValue"/> where there is none.</summary>
+    public FieldValue this[string id] => Entries.FirstOrDefault(e => e.Key.Id == id).Value ?? NoValue.Instance;
+
+    /// <inheritdoc/>
+    public override bool IsEmpty => Entries.IsEmpty;
+}
+
+/// <summary>A group of fields: a whole document, or a part of one.</summary>
+/// <param name="Fields">Every declared field, in the order declared.</param>
+public sealed record GroupValue(ImmutableArray<Field> Fields) : FieldValue
+{
+    /// <summary>The value of the field <paramref name="key"/>; <see cref="NoValue"/> where there is no such field.</summary>
+    public FieldValue this[string key] => Fields.FirstOrDefault(f => f.Declaration.Key == key)?.Value ?? NoValue.Instance;
+
+    /// <summary>The groups in a field: those of a list, the one that stands alone, or none.</summary>
+    public IEnumerable<GroupValue> Groups(string key) => Inside(this[key]);
+
+    /// <summary>The groups directly inside a value.</summary>
+    public static IEnumerable<GroupValue> Inside(FieldValue value) => value switch
+    {
+        GroupValue group => [group],
+        ListValue list => list.Items.OfType<GroupValue>(),
+        _ => [],
+    };
+}
+
+/// <summary>A field of a group: how it is declared and what it holds.</summary>
+public sealed record Field(FieldDeclaration Declaration, FieldValue Value);
