@@ -5,25 +5,28 @@ using KnowledgeBase.Abstractions.Text;
 namespace KnowledgeBase.Theming.SiteThemes;
 
 /// <summary>A style sheet of a site theme.</summary>
-/// <param name="name">From below <c>assets/</c>.</param>
+/// <param name="name">From the folder of the site theme.</param>
 /// <param name="path">From the root of the knowledge base, for diagnostics.</param>
 /// <param name="text">The style sheet.</param>
 sealed partial class StyleSheet(string name, string path, string text)
 {
     /// <summary>
-    /// The text with every relative <c>url()</c> and <c>@import</c> led to the published file, relative still, so that it is right
-    /// under any link root. <paramref name="publish"/> gives the published path of an asset, null when there is none.
+    /// The text in which other sheets stand where a plain <c>@import</c> asked for them, and every other relative address leads to
+    /// the published file. <paramref name="sheet"/> gives the text of a sheet and <paramref name="address"/> the address of an asset,
+    /// both by its name from the folder of the site theme; null where there is none, which is reported.
     /// </summary>
-    public string Rewrite(Func<string, string?> publish, DiagnosticBag diagnostics) =>
-        Address().Replace(text, match =>
+    public string Rewrite(Func<string, string?> sheet, Func<string, string?> address, DiagnosticBag diagnostics) =>
+        Reference().Replace(text, match =>
         {
             Group target = match.Groups["target"];
             if (target.Value.StartsWith('#') || target.Value.StartsWith("data:", StringComparison.Ordinal)) return match.Value;
+            bool joins = match.Groups["plain"].Success;
             (string file, string suffix) = Split(target.Value);
-            if (Resolve(file) is { } asset && publish(asset) is { } published)
-                return match.Value.Replace(target.Value, Relative(published) + suffix, StringComparison.Ordinal);
+            if (Resolve(file) is { } found && (joins ? sheet(found) : address(found)) is { } replacement)
+                return joins ? replacement : match.Value.Replace(target.Value, replacement + suffix, StringComparison.Ordinal);
             diagnostics.Add(ThemingDiagnostics.AssetUnknown.At(
-                path, new SourceText(text).PositionAt(target.Index), $"the site theme has no asset '{target.Value}' beside {name}"));
+                path, new SourceText(text).PositionAt(target.Index),
+                $"the site theme has no {(joins ? "style sheet" : "asset")} '{target.Value}' beside {name[(name.LastIndexOf('/') + 1)..]}"));
             return match.Value;
         });
 
@@ -33,7 +36,7 @@ sealed partial class StyleSheet(string name, string path, string text)
         return end < 0 ? (target, "") : (target[..end], target[end..]);
     }
 
-    /// <summary>The asset a relative address means; null when it is not relative or leaves the folder.</summary>
+    /// <summary>The file a relative address means; null when it is not relative or leaves the site theme.</summary>
     string? Resolve(string target)
     {
         if (target.Contains(':', StringComparison.Ordinal) || target.StartsWith('/')) return null;
@@ -49,12 +52,8 @@ sealed partial class StyleSheet(string name, string path, string text)
         return string.Join('/', parts);
     }
 
-    string Relative(string published)
-    {
-        int depth = name.Count(c => c == '/');
-        return string.Concat(Enumerable.Repeat("../", depth)) + published["assets/".Length..];
-    }
-
-    [GeneratedRegex("""(?:url\(\s*["']?|@import\s+["'])(?<target>[^"')\s]+)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Address();
+    [GeneratedRegex("""
+        @import\s+(?<quote>["'])(?<target>[^"'\s]+)\k<quote>\s*(?<plain>;)|(?:url\(\s*["']?|@import\s+["'])(?<target>[^"')\s]+)
+        """, RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
 }

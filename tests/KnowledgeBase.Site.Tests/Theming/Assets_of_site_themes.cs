@@ -20,17 +20,39 @@ public class Assets_of_site_themes
     public void A_style_sheet_asks_for_the_published_files_without_naming_a_root()
     {
         var theme = ThemeUnderTest.Of(
-            ("assets/css/site.css", "@import \"more.css\"; a { background: url('../img/b.svg#x') } b { mask: url(#m) } i { src: url(data:x) }"),
+            ("assets/css/site.css", "@import \"more.css\" print; a { background: url('../img/b.svg#x') } b { mask: url(#m) } i { src: url(data:x) }"),
             ("assets/css/more.css", "i { background: url(../img/b.svg) }"),
             ("assets/img/b.svg", "<svg/>"));
 
         string image = Path(theme, "assets/img/b")["assets/".Length..];
         string css = Text(theme, "assets/css/site");
 
-        css.ShouldBe($"@import \"../{Path(theme, "assets/css/more")["assets/".Length..]}\";" +
+        css.ShouldBe($"@import \"../{Path(theme, "assets/css/more")["assets/".Length..]}\" print;" +
             $"a{{background:url('../{image}#x')}}b{{mask:url(#m)}}i{{src:url(data:x)}}");
         theme.Diagnostics.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_style_sheet_takes_in_those_it_imports_so_that_the_style_of_a_part_stands_beside_its_markup()
+    {
+        var theme = ThemeUnderTest.Of(
+            ("assets/css/parts.css", "@import \"../../partials/card.css\";\n@import '../../partials/list/list.css' ;\np { a: b }"),
+            ("partials/card.css", "i { background: url(../assets/img/b.svg) }"),
+            ("partials/list/list.css", "@import \"../card.css\"; li { c: d }"),
+            ("assets/img/b.svg", "<svg/>"));
+
+        string image = $"i{{background:url(../{Path(theme, "assets/img/b")["assets/".Length..]})}}";
+        Text(theme, "assets/css/parts").ShouldBe($"{image}{image}li{{c:d}}p{{a:b}}");
+        theme.Diagnostics.ShouldBeEmpty();
+        theme.Theme.Assets.Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("@import 'b.css';", "themes/x/assets/b.css:1:10: error KB3008: the site theme has no style sheet 'a.css' beside b.css")]
+    [InlineData("@import 'c.css';", "themes/x/assets/a.css:1:10: error KB3008: the site theme has no style sheet 'c.css' beside a.css")]
+    [InlineData("@import '../../c.css';", "themes/x/assets/a.css:1:10: error KB3008: the site theme has no style sheet '../../c.css' beside a.css")]
+    public void What_cannot_be_taken_in_is_reported_at_its_place(string css, string expected) =>
+        ThemeUnderTest.Of(("assets/a.css", css), ("assets/b.css", "@import 'a.css';")).Diagnostics.ShouldContain(expected);
 
     [Fact]
     public void What_a_style_sheet_asks_for_decides_its_name_too()

@@ -138,7 +138,7 @@ public class Pages_of_typed_documents
     [Fact]
     public void Measures_are_a_table_of_figures_as_people_read_them() =>
         Texts("case-studies/beds", ".measure-table tbody tr > *").ShouldBe(
-            ["Occupied beds Patients, outcome, lower is better", "1,750 beds1998/99", "–", "502 beds2009/10", "–", "[1]"]);
+            ["Occupied beds Patients, outcome, lower is better", "1,750 beds 1998/99", "–", "502 beds 2009/10", "–", "[1]"]);
 
     [Fact]
     public void An_invented_case_is_marked_wherever_it_is_named()
@@ -154,7 +154,7 @@ public class Pages_of_typed_documents
     [Fact]
     public void A_lesson_shows_the_evidence_against_it() =>
         Texts("lessons/start-small", ".evidence li").ShouldBe(
-            ["Fewer beds & <b>more</b> care Example ContradictsIt began everywhere at once."]);
+            ["Fewer beds & <b>more</b> care Example Contradicts It began everywhere at once."]);
 
     [Fact]
     public void Themes_and_systems_know_what_names_them()

@@ -42,7 +42,7 @@ public class Sites_of_plain_markdown
     static IDocument Page(string address) => new HtmlParser().ParseDocument(Site.Value.Html(address));
 
     static string[] Links(string address, string selector) =>
-        [.. Page(address).QuerySelectorAll(selector + " a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}")];
+        [.. Page(address).QuerySelectorAll(selector + " a").Select(a => $"{a.GetAttribute("href")} {a.TextContent.Trim()}")];
 
     [Fact]
     public void The_home_page_lists_the_folders_and_names_no_type_of_another_domain()
