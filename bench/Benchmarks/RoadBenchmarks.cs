@@ -5,10 +5,10 @@ using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Storage;
+using Lucene.Net.Store;
 
 namespace Benchmarks;
 
@@ -51,15 +51,15 @@ public class RoadBenchmarks
 
     /// <summary>From the Lucene index to the browser's files.</summary>
     [Benchmark]
-    public int Export() => LuceneIndexer.Export(indexed.FullName, IndexManifest.Read(indexed.FullName).Manifest!).Length;
+    public int Export()
+    {
+        using var directory = FSDirectory.Open(indexed.FullName);
+        return LuceneIndexer.Export(directory, IndexManifest.Read(indexed.FullName).Manifest!).Length;
+    }
 
     /// <summary>Everything but writing: files to all files of the site, in memory.</summary>
     [Benchmark]
-    public int Whole() => InFolder(folder =>
-    {
-        (OutputPlan plan, _) = corpus.Builder(Environment.ProcessorCount).Preview(folder);
-        return plan.Files.Length;
-    });
+    public int Whole() => corpus.Builder(Environment.ProcessorCount).Preview().Plan.Files.Length;
 
     int IndexInto(string folder) =>
         new LuceneIndexer().Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length;

@@ -26,12 +26,14 @@ static class Composition
     {
         var files = new DiskFileTree(root);
         SiteOptions options = ConfigurationReader.Read(files, diagnostics);
+        PluginSet plugins = PluginHost.Register([.. BuiltIn(), .. PluginLoader.Load(root, options, diagnostics)], options, diagnostics);
+        TypedFolderCheck.Run(options, plugins.Types, files, diagnostics);
         return new SiteParts
         {
             Files = files,
             BundledTheme = BundledTheme(),
             Options = options,
-            Plugins = PluginHost.Register([.. BuiltIn(), .. PluginLoader.Load(root, options, diagnostics)], options, diagnostics),
+            Plugins = plugins,
             VocabularyReader = new VocabularyReader(),
             ThemeLoader = new HandlebarsThemeLoader(),
             Indexer = new LuceneIndexer(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Engine.Resolve;
 
 namespace KnowledgeBase.Engine;
 
@@ -35,6 +36,9 @@ public sealed record BuildReport
 
     /// <summary>Everything reported, sorted.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The files that documents name, in the order of the documents' paths.</summary>
+    public ImmutableArray<FileLink> FileLinks { get; init; } = [];
 
     /// <summary>True when anything reported is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

@@ -21,33 +21,18 @@ public sealed class SiteBuilder(
 {
     readonly BuildRun run = new(diagnostics, progress);
 
-    /// <summary>Every diagnostic about the content; nothing is written.</summary>
-    public BuildReport Check()
-    {
-        SourceTree sources = Scan();
-        ImmutableArray<Document> documents = Read(sources);
-        SiteModel site = Enrich(Resolve(documents, sources).Site, sources);
-        return run.Finish(site.Documents.Length, 0, 0, published: null);
-    }
+    /// <summary>Everything a build would say; nothing is written.</summary>
+    public BuildReport Check() => Preview().Report;
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
     {
         SourceTree sources = Scan();
-        return Enrich(Resolve(Read(sources), sources).Site, sources);
+        return Enrich(Resolve(Read(sources), sources).Site, new ContentAssets(parts.Files, sources));
     }
 
-    /// <summary>The whole site in memory, as far as it can be had; only the index goes to <paramref name="indexFolder"/>.</summary>
-    public (OutputPlan Plan, BuildReport Report) Preview(string indexFolder)
-    {
-        SourceTree sources = Scan();
-        ImmutableArray<Document> documents = Read(sources);
-        Resolution resolution = Resolve(documents, sources);
-        SiteModel site = Enrich(resolution.Site, sources);
-        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
-        OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
-        return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null));
-    }
+    /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
+    public (OutputPlan Plan, BuildReport Report) Preview() => Whole(indexFolder: null);
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
@@ -57,11 +42,25 @@ public sealed class SiteBuilder(
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
         string indexFolder = publisher.PrepareIndexFolder();
 
-        (OutputPlan plan, BuildReport report) = Preview(indexFolder);
+        (OutputPlan plan, BuildReport report) = Whole(indexFolder);
 
         if (MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(plan, indexFolder, options.Force));
         return run.Finish(report.Documents, report.Pages, report.Files, published);
+    }
+
+    /// <summary>The one road from files to a planned site; the index is kept in <paramref name="indexFolder"/>, or nowhere.</summary>
+    (OutputPlan Plan, BuildReport Report) Whole(string? indexFolder)
+    {
+        SourceTree sources = Scan();
+        ImmutableArray<Document> documents = Read(sources);
+        Resolution resolution = Resolve(documents, sources);
+        var beside = new ContentAssets(parts.Files, sources);
+        SiteModel site = Enrich(resolution.Site, beside);
+        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
+        OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
+        UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
+        return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null) with { FileLinks = resolution.FileLinks });
     }
 
     SourceTree Scan() =>
@@ -74,9 +73,8 @@ public sealed class SiteBuilder(
         run.Step("resolve", () => new Resolver(parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
             .Resolve(documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
 
-    SiteModel Enrich(SiteModel site, SourceTree sources) =>
-        run.Step("enrich", () => StepRunner.Enrich(
-            site, parts.Plugins.Enrichers, Context with { ReadAsset = new ContentAssets(parts.Files, sources).Read }));
+    SiteModel Enrich(SiteModel site, ContentAssets beside) =>
+        run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read }));
 
     (int Pages, ImmutableArray<OutputFile> Files) Pages(SiteModel site)
     {
@@ -90,7 +88,7 @@ public sealed class SiteBuilder(
     ImmutableArray<OutputFile> Render(ImmutableArray<Output> outputs, SiteModel site) =>
         run.Step("render", () => new PageRenderer(parts, diagnostics).Render(outputs, site, Loop("render")));
 
-    ImmutableArray<OutputFile> Index(SiteModel site, string folder) =>
+    ImmutableArray<OutputFile> Index(SiteModel site, string? folder) =>
         run.Step("index", () => parts.Indexer.Index(site, folder, Context));
 
     ImmutableArray<OutputFile> Assets(SiteModel site) =>

@@ -39,7 +39,10 @@ public sealed class MarkdownReader : IReader
         // A body that could not be read has no sections to miss.
         if (read is not null) Check(bound, SectionRules.Check(type, read, block.End, report), report);
         return new Document(
-            file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms);
+            file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms)
+        {
+            Files = bound.Files,
+        };
     }
 
     static void Check(BoundRecord bound, ImmutableHashSet<string> sections, FileReport report)

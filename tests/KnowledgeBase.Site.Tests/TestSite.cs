@@ -88,26 +88,15 @@ sealed class TestSite
     /// <summary>The site model.</summary>
     public SiteModel Model() => Builder(new DiagnosticBag()).Model();
 
-    (OutputPlan Plan, BuildReport Report) Built => built ??= Build();
+    (OutputPlan Plan, BuildReport Report) Built => built ??= Builder(new DiagnosticBag()).Preview();
 
-    (OutputPlan, BuildReport) Build()
-    {
-        string index = Directory.CreateTempSubdirectory("kb-test-index-").FullName;
-        try
-        {
-            return Builder(new DiagnosticBag()).Preview(index);
-        }
-        finally
-        {
-            Directory.Delete(index, recursive: true);
-        }
-    }
 
     SiteBuilder Builder(DiagnosticBag diagnostics)
     {
         SiteParts parts = Composition.Compose(Repository.Root, new DiagnosticBag());
         SiteOptions options = ConfigurationReader.Read(files, diagnostics);
         parts = parts with { Files = files, Options = options, Plugins = PluginHost.Register(plugins, options, diagnostics) };
+        TypedFolderCheck.Run(options, parts.Plugins.Types, files, diagnostics);
         return new SiteBuilder(parts, new RunOptions { OutputFolder = "/nowhere", CacheFolder = "/nowhere", Today = Today, Workers = Workers }, diagnostics);
     }
 

@@ -22,4 +22,8 @@ public sealed record Document(
     ImmutableSortedDictionary<string, string> Extra,
     Body Body,
     ImmutableArray<ReferenceUse> References,
-    ImmutableArray<TermUse> Terms);
+    ImmutableArray<TermUse> Terms)
+{
+    /// <summary>Values that name files beside the document, in the order of the file.</summary>
+    public ImmutableArray<FileUse> Files { get; init; } = [];
+}

@@ -15,3 +15,9 @@ public sealed record ReferenceUse(string Field, string Type, string Id, TextPosi
 /// <param name="Id">Term as written.</param>
 /// <param name="Position">Where the value stands.</param>
 public sealed record TermUse(string Field, string Vocabulary, string Id, TextPosition Position);
+
+/// <summary>A field's value that names a file beside the document.</summary>
+/// <param name="Field">Path of the field: <c>measures[0].series</c>.</param>
+/// <param name="Name">Path from the document's folder, as written; not checked.</param>
+/// <param name="Position">Where the value stands.</param>
+public sealed record FileUse(string Field, string Name, TextPosition Position);

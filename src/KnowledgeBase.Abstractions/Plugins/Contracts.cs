@@ -33,6 +33,9 @@ public interface ISiteTheme
 /// <summary>Builds the search index.</summary>
 public interface IIndexer
 {
-    /// <summary>Writes the index of <paramref name="site"/> into the empty folder <paramref name="folder"/> and gives the files the browser needs.</summary>
-    ImmutableArray<OutputFile> Index(SiteModel site, string folder, StepContext context);
+    /// <summary>
+    /// Writes the index of <paramref name="site"/> into the empty folder <paramref name="folder"/>, or nowhere when that is null, and gives
+    /// the files the browser needs.
+    /// </summary>
+    ImmutableArray<OutputFile> Index(SiteModel site, string? folder, StepContext context);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
@@ -26,35 +24,19 @@ static class CheckCommand
 
     static ExitCode Run(Session session, string[] paths, CancellationToken cancellation)
     {
-        ImmutableArray<string> wanted = [.. paths.Select(p => RootRelative(p, session))];
+        var asked = AskedPaths.Of(paths, session);
         var opened = Opened.Of(session);
-        BuildReport report = opened.Diagnostics.HasErrors
-            ? BuildCommand.Settings(opened)
-            : ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Check());
-        if (wanted.Length > 0)
-            report = report with { Diagnostics = [.. report.Diagnostics.Where(d => Concerns(d, wanted))] };
+        BuildReport report = Report(opened, asked, cancellation);
+        report = report with { Diagnostics = asked.Of(report) };
         ExitCode code = BuildReports.Write(session, report, notices: true);
         session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {DiagnosticText.Summary(report.Diagnostics)}.");
         return code;
     }
 
-    // Settings concern every file.
-    static bool Concerns(Diagnostic diagnostic, ImmutableArray<string> wanted) =>
-        !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal) ||
-        wanted.Any(w => w is "." || diagnostic.Location.Path == w || diagnostic.Location.Path.StartsWith(w + "/", StringComparison.Ordinal));
-
-    static string RootRelative(string path, Session session)
+    static BuildReport Report(Opened opened, AskedPaths asked, CancellationToken cancellation)
     {
-        // As typed from here; or as diagnostics print it, from the root.
-        foreach (string folder in new[] { session.Terminal.Folder, session.Root })
-        {
-            string full = Path.GetFullPath(path, folder);
-            if (!Path.Exists(full)) continue;
-            string relative = Path.GetRelativePath(session.Root, full).Replace('\\', '/');
-            if (relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
-                return relative.TrimEnd('/');
-            throw new UsageException($"PATH: '{path}' lies outside the knowledge base {session.Root}");
-        }
-        throw new UsageException($"PATH: there is no '{path}' in {session.Terminal.Folder} or {session.Root}");
+        if (opened.Diagnostics.HasErrors) return BuildCommand.Settings(opened);
+        asked.CheckAreRead(opened.Parts.Options);
+        return ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation).Check());
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Serve;
@@ -42,26 +40,9 @@ static class ServeCommand
         watch.Watch([.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(Folder).Where(f => f.Length > 0)]);
         if (opened.Diagnostics.HasErrors)
             return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
-        (ImmutableArray<OutputFile> files, BuildReport report) = Render(opened, cancellation);
-        return new PreviewSite(options.Settings, files, report.Diagnostics);
+        (OutputPlan plan, BuildReport report) = ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Preview());
+        return new PreviewSite(options.Settings, plan.Files, report.Diagnostics);
     }
 
     static string Folder(PluginOptions plugin) => plugin.Path[..Math.Max(plugin.Path.LastIndexOf('/'), 0)];
-
-    static (ImmutableArray<OutputFile> Files, BuildReport Report) Render(Opened opened, CancellationToken cancellation)
-    {
-        // The indexer wants an empty folder; one of our own, so that builds and other previews are not disturbed.
-        string index = Path.Combine(opened.CacheFolder, "preview-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        opened.CheckFolders();
-        Directory.CreateDirectory(index);
-        try
-        {
-            (OutputPlan plan, BuildReport report) = ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation).Preview(index));
-            return (plan.Files, report);
-        }
-        finally
-        {
-            Directory.Delete(index, recursive: true);
-        }
-    }
 }

@@ -21,7 +21,7 @@ static class NewFile
             throw new UsageException($"TITLE: '{title}' begins as code does for Statiq, and such a value is refused", "Begin with a word.");
         if (ReservedNames.Contains(id)) id = $"{id}-{type.Name}";
         if (!type.Typed) return $"{Input(options)}/{id}.md";
-        string? folder = options.Types.Where(t => t.Value == type.Name).Select(t => t.Key).FirstOrDefault();
+        string? folder = options.Types.FirstOrDefault(t => t.Type == type.Name)?.Folder;
         return folder is not null ? $"{Input(options)}/{folder}/{id}.md" : throw new UsageException(
             $"TYPE: no folder is of the type '{type.Name}'",
             $"Say so in {SiteOptions.FileName}: \"KnowledgeBase\": {{ \"Types\": {{ \"{type.Folder}\": \"{type.Name}\" }} }}");

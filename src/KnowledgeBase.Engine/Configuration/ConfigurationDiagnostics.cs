@@ -16,4 +16,6 @@ public static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor NoSiteTheme = new("KB0007", Severity.Error, "A site theme is missing",
         "Make the folder, or name another in 'ThemePaths'.");
     public static readonly DiagnosticDescriptor GivenTwice = new("KB0008", Severity.Error, "A setting is given twice", "Keep one of the two.");
+    public static readonly DiagnosticDescriptor NoTypedFolder = new("KB0009", Severity.Error, "A folder with a content type is missing",
+        "'kb new' makes the folder with its first document.");
 }

@@ -35,7 +35,7 @@ public static class ConfigurationReader
             ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
             Settings = Settings(root, own),
-            Types = own?.Group("Types")?.AllTexts().ToImmutableSortedDictionary(t => t.Key.Trim('/'), t => t.Value, StringComparer.Ordinal) ?? defaults.Types,
+            Types = own?.Group("Types") is { } types ? Types(types) : defaults.Types,
             Plugins = Plugins(own, diagnostics),
             PluginSections = own?.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
         };
@@ -68,6 +68,10 @@ public static class ConfigurationReader
             GenerateSitemap = root.Boolean("GenerateSitemap") ?? defaults.GenerateSitemap,
         };
     }
+
+    static ImmutableArray<TypedFolder> Types(SettingsReader group) =>
+        [.. group.AllTexts().Select(t => new TypedFolder(t.Key.Trim('/'), t.Value, t.Place))
+            .DistinctBy(t => t.Folder).OrderBy(t => t.Folder, StringComparer.Ordinal)];
 
     static ImmutableArray<PluginOptions> Plugins(SettingsReader? own, DiagnosticBag diagnostics)
     {

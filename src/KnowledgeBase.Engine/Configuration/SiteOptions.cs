@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Configuration;
 
@@ -22,8 +23,8 @@ public sealed record SiteOptions
     /// <summary>Where the index, staging and lock live.</summary>
     public string CachePath { get; init; } = ".kb";
 
-    /// <summary>Folder under an input folder to content type name.</summary>
-    public ImmutableSortedDictionary<string, string> Types { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    /// <summary>The folders with a content type, in ordinal order.</summary>
+    public ImmutableArray<TypedFolder> Types { get; init; } = [];
 
     public ImmutableArray<PluginOptions> Plugins { get; init; } = [];
 
@@ -32,6 +33,12 @@ public sealed record SiteOptions
 
     public SiteSettings Settings { get; init; } = new();
 }
+
+/// <summary>A folder whose documents have a content type.</summary>
+/// <param name="Folder">From an input folder, without a slash at its ends.</param>
+/// <param name="Type">Name of the content type, as written.</param>
+/// <param name="Place">Where the settings say so.</param>
+public sealed record TypedFolder(string Folder, string Type, TextPosition Place);
 
 /// <summary>A plugin assembly that the maintainers trust.</summary>
 /// <param name="Path">Root-relative path of the assembly.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Scan;
 
@@ -9,7 +10,15 @@ sealed class ContentAssets(IFileTree files, SourceTree sources)
     const int MaxMebibytes = 1;
 
     readonly HashSet<string> paths = new(sources.Assets.Select(a => a.Path), StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The paths that steps asked for so far.</summary>
+    public IEnumerable<string> Asked => asked.Keys;
 
     /// <summary>The file, or null when it was not found or is too large.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => paths.Contains(path) && files.Read(path, MaxMebibytes, out _) is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Read(string path)
+    {
+        asked[path] = true;
+        return paths.Contains(path) && files.Read(path, MaxMebibytes, out _) is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
+    }
 }

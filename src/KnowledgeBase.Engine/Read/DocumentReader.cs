@@ -18,14 +18,13 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
 
     readonly ImmutableArray<(string Folder, ContentType Type)> folders =
         [.. options.Types
-            .Select(t => (Folder: t.Key + "/", Type: plugins.Types.FirstOrDefault(type => type.Name == t.Value)!))
+            .Select(t => (Folder: t.Folder + "/", Type: plugins.Types.FirstOrDefault(type => type.Name == t.Type)!))
             .Where(t => t.Type is not null)
             .OrderByDescending(t => t.Folder.Length)];
 
     /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
     public ImmutableArray<Document> Read(SourceTree tree, WorkLoop loop, DiagnosticBag diagnostics)
     {
-        ReportUnknownTypes(diagnostics);
         ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, Read);
         foreach (ReadResult result in results) diagnostics.AddRange(result.Diagnostics);
         return [.. results.Select(r => r.Document).OfType<Document>()];
@@ -61,13 +60,5 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         foreach ((string folder, ContentType type) in folders)
             if (name.StartsWith(folder, StringComparison.Ordinal)) return type;
         return plugins.Types[0];
-    }
-
-    void ReportUnknownTypes(DiagnosticBag diagnostics)
-    {
-        foreach ((string folder, string type) in options.Types)
-            if (plugins.Types.All(t => t.Name != type))
-                diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, $"folder '{folder}' has the unknown type '{type}'",
-                    Abstractions.Text.Nearest.Hint(type, plugins.Types.Select(t => t.Name)) ?? $"Known types: {string.Join(", ", plugins.Types.Select(t => t.Name))}."));
     }
 }

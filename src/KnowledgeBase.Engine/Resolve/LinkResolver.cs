@@ -52,7 +52,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     {
         var target = LinkTarget.Parse(slot.Target);
         if (target.Kind == LinkKind.External) return Remote(from, slot);
-        string? path = target.Kind == LinkKind.Relative ? Beside(from, target.Path) : InInput(from, target.Path);
+        string? path = target.Kind == LinkKind.Relative ? ContentPath.Beside(from, target.Path) : ContentPath.InInput(from, target.Path);
         if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
             return new ImageTarget(settings.Href(Use(path, name)), Shown: true);
         Report(from, ResolveDiagnostics.MissingImage.At(from.Path, slot.Position, $"there is no image '{slot.Target}'",
@@ -87,7 +87,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     string? Relative(Document from, LinkSlot slot, LinkTarget target)
     {
         if (target.Path.Length == 0) return To(from, from, target, slot);
-        string? path = Beside(from, target.Path);
+        string? path = ContentPath.Beside(from, target.Path);
         if (path is not null && Document(path) is { } document) return To(from, document, target, slot);
         if (path is not null && assets.TryGetValue(path, out string? name)) return Asset(from, slot, path, name);
         Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"there is no '{target.Path}' here",
@@ -99,7 +99,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     {
         string path = target.Path.Length > 1 && !target.Path.EndsWith('/') && !Path.HasExtension(target.Path) ? target.Path + "/" : target.Path;
         if (table.AtAddress(path) is { } document) return To(from, document, target, slot);
-        if (InInput(from, target.Path) is { } file)
+        if (ContentPath.InInput(from, target.Path) is { } file)
         {
             if (Document(file) is { } source) return To(from, source, target, slot);
             if (assets.TryGetValue(file, out string? name)) return Asset(from, slot, file, name);
@@ -144,27 +144,6 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
 
     /// <summary>A link may name the file, the file without <c>.md</c>, or its folder.</summary>
     Document? Document(string path) => table.AtPath(path) ?? table.AtPath(path + ".md") ?? table.AtPath(path + "/index.md") ?? table.AtPath(path + "/README.md");
-
-    static string? Beside(Document from, string relative) => Join(from.Path[..(from.Path.LastIndexOf('/') + 1)], relative, InputOf(from));
-
-    static string? InInput(Document from, string rooted) => Join(InputOf(from), rooted.TrimStart('/'), InputOf(from));
-
-    static string InputOf(Document from) => from.Path[..^from.Name.Length];
-
-    /// <summary>The path that <paramref name="relative"/> means from <paramref name="folder"/>, or null when it leaves <paramref name="input"/>.</summary>
-    static string? Join(string folder, string relative, string input)
-    {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (string part in relative.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
-            if (part == "..")
-            {
-                if (parts.Count == 0) return null;
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".") parts.Add(part);
-        string path = string.Join('/', parts);
-        return (path + "/").StartsWith(input, StringComparison.Ordinal) ? path : null;
-    }
 
     void Report(Document from, Diagnostic diagnostic) =>
         diagnostics.Add(from.Type.Typed ? diagnostic : diagnostic.Softened(Severity.Warning));

@@ -7,8 +7,11 @@ using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Resolve;
 
-/// <summary>The site model as far as the files themselves tell, and the links that only the finished site can judge.</summary>
-public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks);
+/// <summary>The site model as far as the files themselves tell.</summary>
+/// <param name="Site">The model.</param>
+/// <param name="OpenLinks">Links that only the finished site can judge.</param>
+/// <param name="FileLinks">The files that documents name.</param>
+public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks, ImmutableArray<FileLink> FileLinks);
 
 /// <summary>Gives ids, addresses and references both ways, and fills the slots of bodies.</summary>
 sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
@@ -30,7 +33,8 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
                 Assets = links.UsedAssets,
                 Redirects = Redirects(table),
             }),
-            links.OpenLinks);
+            links.OpenLinks,
+            FileLink.Of(documents, [.. assets.Select(a => a.Path)]));
     }
 
     Dictionary<Document, SiteDocument> Fill(DocumentTable table, LinkResolver links)

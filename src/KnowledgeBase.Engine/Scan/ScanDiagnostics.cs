@@ -13,4 +13,8 @@ public static class ScanDiagnostics
     public static readonly DiagnosticDescriptor TooLarge = new("KB0104", Severity.Error, "A file is too large",
         "A source file may have 1 MiB, a file beside it 20 MiB.");
     public static readonly DiagnosticDescriptor Unreadable = new("KB0105", Severity.Error, "A file cannot be read");
+    public static readonly DiagnosticDescriptor Underscore = new("KB0106", Severity.Notice, "Files are left out by the name of their folder",
+        "Names that begin with '_' are left out on purpose. Take the underscore away if readers are to see them.");
+    public static readonly DiagnosticDescriptor Unused = new("KB0107", Severity.Notice, "A file that nothing uses",
+        "Name it in a document, or move it out of the content.");
 }

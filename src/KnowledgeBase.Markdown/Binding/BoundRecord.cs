@@ -10,10 +10,12 @@ namespace KnowledgeBase.Markdown.Binding;
 /// <param name="Extra">Texts of unknown keys of an open type.</param>
 /// <param name="References">Values that name documents, in the order of the file.</param>
 /// <param name="Terms">Values that name vocabulary terms, in the order of the file.</param>
+/// <param name="Files">Values that name files beside the document, in the order of the file.</param>
 /// <param name="Places">Where each field stands, by path.</param>
 sealed record BoundRecord(
     ContentRecord Record,
     ImmutableSortedDictionary<string, string> Extra,
     ImmutableArray<ReferenceUse> References,
     ImmutableArray<TermUse> Terms,
+    ImmutableArray<FileUse> Files,
     IReadOnlyDictionary<string, TextPosition> Places);

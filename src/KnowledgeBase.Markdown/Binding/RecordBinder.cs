@@ -16,6 +16,7 @@ sealed class RecordBinder
     readonly ContentType type;
     readonly List<ReferenceUse> references = [];
     readonly List<TermUse> terms = [];
+    readonly List<FileUse> files = [];
     readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
     readonly ScalarBinder scalars;
 
@@ -37,7 +38,7 @@ sealed class RecordBinder
             if (ExtraText(entry.Value) is { } text) extra[entry.Key] = text;
             return true;
         });
-        return new BoundRecord(record, extra.ToImmutable(), [.. binder.references], [.. binder.terms], binder.places);
+        return new BoundRecord(record, extra.ToImmutable(), [.. binder.references], [.. binder.terms], [.. binder.files], binder.places);
     }
 
     static string? ExtraText(YamlNode node) => node switch
@@ -96,6 +97,7 @@ sealed class RecordBinder
             case (ListShape list, ListNode nodes):
                 return List(list, target, nodes.Items, path, keyPosition);
             case (ListShape { OrFile: true }, ScalarNode name):
+                files.Add(new FileUse(path, name.Text.Trim(), name.Position));
                 return Lists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
             case (ListShape { Item: TextShape } list, ScalarNode):
                 return List(list, target, [node], path, keyPosition);

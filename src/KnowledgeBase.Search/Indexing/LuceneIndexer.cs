@@ -10,6 +10,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Directory = Lucene.Net.Store.Directory;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -21,7 +22,7 @@ public sealed class LuceneIndexer : IIndexer
     const double BufferMegabytes = 512;
 
     /// <inheritdoc/>
-    public ImmutableArray<OutputFile> Index(SiteModel site, string folder, StepContext context)
+    public ImmutableArray<OutputFile> Index(SiteModel site, string? folder, StepContext context)
     {
         SearchFields.Check(site, context.Diagnostics);
         var fields = SearchFields.Of(site);
@@ -29,23 +30,24 @@ public sealed class LuceneIndexer : IIndexer
             .Where(d => !d.Document.Record.OmitFromSearch)
             .Select(d => IndexableDocument.Of(site, d, fields))];
         ImmutableArray<FacetTable> facets = fields.Tables(documents);
-        WriteLucene(documents, facets, folder, context.Cancellation);
-        return Export(folder, IndexManifest.Write(folder, documents.Length, site.Settings.LinkRoot, facets));
+        // The build holds its own lock: Lucene's does not keep a second process out.
+        using Directory directory = folder is null ? new RAMDirectory() : FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+        WriteLucene(documents, facets, directory, context.Cancellation);
+        var manifest = IndexManifest.Of(documents.Length, site.Settings.LinkRoot, facets);
+        if (folder is not null) manifest.Write(folder);
+        return Export(directory, manifest);
     }
 
-    internal static ImmutableArray<OutputFile> Export(string folder, IndexManifest manifest)
+    internal static ImmutableArray<OutputFile> Export(Directory directory, IndexManifest manifest)
     {
-        using var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
         using var reader = DirectoryReader.Open(directory);
         return BrowserExport.Write(reader, manifest);
     }
 
     static void WriteLucene(
-        ImmutableArray<IndexableDocument> documents, ImmutableArray<FacetTable> facets, string folder, CancellationToken cancellation)
+        ImmutableArray<IndexableDocument> documents, ImmutableArray<FacetTable> facets, Directory directory, CancellationToken cancellation)
     {
         using var analyzer = new ContentAnalyzer();
-        // The build holds its own lock: Lucene's does not keep a second process out.
-        using var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
         using var writer = new IndexWriter(directory, new IndexWriterConfig(ContentAnalyzer.Version, analyzer)
         {
             OpenMode = OpenMode.CREATE,

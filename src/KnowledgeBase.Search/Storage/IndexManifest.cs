@@ -23,14 +23,16 @@ sealed record IndexManifest(
     /// <summary>The manifest's own SHA-256: what stands in it is believed.</summary>
     const string HashName = "kb-index.sha256";
 
-    /// <summary>Hashes what is in <paramref name="folder"/> and writes the manifest there.</summary>
-    public static IndexManifest Write(string folder, int documents, string linkRoot, ImmutableArray<FacetTable> facets)
+    /// <summary>The manifest of an index that is not in a folder yet.</summary>
+    public static IndexManifest Of(int documents, string linkRoot, ImmutableArray<FacetTable> facets) =>
+        new(CurrentFormat, documents, linkRoot, facets, ImmutableSortedDictionary<string, string>.Empty);
+
+    /// <summary>Writes the manifest into <paramref name="folder"/>, with the hashes of what is there.</summary>
+    public void Write(string folder)
     {
-        var manifest = new IndexManifest(CurrentFormat, documents, linkRoot, facets, Hashes(folder));
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(manifest);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(this with { Files = Hashes(folder) });
         File.WriteAllText(Path.Combine(folder, HashName), Convert.ToHexStringLower(SHA256.HashData(json)));
         File.WriteAllBytes(Path.Combine(folder, FileName), json);
-        return manifest;
     }
 
     /// <summary>Reads the manifest of <paramref name="folder"/> and compares it with the files; null and the reason when they cannot be trusted.</summary>

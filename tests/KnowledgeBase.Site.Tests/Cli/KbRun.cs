@@ -23,6 +23,7 @@ public sealed class KbRun : IDisposable
     {
         Root = Directory.CreateTempSubdirectory("kb-test-").FullName;
         Write("statiq.json", settings);
+        Directory.CreateDirectory(Path.Combine(Root, "content/case-studies"));
         Write("content/index.md", "# Welcome\n\nHello.\n");
         Write("content/themes/leadership.md", Theme);
     }

@@ -22,7 +22,7 @@ public sealed class Wrong_command_lines
     [InlineData("search --format sarif a", "error: --format: 'kb search' does not write sarif, only text and json\n")]
     [InlineData("search", "error: WORDS: nothing to search for\n    Give words, a filter such as --theme, or --batch FILE.\n")]
     [InlineData("search --batch nowhere.txt", "error: --batch: there is no file 'nowhere.txt' (looked for ROOT/nowhere.txt)\n")]
-    [InlineData("check nowhere.md", "error: PATH: there is no 'nowhere.md' in ROOT or ROOT\n")]
+    [InlineData("check nowhere.md", "error: PATH: there is no 'nowhere.md' in ROOT\n")]
     [InlineData("check ..", "error: PATH: '..' lies outside the knowledge base ROOT\n")]
     [InlineData("new csae-study A", "error: TYPE: there is no content type 'csae-study'\n    Did you mean 'case-study'?\n")]
     [InlineData("schema lessen", "error: TYPE: there is no content type 'lessen'\n    Did you mean 'lesson'?\n")]

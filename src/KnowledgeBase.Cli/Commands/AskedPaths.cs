@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Resolve;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>The files and folders that a check was asked about, by their paths from the root; none means everything.</summary>
+sealed record AskedPaths(ImmutableArray<string> Paths)
+{
+    /// <summary>Understands what was typed.</summary>
+    /// <exception cref="UsageException">A path is not there, or not in the knowledge base.</exception>
+    public static AskedPaths Of(string[] typed, Session session) => new([.. typed.Select(p => RootRelative(p, session))]);
+
+    /// <summary>True when everything is meant.</summary>
+    public bool Everything => Paths.Length == 0;
+
+    /// <summary>To be called once the settings are known.</summary>
+    /// <exception cref="UsageException">Nothing at a path is ever read, so that nothing could be said about it.</exception>
+    public void CheckAreRead(SiteOptions options)
+    {
+        foreach (string path in Paths)
+            if (ContentArea.Refusal(path, options) is { } why)
+                throw new UsageException($"PATH: '{path}' is not part of the content: {why}");
+    }
+
+    /// <summary>What <paramref name="report"/> says about the paths: at them, in the files that documents there name, and where a document names them.</summary>
+    public ImmutableArray<Diagnostic> Of(BuildReport report)
+    {
+        if (Everything) return report.Diagnostics;
+        HashSet<string> named = [.. report.FileLinks.Where(l => IsAsked(l.From)).Select(l => l.To)];
+        HashSet<Location> naming = [.. report.FileLinks.Where(l => IsAsked(l.To)).Select(l => new Location(l.From, l.At))];
+        return [.. report.Diagnostics.Where(d => IsOfAll(d) || IsAsked(d.Location.Path) || named.Contains(d.Location.Path) || naming.Contains(d.Location))];
+    }
+
+    // Settings, and what no single file is to blame for.
+    static bool IsOfAll(Diagnostic diagnostic) => !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal);
+
+    bool IsAsked(string path) => Paths.Any(asked => asked is "." || path == asked || path.StartsWith(asked + "/", StringComparison.Ordinal));
+
+    static string RootRelative(string path, Session session)
+    {
+        // As typed from here; or as diagnostics print it, from the root.
+        string[] folders = [.. new[] { session.Terminal.Folder, session.Root }.Distinct()];
+        foreach (string folder in folders)
+        {
+            string full = Path.GetFullPath(path, folder);
+            if (!Path.Exists(full)) continue;
+            string relative = Path.GetRelativePath(session.Root, full).Replace('\\', '/');
+            if (relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
+                return relative.TrimEnd('/');
+            throw new UsageException($"PATH: '{path}' lies outside the knowledge base {session.Root}");
+        }
+        throw new UsageException($"PATH: there is no '{path}' in {string.Join(" or ", folders)}");
+    }
+}
