@@ -3,6 +3,9 @@ namespace KnowledgeBase.Cli.CommandLine;
 /// <summary>Where a run was started and where it writes.</summary>
 sealed record Terminal
 {
+    /// <summary>How wide a screen is taken to be.</summary>
+    public const int UsualColumns = 100;
+
     /// <summary>Data.</summary>
     public required TextWriter Out { get; init; }
 
@@ -14,6 +17,9 @@ sealed record Terminal
 
     /// <summary>True when <see cref="Error"/> shows colours.</summary>
     public bool ErrorColour { get; init; }
+
+    /// <summary>Columns of the screen that shows <see cref="Out"/>; null when none does.</summary>
+    public int? OutColumns { get; init; }
 
     /// <summary>True when a person watches <see cref="Error"/>: progress bars make sense.</summary>
     public bool Watched { get; init; }
@@ -40,10 +46,14 @@ sealed record Terminal
             Error = Writer(Console.OpenStandardError()),
             OutColour = colour && !Console.IsOutputRedirected,
             ErrorColour = colour && !Console.IsErrorRedirected,
+            OutColumns = Console.IsOutputRedirected ? null : Columns(),
             Watched = !Console.IsErrorRedirected,
             SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
         };
     }
+
+    // A screen may not know how wide it is.
+    static int Columns() => Console.WindowWidth > 0 ? Console.WindowWidth : UsualColumns;
 
     // Not Console.Out: its encoding and line ends depend on the system, those of our formats do not.
     static StreamWriter Writer(Stream stream) => new(stream) { NewLine = "\n", AutoFlush = true };

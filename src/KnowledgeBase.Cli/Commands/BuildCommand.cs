@@ -12,28 +12,30 @@ static class BuildCommand
     {
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew, whatever was kept; so far every build does." };
         var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
-        var command = new Command("build", "Build the site.") { noCache, force };
+        Option<bool> lines = BuildReports.LinesOption();
+        var command = new Command("build", "Build the site.") { noCache, force, lines };
         CommandDefinition.Run(command, (parsed, cancellation) => Run(
             global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-            parsed.GetValue(force), cancellation));
+            parsed.GetValue(force), parsed.GetValue(lines), cancellation));
         return new CommandDefinition(command, "kb build", "kb build --output /srv/site --warnings-as-errors", "kb build --format github");
     }
 
-    static ExitCode Run(Session session, bool force, CancellationToken cancellation)
+    static ExitCode Run(Session session, bool force, bool lines, CancellationToken cancellation)
     {
-        BuildReport report = Site(session, force, cancellation);
-        ExitCode code = BuildReports.Write(session, report, notices: false);
-        session.Say(Summary(report));
+        var opened = Opened.Of(session);
+        BuildReport report = Site(opened, force, cancellation);
+        var reports = new BuildReports(session, opened.Parts) { Lines = lines };
+        ExitCode code = reports.Write(report);
+        session.Say(Summary(report, reports.Summary(report)));
         return code;
     }
 
     /// <summary>Builds and publishes. Wrong settings end the run before the content is read by them.</summary>
-    public static BuildReport Site(Session session, bool force, CancellationToken cancellation)
+    public static BuildReport Site(Opened opened, bool force, CancellationToken cancellation)
     {
-        var opened = Opened.Of(session);
         if (opened.Diagnostics.HasErrors) return Settings(opened);
         opened.CheckFolders();
-        return ProgressBars.During(session, progress => opened.Builder(progress, cancellation, force).Build());
+        return ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation, force).Build());
     }
 
     /// <summary>The report of a run that went no further than the settings.</summary>
@@ -47,12 +49,8 @@ static class BuildCommand
         Diagnostics = opened.Diagnostics.ToSorted(),
     };
 
-    static string Summary(BuildReport report)
-    {
-        string found = DiagnosticText.Summary(report.Diagnostics);
-        return report.Published
-            ? $"Built {DiagnosticText.Count(report.Pages, "page")} from {DiagnosticText.Count(report.Documents, "document")} in {report.Milliseconds} ms: " +
-              $"{report.Written} files written, {report.Unchanged} unchanged, {report.Removed} removed; {found}."
-            : $"Nothing was published: {found}.";
-    }
+    static string Summary(BuildReport report, string found) => report.Published
+        ? $"Built {DiagnosticText.Count(report.Pages, "page")} from {DiagnosticText.Count(report.Documents, "document")} in {report.Milliseconds} ms: " +
+          $"{report.Written} files written, {report.Unchanged} unchanged, {report.Removed} removed; {found}."
+        : $"Nothing was published: {found}.";
 }

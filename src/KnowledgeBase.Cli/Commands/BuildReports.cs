@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
@@ -9,36 +10,56 @@ using KnowledgeBase.Engine;
 namespace KnowledgeBase.Cli.Commands;
 
 /// <summary>Writes what a build or check found, in the format asked for.</summary>
-static class BuildReports
+/// <param name="session">How the run was asked for.</param>
+/// <param name="parts">What the knowledge base is built from.</param>
+sealed class BuildReports(Session session, SiteParts parts)
 {
+    /// <summary>Asks for the lines of the files in text that goes nowhere near a terminal.</summary>
+    public static Option<bool> LinesOption() => new("--lines") { Description = "Show the line of each place, as on a terminal." };
+
+    /// <summary>True when the text has notices too; a build, or a check of everything, is no time for advice.</summary>
+    public bool Notices { get; init; }
+
+    /// <summary>True when lines of files are shown wherever the text goes.</summary>
+    public bool Lines { get; init; }
+
     /// <summary>Writes the data to standard output, the steps to the error stream where wanted, and gives the exit code.</summary>
-    /// <param name="session">How the run was asked for.</param>
-    /// <param name="report">What it found.</param>
-    /// <param name="notices">False leaves notices out of the text: a build is no time for advice; <c>kb check</c> gives it.</param>
-    public static ExitCode Write(Session session, BuildReport report, bool notices)
+    public ExitCode Write(BuildReport report)
     {
         TextWriter output = session.Terminal.Out;
         ImmutableArray<Diagnostic> diagnostics = report.Diagnostics;
+        var help = HelpAddress.In(parts.Options.Settings.Repository);
         switch (session.Format)
         {
             case ReportFormat.Json:
                 output.Write(Json.Text(json => Write(json, report)));
                 break;
             case ReportFormat.Sarif:
-                SarifLog.Write(output, diagnostics, ProductVersion.Text);
+                SarifLog.Write(output, diagnostics, ProductVersion.Text, help);
                 break;
             case ReportFormat.GitHub:
                 GitHubAnnotations.Write(output, diagnostics);
                 break;
             default:
-                bool all = notices || session.Verbosity == Verbosity.Detailed;
-                DiagnosticText.Write(all ? diagnostics : [.. diagnostics.Where(d => d.Severity > Severity.Notice)], output, session.Terminal.OutColour);
+                DiagnosticText.Write(
+                    ShowsNotices ? diagnostics : [.. diagnostics.Where(d => d.Severity > Severity.Notice)],
+                    output, session.Terminal.OutColour, SourceLines, help.On(session.Root));
                 break;
         }
         if (session.Verbosity == Verbosity.Detailed)
             foreach ((string name, long milliseconds) in report.Steps) session.Say($"{name}: {milliseconds} ms");
         return ExitCodes.Of(diagnostics, session.WarningsAsErrors);
     }
+
+    /// <summary>What was found in a few words, and how to see what was not shown.</summary>
+    public string Summary(BuildReport report) => DiagnosticText.Summary(report.Diagnostics) +
+        (ShowsNotices || report.Diagnostics.All(d => d.Severity > Severity.Notice) ? "" : " (see them with 'kb check --notices')");
+
+    bool ShowsNotices => Notices || session.Format != ReportFormat.Text || session.Verbosity == Verbosity.Detailed;
+
+    SourceLines? SourceLines => Lines || session.Terminal.OutColumns is not null
+        ? new SourceLines(parts.Files, session.Terminal.OutColumns ?? Terminal.UsualColumns)
+        : null;
 
     static void Write(Utf8JsonWriter json, BuildReport report) => json.Object(() =>
     {

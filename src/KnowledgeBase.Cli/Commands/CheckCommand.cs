@@ -15,21 +15,24 @@ static class CheckCommand
             Description = "Files or folders to report on; everything is read all the same, for links and references.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths };
+        var notices = new Option<bool>("--notices") { Description = "Show notices too; those about a PATH are always shown." };
+        Option<bool> lines = BuildReports.LinesOption();
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines };
         CommandDefinition.Run(command, (parsed, cancellation) => Run(
             global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-            parsed.GetValue(paths) ?? [], cancellation));
-        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --format sarif > kb.sarif");
+            parsed.GetValue(paths) ?? [], parsed.GetValue(notices), parsed.GetValue(lines), cancellation));
+        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
     }
 
-    static ExitCode Run(Session session, string[] paths, CancellationToken cancellation)
+    static ExitCode Run(Session session, string[] paths, bool notices, bool lines, CancellationToken cancellation)
     {
         var asked = AskedPaths.Of(paths, session);
         var opened = Opened.Of(session);
         BuildReport report = Report(opened, asked, cancellation);
         report = report with { Diagnostics = asked.Of(report) };
-        ExitCode code = BuildReports.Write(session, report, notices: true);
-        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {DiagnosticText.Summary(report.Diagnostics)}.");
+        var reports = new BuildReports(session, opened.Parts) { Notices = notices || !asked.Everything, Lines = lines };
+        ExitCode code = reports.Write(report);
+        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {reports.Summary(report)}.");
         return code;
     }
 

@@ -11,8 +11,8 @@ static class SarifLog
 {
     const string SchemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>The whole log.</summary>
-    public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics, string version)
+    /// <summary>The whole log; <paramref name="help"/> says where each rule is explained.</summary>
+    public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics, string version, HelpAddress help)
     {
         ImmutableArray<DiagnosticDescriptor> rules =
             [.. diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
@@ -23,7 +23,7 @@ static class SarifLog
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            Tool(json, rules, version);
+            Tool(json, rules, version, help);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (Diagnostic diagnostic in diagnostics) Result(json, diagnostic, rules);
@@ -34,24 +34,25 @@ static class SarifLog
         }));
     }
 
-    static void Tool(Utf8JsonWriter json, ImmutableArray<DiagnosticDescriptor> rules, string version)
+    static void Tool(Utf8JsonWriter json, ImmutableArray<DiagnosticDescriptor> rules, string version, HelpAddress help)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "kb");
         json.WriteString("version", version);
         json.WriteStartArray("rules");
-        foreach (DiagnosticDescriptor rule in rules) Rule(json, rule);
+        foreach (DiagnosticDescriptor rule in rules) Rule(json, rule, help);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    static void Rule(Utf8JsonWriter json, DiagnosticDescriptor rule)
+    static void Rule(Utf8JsonWriter json, DiagnosticDescriptor rule, HelpAddress help)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Code);
         Text(json, "shortDescription", rule.Title);
+        json.WriteString("helpUri", help.Of(rule));
         if (rule.Hint is { } hint) Text(json, "help", hint);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));

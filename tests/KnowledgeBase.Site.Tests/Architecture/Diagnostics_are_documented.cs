@@ -21,6 +21,9 @@ public partial class Diagnostics_are_documented
     static readonly ImmutableHashSet<string> Documented = [.. Heading()
         .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"))).Select(m => m.Groups[1].Value)];
 
+    static readonly ImmutableHashSet<string> Headings = [.. Heading()
+        .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"))).Select(m => m.Value)];
+
     [Fact]
     public void Every_code_is_declared_once()
     {
@@ -36,6 +39,11 @@ public partial class Diagnostics_are_documented
         Documented.Except(Declared.Select(d => d.Code)).ShouldBeEmpty("declared nowhere");
     }
 
-    [GeneratedRegex(@"^##+ (KB\d{4})\b", RegexOptions.Multiline)]
+    /// <summary>Reports link to a section by an id that is made of code and title.</summary>
+    [Fact]
+    public void A_section_is_headed_by_code_and_title() =>
+        Declared.Select(d => $"## {d.Code} {d.Title}").Except(Headings).ShouldBeEmpty("not the heading in docs/diagnostics.md");
+
+    [GeneratedRegex(@"^##+ (KB\d{4})\b.*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

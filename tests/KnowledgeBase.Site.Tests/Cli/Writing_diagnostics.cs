@@ -3,6 +3,7 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 
@@ -21,18 +22,19 @@ public sealed class Writing_diagnostics
     ];
 
     [Fact]
-    public void Text_is_a_line_as_compilers_print_it_and_a_hint()
+    public void Text_is_a_line_as_compilers_print_it_and_a_hint_with_the_errors_last()
     {
         Written(w => DiagnosticText.Write(Some, w, colour: false)).ShouldBe("""
+            statiq.json: notice KB0002: 'X' is not known
+            content/é.md:12:1: warning KB2001: 100% of\u000Ait \u202Eis: wrong, \u001B[31mso
             content/a b.md:3:8: error KB1004: 'sumary' is not a field
                 Did you mean 'summary'?
-            content/é.md:12:1: warning KB2001: 100% of\u000Ait \u202Eis: wrong, \u001B[31mso
-            statiq.json: notice KB0002: 'X' is not known
             error KB1004: nothing to build
 
 
             """.Replace("build\n\n", "build\n    \n", StringComparison.Ordinal));
-        DiagnosticText.Summary(Some).ShouldBe("2 errors, 1 warning, 1 notice");
+        DiagnosticText.Summary(Some).ShouldBe("2 errors, 1 warning; 1 notice");
+        DiagnosticText.Summary([Some[2]]).ShouldBe("no problems; 1 notice");
         DiagnosticText.Summary([]).ShouldBe("no problems");
     }
 
@@ -97,7 +99,7 @@ public sealed class Writing_diagnostics
 
     [Fact]
     public void Sarif_names_rules_places_and_levels() =>
-        Written(w => SarifLog.Write(w, [Some[0], Some[2]], "1.2.3")).ShouldBe("""
+        Written(w => SarifLog.Write(w, [Some[0], Some[2]], "1.2.3", HelpAddress.In("https://code.example/kb/"))).ShouldBe("""
             {
               "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
               "version": "2.1.0",
@@ -113,6 +115,7 @@ public sealed class Writing_diagnostics
                           "shortDescription": {
                             "text": "A setting is not known"
                           },
+                          "helpUri": "https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb0002-a-setting-is-not-known",
                           "defaultConfiguration": {
                             "level": "note"
                           }
@@ -122,6 +125,7 @@ public sealed class Writing_diagnostics
                           "shortDescription": {
                             "text": "Unknown key"
                           },
+                          "helpUri": "https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb1004-unknown-key",
                           "help": {
                             "text": "Leave it out."
                           },
@@ -180,6 +184,64 @@ public sealed class Writing_diagnostics
             }
 
             """);
+
+    [Theory]
+    [InlineData("title: Falls", 8, "title: Falls", "       ^~~~~")]
+    [InlineData("themes: [leadershp, flow]", 10, "themes: [leadershp, flow]", "         ^~~~~~~~~")]
+    [InlineData("- a\tb", 5, "- a b", "    ^")]
+    [InlineData("\t\tvalue", 3, "        value", "        ^~~~~")]
+    [InlineData("看護: x", 5, "看護: x", "      ^")]
+    [InlineData("ward\u200Ba", 6, "ward\\u200Ba", "          ^")]
+    [InlineData("stop\u001b[31m", 5, "stop\\u001B[31m", "    ^~~~~~")]
+    [InlineData("e\u0301tat here", 7, "e\u0301tat here", "     ^~~~")]
+    [InlineData("title:", 7, "title:", "      ^")]
+    [InlineData("", 1, "", "^")]
+    public void A_line_is_shown_with_a_mark_under_the_word(string line, int column, string text, string mark)
+    {
+        ShownLine shown = ShownLine.Of(line, column - 1).Cut(80);
+        shown.Text.ShouldBe(text);
+        shown.Mark.ShouldBe(mark);
+    }
+
+    [Theory]
+    [InlineData(1, "word0 word1 word2 w…", "^~~~~")]
+    [InlineData(61, "…word9 word10 word1…", "       ^~~~~~")]
+    [InlineData(684, "…ord98 word99", "       ^~~~~~")]
+    public void A_wide_line_is_cut_on_both_sides_of_the_place(int column, string text, string mark)
+    {
+        ShownLine shown = ShownLine.Of(string.Join(' ', Enumerable.Range(0, 100).Select(i => $"word{i}")), column - 1).Cut(20);
+        shown.Text.ShouldBe(text);
+        shown.Mark.ShouldBe(mark);
+    }
+
+    [Fact]
+    public void Lines_of_files_are_shown_where_they_can_be_read()
+    {
+        var files = MemoryFileTree.OfTexts(new Dictionary<string, string> { ["content/a b.md"] = "---\r\ntitle: A\r\nsumary: B\r\n---\r\n" });
+        Written(w => DiagnosticText.Write(Some[0] with { Location = new Location("content/a b.md", new TextPosition(3, 1)) }, w, false, new SourceLines(files, 80))).ShouldBe("""
+            content/a b.md:3:1: error KB1004: 'sumary' is not a field
+                3 | sumary: B
+                  | ^~~~~~
+                Did you mean 'summary'?
+
+            """);
+        Written(w => DiagnosticText.Write(Some[1], w, false, new SourceLines(files, 80))).ShouldNotContain(" | ");
+    }
+
+    [Theory]
+    [InlineData("https://code.example/team/kb", "https://code.example/team/kb/blob/HEAD/docs/diagnostics.md#kb1004-unknown-key")]
+    [InlineData("javascript:alert(1)", "docs/diagnostics.md#kb1004-unknown-key")]
+    [InlineData(null, "docs/diagnostics.md#kb1004-unknown-key")]
+    public void A_code_leads_to_its_section(string? repository, string address) => HelpAddress.In(repository).Of(UnknownKey).ShouldBe(address);
+
+    [Fact]
+    public void A_terminal_links_the_code_where_the_page_can_be_opened()
+    {
+        Written(w => DiagnosticText.Write([Some[0]], w, colour: true, help: HelpAddress.In("https://code.example/kb").On("/nowhere"))).ShouldContain(
+            "\e[1;31m\e]8;;https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb1004-unknown-key\e\\error KB1004\e]8;;\e\\\e[0m: ");
+        HelpAddress.In(null).On("/nowhere").ShouldBeNull();
+        HelpAddress.In(null).On(Repository.Root)!.Of(UnknownKey).ShouldStartWith("file:///");
+    }
 
     static string Written(Action<TextWriter> write)
     {

@@ -15,7 +15,8 @@ public sealed class Forty_broken_case_studies : IDisposable
     {
         foreach (string folder in new[] { "_vocabulary", "themes" })
             Copy(Path.Combine(Repository.Root, "content", folder), Path.Combine(root, "content", folder));
-        Directory.CreateDirectory(Path.Combine(root, "content", "systems"));
+        foreach (string folder in new[] { "systems", "lessons", "communities", "programmes" })
+            Directory.CreateDirectory(Path.Combine(root, "content", folder));
         File.WriteAllText(Path.Combine(root, "content", "systems", "salford.md"), """
             ---
             title: Salford
