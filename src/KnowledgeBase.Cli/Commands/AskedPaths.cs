@@ -3,7 +3,6 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Resolve;
 using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Cli.Commands;

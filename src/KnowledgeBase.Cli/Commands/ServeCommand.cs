@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;

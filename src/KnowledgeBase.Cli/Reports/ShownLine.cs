@@ -11,7 +11,7 @@ namespace KnowledgeBase.Cli.Reports;
 sealed record ShownLine(string Text, int Start, int Length)
 {
     const int Tab = 4;
-    const string Gap = "…";
+    const char Gap = '…';
 
     /// <summary>The mark, to be written under <see cref="Text"/>.</summary>
     public string Mark => new string(' ', Start) + "^" + new string('~', Length - 1);
@@ -39,15 +39,16 @@ sealed record ShownLine(string Text, int Start, int Length)
     public ShownLine Cut(int width)
     {
         if (Columns(Text) <= width) return this;
-        int from = Start < width - Gap.Length ? 0 : Start - (width / 3);
-        int room = width - (from > 0 ? Gap.Length : 0);
-        var text = new StringBuilder(from > 0 ? Gap : "");
+        int from = Start < width - 1 ? 0 : Start - (width / 3);
+        int room = width - (from > 0 ? 1 : 0);
+        var text = new StringBuilder();
+        if (from > 0) text.Append(Gap);
         int column = 0, left = 0;
         foreach (Rune rune in Text.EnumerateRunes())
         {
             int columns = Columns(rune.ToString());
             if (column < from) left = column + columns;
-            else if (column + columns - left > room - Gap.Length)
+            else if (column + columns - left > room - 1)
             {
                 text.Append(Gap);
                 break;
@@ -55,7 +56,7 @@ sealed record ShownLine(string Text, int Start, int Length)
             else text.Append(rune);
             column += columns;
         }
-        int start = Start - left + (from > 0 ? Gap.Length : 0);
+        int start = Start - left + (from > 0 ? 1 : 0);
         return new ShownLine(text.ToString(), start, Math.Clamp(Length, 1, Math.Max(width - start, 1)));
     }
 
