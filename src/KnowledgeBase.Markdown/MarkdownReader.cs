@@ -29,15 +29,19 @@ public sealed class MarkdownReader : IReader
     static Document? Document(SourceFile file, ContentType type, FileReport report)
     {
         if (SourceDecoder.Decode(file.Bytes.Span, report) is not { } source) return null;
-        if (FrontMatterBlock.Find(source, report) is not { } block) return null;
-        if (Fields(source, block, report) is not { } fields) return null;
-        BoundRecord bound = RecordBinder.Bind(type, fields, report);
+        Predicate<string> isField = key => FieldKeys.Find(type.Shape, key) is not null;
+        if (FrontMatterBlock.Find(source, isField, report) is not { } block) return null;
+        if (Fields(source, block, isField, report) is not { } fields) return null;
+        bool missing = block.Yaml is null && type.Typed;
+        // Where no field is there, that is the one mistake.
+        BoundRecord bound = RecordBinder.Bind(type, fields, source, missing ? new FileReport(report.Path, typed: true) : report);
+        if (!type.Typed && Hiding.IsAsked(fields, report)) Set(type, bound.Record, nameof(ContentRecord.Excluded), true);
         string? given = string.IsNullOrWhiteSpace(bound.Record.Title) ? null : bound.Record.Title;
         (Body? read, string? title) = BodyReader.Read(source, block.BodyStart, given, report);
-        if (!type.Typed && given is null) SetTitle(type, bound.Record, title ?? FileName.Title(file.Name));
+        if (!type.Typed && given is null) Set(type, bound.Record, nameof(ContentRecord.Title), title ?? FileName.Title(file.Name));
         string id = type.Typed ? FileName.TypedId(file, report) : FileName.PageId(file.Name);
         // A body that could not be read has no sections to miss.
-        if (read is not null) Check(bound, SectionRules.Check(type, read, block.End, report), report);
+        if (read is not null && !missing) Check(bound, SectionRules.Check(type, read, block.End, report), report);
         return new Document(
             file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms)
         {
@@ -47,24 +51,24 @@ public sealed class MarkdownReader : IReader
 
     static void Check(BoundRecord bound, ImmutableHashSet<string> sections, FileReport report)
     {
-        var check = new CheckReport(report.Path, bound.Places, sections);
+        var check = new CheckReport(report.Path, bound.Places, sections) { Names = bound.Names, Unread = bound.Unread, Citations = [.. bound.Citations] };
         bound.Record.Check(check);
         foreach (Diagnostic diagnostic in check.Diagnostics) report.AddMistake(diagnostic);
     }
 
-    static MapNode? Fields(SourceText source, FrontMatterBlock block, FileReport report)
+    static MapNode? Fields(SourceText source, FrontMatterBlock block, Predicate<string> isField, FileReport report)
     {
         if (block.Yaml is not { } span)
         {
-            if (report.Typed) report.Add(FrontMatterDiagnostics.Missing, TextPosition.Start, "The file does not begin with front matter");
+            if (report.Typed && block.BodyStart == 0) report.Add(FrontMatterDiagnostics.Missing, TextPosition.Start, "The file does not begin with front matter");
             return new MapNode([], TextPosition.Start);
         }
-        YamlNode? root = YamlReader.Read(source, span, report);
+        YamlNode? root = YamlReader.Read(source, span, isField, report);
         if (root is null or MapNode) return (MapNode?)root;
         report.Add(FrontMatterDiagnostics.NotFields, root.Position, $"The front matter is {root.Kind}, where fields are wanted");
         return null;
     }
 
-    static void SetTitle(ContentType type, ContentRecord record, string title) =>
-        type.Shape.Fields.First(f => f.Property.Name == nameof(ContentRecord.Title)).Property.SetValue(record, title);
+    static void Set(ContentType type, ContentRecord record, string property, object value) =>
+        type.Shape.Fields.First(f => f.Property.Name == property).Property.SetValue(record, value);
 }

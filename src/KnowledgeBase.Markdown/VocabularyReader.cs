@@ -28,13 +28,13 @@ public sealed class VocabularyReader : IVocabularyReader
     Vocabulary? Vocabulary(SourceFile file, FileReport report)
     {
         if (SourceDecoder.Decode(file.Bytes.Span, report) is not { } source) return null;
-        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), report);
+        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), key => FieldKeys.Find(type.Shape, key) is not null, report);
         if (root is not MapNode fields)
         {
             if (root is not null) report.Add(FrontMatterDiagnostics.NotFields, root.Position, $"The file is {root.Kind}, where fields are wanted");
             return null;
         }
-        BoundRecord bound = RecordBinder.Bind(type, fields, report);
+        BoundRecord bound = RecordBinder.Bind(type, fields, source, report);
         var list = (VocabularyFile)bound.Record;
         return new Vocabulary(Name(file), list.Title, list.Help, Terms(list, fields, report));
     }

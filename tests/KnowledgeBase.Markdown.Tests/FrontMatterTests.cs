@@ -42,10 +42,10 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("title: Leadership: a study", "2:8: error KB1009: The value of 'title' holds a colon, which YAML takes for another field\n  Put the whole value in quotation marks: \"Leadership: a study\".")]
-    [InlineData("title: Say \"yes\": a study", "2:8: error KB1009: The value of 'title' holds a colon, which YAML takes for another field\n  Put the whole value in single quotation marks.")]
+    [InlineData("title: Say \"yes\": a study", "2:8: error KB1009: The value of 'title' holds a colon, which YAML takes for another field\n  Put the whole value in quotation marks: 'Say \"yes\": a study'.")]
     [InlineData("title: @home", "2:8: error KB1009: The value of 'title' begins with @, which YAML keeps for itself\n  Put the whole value in quotation marks: \"@home\".")]
-    [InlineData("title: \"Not closed", "2:8: error KB1009: The value of 'title' begins with a quotation mark and does not end with one\n  Put the whole value in quotation marks; inside double ones write \\\" for \".")]
-    [InlineData("title: \"A\" study", "2:8: error KB1009: The value of 'title' begins with a quotation mark and does not end with one\n  Put the whole value in quotation marks; inside double ones write \\\" for \".")]
+    [InlineData("title: \"Not closed", "2:8: error KB1009: The value of 'title' begins with a quotation mark and does not end with one\n  Put one at its end too: \"Not closed\".")]
+    [InlineData("title: \"A\" study", "2:10: error KB1009: A quotation mark ends the quoted text here\n  Use single ones around it: '\"A\" study'.")]
     [InlineData("period:\n\tstart: 2004", "3:1: error KB1008: A tab indents this line, where YAML wants spaces\n  Use two spaces for each level.")]
     [InlineData("title: *bold*", "2:8: error KB1011: The value *bold* is an alias, which is not read\n  Put quotation marks around a text that begins with *.")]
     [InlineData("title: &a text", "2:8: error KB1011: The value has the anchor &a, which is not read\n  Put quotation marks around a text that begins with &.")]

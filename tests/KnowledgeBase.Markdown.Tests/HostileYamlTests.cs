@@ -23,9 +23,9 @@ public class HostileYamlTests
         { "%YAML 9.9\na: b", "2:1: error KB1007:" },
         { "a: b\n--- \nc: d", "" },
         { "? [a, b]\n: c", "2:3: error KB1011: A list or group cannot be a key" },
-        { "a: [b", "3:1: error KB1007:" },
+        { "a: [b", "2:4: error KB1007: The [ in this line is not closed" },
         { "a: b: c: d", "2:4: error KB1009: The value of 'a' holds a colon" },
-        { "- a\nb: c", "3:1: error KB1007:" },
+        { "- a\nb: c", "2:1: error KB1007: This list belongs to no field" },
         { "a: |\n b\nc", "4:1: error KB1007:" },
         { "a: 'b", "2:4: error KB1009:" },
     };

@@ -10,7 +10,7 @@ public class PositionTests
     [InlineData("---\rtitle: t\rorder: x\r---\r\ra [b](ftp:c)\r", "3:8 6:3")]
     [InlineData("\ufeff---\ntitle: t\norder: x\n---\n\na [b](ftp:c)\n", "3:8 6:3")]
     [InlineData("---\ntitle: 😀 é\n\"order\": 😀\n---\n\n😀 [b](ftp:c)\n", "3:10 6:4")]
-    [InlineData("---\ntitle: t # comment\n\norder: x\n---\n> a\n> - b\n>   [b](ftp:c)\n", "4:8 8:5")]
+    [InlineData("---\ntitle: t # comment\n\norder: x\n---\n> a\n> - b\n>   [b](ftp:c)\n", "2:10 4:8 8:5")]
     [InlineData("---\ntitle: >\n  folded\n  text\norder: x\n---\n<div>\n<p><a href='ftp:c'>x</a>\n", "5:8 8:4")]
     [InlineData("---\norder: x\n---\n> <div>\n> 😀<a href='ftp:c'>x</a>\n", "2:8 5:5")]
     [InlineData("---\norder: x\n---\n| a |\n|---|\n| [b](ftp:c) |\n", "2:8 6:3")]

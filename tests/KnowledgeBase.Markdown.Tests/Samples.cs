@@ -81,6 +81,9 @@ public sealed record SampleMeasure
     [Field("What it is counted in.")]
     public string? Unit { get; init; }
 
+    [Field("How many there were.")]
+    public double? Count { get; init; }
+
     [Field("The values.")]
     public ImmutableArray<double> Values { get; init; } = [];
 }

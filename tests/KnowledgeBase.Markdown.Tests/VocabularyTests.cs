@@ -41,18 +41,16 @@ public class VocabularyTests
         """).Diagnostics).ShouldBe("""
         1:1: error KB1020: The key 'titel' is not known in a vocabulary
           Did you mean 'title'?
-        1:1: error KB1023: The field 'title' is missing
-          What a person calls the list.
         3:10: error KB1041: The id 'Pdsa' holds other characters than a to z, digits and hyphens
           Use the small letters a to z, digits and hyphens.
-        4:34: error KB1022: 'terms[1].origin' is 'ours', which is not one of source, proposed
+        4:34: error KB1022: 'origin' of term 'lean' is 'ours', which is not one of source, proposed
         5:10: error KB1040: The term 'lean' is listed twice
           Give each term an id of its own.
         5:34: error KB1042: The source 'javascript:x' is not a web address
           Begin the source with https://.
-        6:5: error KB1023: The field 'id' of 'terms[3]' is missing
+        6:5: error KB1023: The field 'id' of term 'D' is missing
           The value documents write: a to z, digits and hyphens.
-        7:5: error KB1021: 'terms[4]' is a single value, where a group of fields is wanted
+        7:5: error KB1021: term 5 is a single value, where a group of fields is wanted
           Write its fields below it, indented by two spaces: id, label, definition, synonyms, source, group, note, origin.
         """);
 

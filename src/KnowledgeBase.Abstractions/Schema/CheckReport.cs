@@ -19,6 +19,26 @@ public sealed class CheckReport(
     /// <summary>True when the body has a level-2 heading <paramref name="title"/> (without case) with text under it.</summary>
     public bool HasSection(string title) => sections.Contains(title);
 
+    /// <summary>The numbers in brackets that cite sources, in the order of the file; of the body and of texts in fields.</summary>
+    public ImmutableArray<CitationUse> Citations { get; init; } = [];
+
+    /// <summary>Fields that are there and could not be read, which is reported: by path.</summary>
+    public IReadOnlyCollection<string> Unread { get; init; } = [];
+
+    /// <summary>Names of list items that have one, by path: <c>measures[1]</c> → <c>pay</c>.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>False when the field, or something in it, is there and could not be read: no rule can be held against what is missing from it.</summary>
+    public bool IsCertain(string field) => !Unread.Any(u =>
+        u.StartsWith(field, StringComparison.Ordinal) && (u.Length == field.Length || u[field.Length] is '.' or '['));
+
+    /// <summary>What a person calls a field, counting from 1: "'unit' of measure 'pay'".</summary>
+    public string Words(string field) => FieldWords.Of(field, Names);
+
+    /// <summary>Reports a mistake at a place of the file.</summary>
+    public void Add(DiagnosticDescriptor descriptor, TextPosition place, string message, string? hint = null) =>
+        diagnostics.Add(descriptor.At(file, place, message, hint));
+
     /// <summary>Reports a mistake at a field.</summary>
     public void Add(DiagnosticDescriptor descriptor, string field, string message, string? hint = null) =>
         diagnostics.Add(descriptor.At(file, Place(field), message, hint));

@@ -34,4 +34,13 @@ static class BindingDiagnostics
 
     public static readonly DiagnosticDescriptor FieldTwice = new(
         "KB1029", Severity.Error, "A field is given under two names", "Keep one of the two.");
+
+    public static readonly DiagnosticDescriptor UnclearHiding = new(
+        "KB1031", Severity.Error, "Whether a page is hidden cannot be told", "Write 'excluded: true' to hide the page, or delete the line to show it.");
+
+    public static readonly DiagnosticDescriptor NearKey = new(
+        "KB1032", Severity.Notice, "A key of a plain page is nearly one that is known");
+
+    public static readonly DiagnosticDescriptor OneText = new(
+        "KB1033", Severity.Notice, "A list is written as one text");
 }

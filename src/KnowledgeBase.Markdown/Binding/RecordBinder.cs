@@ -12,78 +12,88 @@ namespace KnowledgeBase.Markdown.Binding;
 /// </summary>
 sealed class RecordBinder
 {
+    static readonly ImmutableArray<string> NameKeys = ["id", "name", "title", "label"];
+    const int MaxName = 40;
+
     readonly FileReport report;
     readonly ContentType type;
     readonly List<ReferenceUse> references = [];
     readonly List<TermUse> terms = [];
     readonly List<FileUse> files = [];
     readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    readonly HashSet<string> unread = new(StringComparer.Ordinal);
     readonly ScalarBinder scalars;
 
-    RecordBinder(ContentType type, FileReport report)
+    RecordBinder(ContentType type, SourceText source, FileReport report)
     {
         this.type = type;
         this.report = report;
-        scalars = new ScalarBinder(report, references, terms);
+        scalars = new ScalarBinder(source, report, names, references, terms);
     }
 
     /// <summary>Binds the fields of <paramref name="map"/>; missing ones are reported at the start of the file.</summary>
-    public static BoundRecord Bind(ContentType type, MapNode map, FileReport report)
+    public static BoundRecord Bind(ContentType type, MapNode map, SourceText source, FileReport report)
     {
-        var binder = new RecordBinder(type, report);
-        ImmutableSortedDictionary<string, string>.Builder extra = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var record = (ContentRecord)binder.Group(type.Shape, map, "", TextPosition.Start, entry =>
-        {
-            if (!type.Open) return false;
-            if (ExtraText(entry.Value) is { } text) extra[entry.Key] = text;
-            return true;
-        });
-        return new BoundRecord(record, extra.ToImmutable(), [.. binder.references], [.. binder.terms], [.. binder.files], binder.places);
+        var binder = new RecordBinder(type, source, report);
+        var extra = new ExtraFields(type, map, report);
+        var record = (ContentRecord)binder.Group(type.Shape, map, "", TextPosition.Start, extra);
+        return new BoundRecord(record, extra.Texts, [.. binder.references], [.. binder.terms], [.. binder.files], binder.places, binder.names, binder.unread, binder.scalars.Citations);
     }
 
-    static string? ExtraText(YamlNode node) => node switch
-    {
-        ScalarNode { IsNull: false } scalar => scalar.Text,
-        ListNode list when list.Items.All(i => i is ScalarNode) => string.Join(", ", list.Items.Select(i => ((ScalarNode)i).Text)),
-        _ => null,
-    };
-
-    object Group(GroupShape shape, MapNode map, string path, TextPosition missingAt, Func<MapEntry, bool>? keeps = null)
+    object Group(GroupShape shape, MapNode map, string path, TextPosition missingAt, ExtraFields? extra = null)
     {
         object record = Activator.CreateInstance(shape.Record)!;
         var given = new Dictionary<FieldDeclaration, string>(ReferenceEqualityComparer.Instance);
-        foreach (MapEntry entry in map.Entries)
+        foreach (string key in map.Unread)
+            if (FieldKeys.Find(shape, key) is { } hidden && given.TryAdd(hidden, key)) unread.Add(PathOf(path, hidden));
+        foreach (MapEntry entry in WrittenNumber.Joined(map.Entries))
         {
-            if (FieldKeys.Find(shape, entry.Key) is not { } field)
-            {
-                if (keeps?.Invoke(entry) != true) ReportUnknown(shape, entry, path);
-                continue;
-            }
-            if (entry.Value is ScalarNode { IsNull: true })
-            {
-                if (field.Required && report.Typed && given.TryAdd(field, entry.Key))
-                    report.AddMistake(BindingDiagnostics.MissingRequired, entry.Position, $"The field '{entry.Key}' is empty", field.Help);
-                continue;
-            }
-            if (!given.TryAdd(field, entry.Key))
-            {
-                // Other generators' pages carry a date and a published date side by side, rightly.
-                if (report.Typed)
-                    report.AddMistake(BindingDiagnostics.FieldTwice, entry.Position, $"'{entry.Key}' and '{given[field]}' are the same field");
-                if (entry.Key != field.Key) continue;
-            }
-            string fieldPath = path.Length == 0 ? field.Key : $"{path}.{field.Key}";
-            places[fieldPath] = entry.Value is ScalarNode ? entry.Value.Position : entry.Position;
-            if (field.Required && entry.Value is ScalarNode blank && string.IsNullOrWhiteSpace(blank.Text))
-            {
-                if (report.Typed) report.AddMistake(BindingDiagnostics.MissingRequired, blank.Position, $"The field '{fieldPath}' is empty", field.Help);
-                continue;
-            }
-            if (Value(field.Shape, field.Property.PropertyType, entry.Value, fieldPath, entry.Position) is { } value)
-                field.Property.SetValue(record, value);
+            if (extra?.TryKeep(entry) == true) continue;
+            if (FieldKeys.Find(shape, entry.Key) is not { } field) ReportUnknown(shape, entry, path, given);
+            else if (IsEmpty(field, entry, path)) given.TryAdd(field, entry.Key);
+            else if (Takes(field, entry, given)) Set(record, field, entry, PathOf(path, field));
         }
         ReportMissing(shape, given, path, missingAt);
         return record;
+    }
+
+    static string PathOf(string path, FieldDeclaration field) => path.Length == 0 ? field.Key : $"{path}.{field.Key}";
+
+    /// <summary>True for a field without a value; a required one is reported in a typed document.</summary>
+    bool IsEmpty(FieldDeclaration field, MapEntry entry, string path)
+    {
+        bool none = entry.Value is ScalarNode { IsNull: true };
+        if (!none && !(field.Required && entry.Value is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text))) return false;
+        if (field.Required && report.Typed)
+        {
+            CutText? cut = (entry.Value as ScalarNode)?.Cut;
+            report.AddMistake(BindingDiagnostics.MissingRequired, cut?.Position ?? (none ? entry.Position : entry.Value.Position), $"The field {Words(PathOf(path, field))} is empty",
+                cut is null ? field.Help : $"A # begins a comment; write {entry.Key}: {Quoted.Of(cut.Whole)}.");
+        }
+        return !none || field.Required && report.Typed || (entry.Value as ScalarNode)?.Cut is null || !ReportCut(entry);
+    }
+
+    bool ReportCut(MapEntry entry)
+    {
+        if (entry.Value is ScalarNode { Cut: { Tight: true } cut })
+            report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, "A # after a space begins a comment in YAML: the value is empty", $"If it belongs to the text, write: {entry.Key}: {Quoted.Of(cut.Whole)}");
+        return false;
+    }
+
+    bool Takes(FieldDeclaration field, MapEntry entry, Dictionary<FieldDeclaration, string> given)
+    {
+        if (given.TryAdd(field, entry.Key)) return true;
+        // Other generators' pages carry a date and a published date side by side, rightly.
+        if (report.Typed) report.AddMistake(BindingDiagnostics.FieldTwice, entry.Position, $"'{entry.Key}' and '{given[field]}' are the same field");
+        return entry.Key == field.Key;
+    }
+
+    void Set(object record, FieldDeclaration field, MapEntry entry, string path)
+    {
+        places[path] = entry.Value is ScalarNode ? entry.Value.Position : entry.Position;
+        if (Value(field.Shape, field.Property.PropertyType, entry.Value, path, entry.Position) is { } value) field.Property.SetValue(record, value);
+        else unread.Add(path);
     }
 
     object? Value(FieldShape shape, Type target, YamlNode node, string path, TextPosition keyPosition)
@@ -99,7 +109,11 @@ sealed class RecordBinder
             case (ListShape { OrFile: true }, ScalarNode name):
                 files.Add(new FileUse(path, name.Text.Trim(), name.Position));
                 return Lists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
-            case (ListShape { Item: TextShape } list, ScalarNode):
+            case (ListShape, ScalarNode { Plain: true, Text: ['-', not ' ', ..] } unspaced) when char.IsLetter(unspaced.Text[1]):
+                report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"A space is missing after a hyphen of {Words(path)}", $"Write '- {Shown.Of(FirstItem(unspaced.Text))}'.");
+                return null;
+            case (ListShape { Item: TextShape item } list, ScalarNode text):
+                if (item.Domain is null) ReportOneText(text, path);
                 return List(list, target, [node], path, keyPosition);
             case (GroupShape or MapShape or ListShape, _) or (_, not ScalarNode):
                 ReportKind(shape, node, path);
@@ -108,6 +122,8 @@ sealed class RecordBinder
                 return scalars.Bind(shape, (ScalarNode)node, path);
         }
     }
+
+    static string FirstItem(string items) => items[1..].Split(" -")[0];
 
     object List(ListShape shape, Type target, IReadOnlyList<YamlNode> nodes, string path, TextPosition keyPosition)
     {
@@ -118,15 +134,26 @@ sealed class RecordBinder
         {
             string itemPath = FormattableString.Invariant($"{path}[{i}]");
             places[itemPath] = nodes[i].Position;
-            if (nodes[i] is ScalarNode { IsNull: true })
-                report.AddMistake(BindingDiagnostics.WrongType, nodes[i].Position, $"'{itemPath}' is empty", "Write a value after the hyphen or delete the line.");
+            if (nodes[i] is MapNode map && Name(map) is { } name) names[itemPath] = name;
+            if (nodes[i] is ScalarNode { IsNull: true } none)
+                report.AddMistake(BindingDiagnostics.WrongType, none.Position, $"{Words(itemPath)} is empty",
+                    none.Cut is { } cut ? $"A # begins a comment; write {Quoted.Of(cut.Whole)}." : "Write a value after the hyphen or delete the line.");
             else if (shape.Item is TextShape && nodes[i] is ScalarNode text && !seen.Add(text.Text.Trim()))
                 report.AddMistake(BindingDiagnostics.RepeatedValue, nodes[i].Position, $"'{path}' lists '{text.Text.Trim()}' twice");
             else if (Value(shape.Item, item, nodes[i], itemPath, nodes[i].Position) is { } value)
                 values.Add(value);
+            else
+                unread.Add(itemPath);
         }
         ReportCount(shape, nodes.Count, path, keyPosition);
         return Lists.Of(target, values);
+    }
+
+    static string? Name(MapNode item)
+    {
+        foreach (string key in NameKeys)
+            if (item[key] is ScalarNode { IsNull: false } name && name.Text.Trim() is { Length: > 0 and <= MaxName } text) return Shown.Of(text);
+        return null;
     }
 
     ImmutableSortedDictionary<string, string> Map(MapShape shape, MapNode map, string path)
@@ -145,41 +172,83 @@ sealed class RecordBinder
         return values.ToImmutable();
     }
 
-    void ReportUnknown(GroupShape shape, MapEntry entry, string path)
+    /// <summary>The field that a misspelt key means is not missing too.</summary>
+    void ReportUnknown(GroupShape shape, MapEntry entry, string path, Dictionary<FieldDeclaration, string> given)
     {
-        string inside = path.Length == 0 ? $"a {type.Title.ToLowerInvariant()}" : $"'{path}'";
-        string known = "Known here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".";
-        report.AddMistake(BindingDiagnostics.UnknownKey, entry.Position,
-            $"The key '{entry.Key}' is not known in {inside}", Nearest.Hint(entry.Key, shape.Fields.Select(f => f.Key), known));
+        (string message, string? hint, string? meant) = MissingSpace(shape, entry) ?? Unknown(shape, entry, path);
+        report.AddMistake(BindingDiagnostics.UnknownKey, entry.Position, message, hint);
+        if (meant is not null && FieldKeys.Find(shape, meant) is { } field && given.TryAdd(field, entry.Key)) unread.Add(PathOf(path, field));
+    }
+
+    (string Message, string? Hint, string? Meant) Unknown(GroupShape shape, MapEntry entry, string path)
+    {
+        string inside = path.Length == 0 ? $"a {type.Title.ToLowerInvariant()}" : Words(path);
+        string? near = Nearest.To(entry.Key, shape.Fields.Select(f => f.Key));
+        return ($"The key '{entry.Key}' is not known in {inside}",
+            near is not null ? $"Did you mean '{near}'?" : "Known here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".", near);
+    }
+
+    /// <summary><c>start:2024</c> on one line with others, and <c>status:: completed</c>: YAML takes the colon for a part of the key.</summary>
+    static (string Message, string? Hint, string? Meant)? MissingSpace(GroupShape shape, MapEntry entry)
+    {
+        int colon = entry.Key.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || FieldKeys.Find(shape, entry.Key[..colon].Trim()) is null) return null;
+        string key = entry.Key[..colon].Trim(), value = entry.Key[(colon + 1)..].Trim(' ', ':');
+        return value.Length == 0
+            ? ($"Two colons follow '{key}'", $"Write '{key}:' with one colon.", key)
+            : ($"A space is missing after '{key}:'", $"Write '{key}: {Shown.Of(value)}'.", key);
     }
 
     void ReportMissing(GroupShape shape, Dictionary<FieldDeclaration, string> given, string path, TextPosition at)
     {
         if (!report.Typed) return;
         foreach (FieldDeclaration field in shape.Fields)
-            if (field.Required && !given.ContainsKey(field))
+            if (field.Required && !given.ContainsKey(field) && !unread.Contains(PathOf(path, field)))
                 report.AddMistake(BindingDiagnostics.MissingRequired, at,
-                    path.Length == 0 ? $"The field '{field.Key}' is missing" : $"The field '{field.Key}' of '{path}' is missing", field.Help);
+                    path.Length == 0 ? $"The field '{field.Key}' is missing" : $"The field '{field.Key}' of {Words(path)} is missing", field.Help);
     }
 
     void ReportCount(ListShape shape, int count, string path, TextPosition at)
     {
         if (count < shape.Min)
-            report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"'{path}' has {count} values, fewer than {shape.Min}"));
+            report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"{Words(path)} has {count} values, fewer than {shape.Min}"), "Add at least one value, each on a line of its own after a hyphen and a space.");
         if (count > shape.Max)
-            report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"'{path}' has {count} values, more than {shape.Max}"));
+            report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"{Words(path)} has {count} values, more than {shape.Max}"), "Keep those that matter most.");
+    }
+
+    void ReportOneText(ScalarNode node, string path)
+    {
+        string text = node.Text.Trim();
+        char sign = text.Contains(',', StringComparison.Ordinal) ? ',' : ';';
+        if (node.Plain && text.Contains(sign, StringComparison.Ordinal))
+            report.Add(BindingDiagnostics.OneText, node.Position, $"{Words(path)} is read as one text",
+                $"Where several are meant, write [{string.Join(", ", text.Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Shown.Of))}].");
     }
 
     void ReportKind(FieldShape shape, YamlNode node, string path)
     {
+        // What may hide a plain page is judged with the page as a whole.
+        if (!report.Typed && path == "excluded") return;
         (string wanted, string hint) = shape switch
         {
             ListShape { OrFile: true } => ("a list or the name of a file", "Write one value a line, each after a hyphen and a space, or the name of a file after the colon."),
             ListShape => ("a list", "Write one value a line, each after a hyphen and a space."),
+            GroupShape group when Unspaced(group, node) is { } meant => ("a group of fields", meant),
             GroupShape group => ("a group of fields", "Write its fields below it, indented by two spaces: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
             MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),
+            _ when node is ListNode { Items: [ScalarNode { IsNull: false } one] } => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
+            TextShape { Domain: null } when node is ListNode { Items.Count: > 0 } list && list.Items.All(i => i is ScalarNode) =>
+                ("a single text", $"Write one text: {Quoted.Of(string.Join(", ", list.Items.Select(i => ((ScalarNode)i).Text)))}"),
             _ => ("a single value", "Write one value after the colon."),
         };
-        report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"'{path}' is {node.Kind}, where {wanted} is wanted", hint);
+        report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"{Words(path)} is {node.Kind}, where {wanted} is wanted", hint);
     }
+
+    /// <summary>Fields below a key that lack the space after their colon become one text.</summary>
+    static string? Unspaced(GroupShape group, YamlNode node) =>
+        node is ScalarNode text && text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && FieldKeys.Find(group, text.Text[..colon].Trim()) is { } field
+            ? $"A space is missing after '{field.Key}:'."
+            : null;
+
+    string Words(string path) => FieldWords.Of(path, names);
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
@@ -7,12 +8,22 @@ using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Binding;
 
-/// <summary>Binds single values. Every method gives null for a value that is wrong, which is then reported.</summary>
+/// <summary>
+/// Binds single values. A value that is wrong is reported; where it is clear what is meant, that is used, so that one mistake does not become several.
+/// Otherwise every method gives null.
+/// </summary>
+/// <param name="source">The whole file.</param>
 /// <param name="report">Where mistakes go.</param>
+/// <param name="names">Names of list items, by path.</param>
 /// <param name="references">Where values that name documents go.</param>
 /// <param name="terms">Where values that name vocabulary terms go.</param>
-sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List<TermUse> terms)
+sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDictionary<string, string> names, List<ReferenceUse> references, List<TermUse> terms)
 {
+    readonly List<CitationUse> citations = [];
+
+    /// <summary>Numbers in brackets in texts of a typed document, in the order bound.</summary>
+    public IReadOnlyCollection<CitationUse> Citations => citations;
+
     /// <summary>The value, of the type that <paramref name="shape"/> says, or null.</summary>
     public object? Bind(FieldShape shape, ScalarNode node, string path) => shape switch
     {
@@ -27,13 +38,11 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
     /// <summary>A text that keeps the limits, of the domain if there is one.</summary>
     public string? Text(TextShape shape, ScalarNode node, string path)
     {
-        string text = node.Text.Trim();
+        string text = shape.Domain is null ? FreeText(node, path) : Id(node, path);
         switch (shape.Domain)
         {
             case AllowedDomain allowed when !allowed.Values.Contains(text):
-                report.AddMistake(BindingDiagnostics.NotAllowed, node.Position,
-                    $"'{path}' is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}", Nearest.Hint(text, allowed.Values));
-                return null;
+                return Allowed(allowed, text, node, path);
             case ReferenceDomain reference:
                 references.Add(new ReferenceUse(path, reference.Type, text, node.Position));
                 break;
@@ -45,6 +54,47 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
         return text;
     }
 
+    string FreeText(ScalarNode node, string path)
+    {
+        string text = Entities.Decoded(node.Text.Trim());
+        ReportCut(node, path, node.Cut);
+        if (node.Plain && Quoted.IsCurly(text))
+            report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(text[0])}), which readers see",
+                $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice));
+        if (report.Typed) citations.AddRange(FieldCitations.In(text, source, node.Position, path));
+        return text;
+    }
+
+    void ReportCut(ScalarNode node, string path, CutText? cut)
+    {
+        if (cut is null) return;
+        int dot = path.LastIndexOf('.');
+        string key = path.EndsWith(']') ? "" : path[(dot + 1)..] + ": ";
+        report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, $"{Words(path)} ends before the #, which begins a comment in YAML: '{Shown.Of(node.Text.Trim())}'",
+            $"If it belongs to the text, write: {key}{Quoted.Of(cut.Whole)}");
+    }
+
+    /// <summary>A word of a list or the id of a document, with hyphens for the dashes of word processors.</summary>
+    string Id(ScalarNode node, string path)
+    {
+        string text = Quoted.WithoutCurly(node.Text.Trim());
+        if (text.Length < node.Text.Trim().Length)
+            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(node.Text.Trim()[0])})", $"Write {text} without them.");
+        if (node.Cut is { Tight: true }) ReportCut(node, path, node.Cut);
+        int dash = Dashes.IndexIn(text);
+        if (dash < 0) return text;
+        report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"A dash in {Words(path)} is {CharacterName.Of(text[dash])}, where an id has a hyphen", $"Write '{Shown.Of(Dashes.AsHyphens(text))}'.");
+        return Dashes.AsHyphens(text);
+    }
+
+    string? Allowed(AllowedDomain allowed, string text, ScalarNode node, string path)
+    {
+        string? meant = allowed.Values.FirstOrDefault(v => SameWords.Are(v, text));
+        report.AddMistake(BindingDiagnostics.NotAllowed, node.Position, $"{Words(path)} is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}",
+            meant is not null ? $"Write '{meant}'." : Nearest.Hint(text, allowed.Values));
+        return meant;
+    }
+
     /// <summary>A text of the wrong length is still the author's text: it is kept.</summary>
     void ReportLength(TextShape shape, string text, ScalarNode node, string path)
     {
@@ -52,23 +102,30 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
         if (!report.Typed) return;
         if (text.Length < shape.Min)
             report.AddMistake(BindingDiagnostics.TextLength, node.Position, Invariant(
-                $"'{path}' has {text.Length} characters, fewer than {shape.Min}"), "Say a little more.");
+                $"{Words(path)} has {text.Length} characters, fewer than {shape.Min}"), "Say a little more.");
         if (text.Length > shape.Max)
             report.AddMistake(BindingDiagnostics.TextLength, node.Position, Invariant(
-                $"'{path}' has {text.Length} characters, more than {shape.Max}"), Invariant($"Leave out {text.Length - shape.Max} characters or more."));
+                $"{Words(path)} has {text.Length} characters, more than {shape.Max}"), Invariant($"Leave out {text.Length - shape.Max} characters or more."));
     }
 
     object? Number(NumberShape shape, ScalarNode node, string path)
     {
         if (!node.Plain || !Figure.TryParse(node.Text, out Figure number))
-            return Wrong(node, path, "a number", "Write digits only, with a point before decimals and without quotation marks or units.");
+        {
+            Figure? meant = WrittenNumber.Meant(node.Text);
+            Wrong(node, path, "a number", meant is { } clear
+                ? Invariant($"Write {clear}{(node.Plain ? "" : " without quotation marks")}.")
+                : "Write digits only, with a point before decimals and without quotation marks or units.");
+            if (meant is null) return null;
+            number = meant.Value;
+        }
         if (shape.Whole && (number != Math.Floor(number) || Math.Abs(number.Value) > int.MaxValue))
             return Wrong(node, path, "a whole number", "Leave out the decimals.");
         if (number < shape.Min || number > shape.Max)
         {
             report.AddMistake(BindingDiagnostics.NumberRange, node.Position, number < shape.Min
-                ? Invariant($"'{path}' is {number}, less than {shape.Min}")
-                : Invariant($"'{path}' is {number}, more than {shape.Max}"));
+                ? Invariant($"{Words(path)} is {number}, less than {shape.Min}")
+                : Invariant($"{Words(path)} is {number}, more than {shape.Max}"));
             return null;
         }
         return shape.AsWritten ? (object)number : shape.Whole ? (object)(int)number.Value : number.Value;
@@ -77,7 +134,11 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
     object? Boolean(ScalarNode node, string path)
     {
         if (node.Plain && bool.TryParse(node.Text, out bool value)) return value;
-        return Wrong(node, path, "true or false", "Write true or false, without quotation marks.");
+        bool? meant = Hiding.Answer(node.Text);
+        // What may hide a plain page is judged with the page as a whole.
+        if (!report.Typed && path == "excluded") return meant;
+        Wrong(node, path, "true or false", meant is { } clear ? $"Write {(clear ? "true" : "false")}, without quotation marks." : "Write true or false, without quotation marks.");
+        return meant;
     }
 
     object? Date(ScalarNode node, string path)
@@ -86,28 +147,32 @@ sealed class ScalarBinder(FileReport report, List<ReferenceUse> references, List
         // Other generators write a time of day too; the day is what counts.
         if (!report.Typed && text.Length > 10 && text[10] is 'T' or 't' or ' ') text = text[..10];
         if (Days.TryParse(text, out DateOnly date)) return date;
-        return WrongDate(node, path, "a day, as 2026-11-23");
+        PartialDate? meant = WrongDate(node, path, "a day, as 2026-11-23");
+        return meant is { Day: > 0 } day ? day.Earliest : null;
     }
 
-    object? PartialDate(ScalarNode node, string path)
-    {
-        if (Abstractions.Schema.PartialDate.TryParse(node.Text.Trim(), out PartialDate date)) return date;
-        return WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17");
-    }
+    object? PartialDate(ScalarNode node, string path) =>
+        Abstractions.Schema.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17");
 
-    object? WrongDate(ScalarNode node, string path, string wanted)
+    /// <summary>The date that is meant, as far as that is certain.</summary>
+    PartialDate? WrongDate(ScalarNode node, string path, string wanted)
     {
-        report.AddMistake(BindingDiagnostics.InvalidDate, node.Position,
-            $"'{path}' is '{Shown.Of(node.Text)}', which is not {wanted}", "Write year, month and day as numbers of an existing day.");
-        return null;
+        int dash = Dashes.IndexIn(node.Text);
+        string hint = Hiding.Answer(node.Text) is not null ? "To keep the document off the site, write 'excluded: true'." : WrittenDate.Hint(node.Text);
+        report.AddMistake(BindingDiagnostics.InvalidDate, node.Position, dash >= 0
+            ? $"{Words(path)} is '{Shown.Of(node.Text)}', where the dash is {CharacterName.Of(node.Text[dash])}, and a hyphen is wanted"
+            : $"{Words(path)} is '{Shown.Of(node.Text)}', which is not {wanted}", hint);
+        return WrittenDate.Meant(node.Text);
     }
 
     object? Wrong(ScalarNode node, string path, string wanted, string hint)
     {
         report.AddMistake(BindingDiagnostics.WrongType, node.Position,
-            $"'{path}' is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint);
+            $"{Words(path)} is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint);
         return null;
     }
+
+    string Words(string path) => FieldWords.Of(path, names);
 
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

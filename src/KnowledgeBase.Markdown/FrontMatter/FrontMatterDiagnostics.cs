@@ -35,4 +35,14 @@ static class FrontMatterDiagnostics
 
     public static readonly DiagnosticDescriptor Code = new(
         "KB1013", Severity.Error, "A value looks like code", "Content never runs code; begin the value with another character.");
+
+    public static readonly DiagnosticDescriptor CutText = new(
+        "KB1016", Severity.Warning, "A text is cut at #");
+
+    public static readonly DiagnosticDescriptor LookAlike = new(
+        "KB1017", Severity.Error, "A character looks like the one that is wanted");
+
+    public static readonly DiagnosticDescriptor OtherMarks = new(
+        "KB1018", Severity.Error, "The front matter stands between other marks than ---",
+        "Write a line --- before the first field and another after the last.");
 }

@@ -17,9 +17,18 @@ sealed record ScalarNode(string Text, bool Plain, TextPosition Position) : YamlN
 {
     public override string Kind => "a single value";
 
+    /// <summary>What a # cut off, or null.</summary>
+    public CutText? Cut { get; init; }
+
     /// <summary>True when nothing is written, or YAML's word for nothing.</summary>
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 }
+
+/// <summary>What stands after a text without quotation marks, from the # on that YAML takes for the beginning of a comment.</summary>
+/// <param name="Position">Where the # stands.</param>
+/// <param name="Whole">The text as it was probably meant, with what was cut off.</param>
+/// <param name="Tight">True when no space follows the #, as in "ward #3".</param>
+sealed record CutText(TextPosition Position, string Whole, bool Tight);
 
 /// <summary>A list.</summary>
 sealed record ListNode(IReadOnlyList<YamlNode> Items, TextPosition Position) : YamlNode(Position)
@@ -31,6 +40,9 @@ sealed record ListNode(IReadOnlyList<YamlNode> Items, TextPosition Position) : Y
 sealed record MapNode(IReadOnlyList<MapEntry> Entries, TextPosition Position) : YamlNode(Position)
 {
     public override string Kind => "a group of fields";
+
+    /// <summary>Keys that are there and could not be read with their values, which is reported.</summary>
+    public IReadOnlyCollection<string> Unread { get; init; } = [];
 
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? this[string key]

@@ -18,25 +18,34 @@ sealed class YamlReader
     const int MaxDepth = 32;
     const int MaxNodes = 10_000;
 
+    /// <summary>Text that is no YAML at all need not be reported line by line.</summary>
+    const int MaxSlips = 50;
+
     readonly SourceText source;
+    readonly string yaml;
     readonly int start;
     readonly FileReport report;
     readonly Parser parser;
     int nodes;
 
-    YamlReader(SourceText source, TextSpan span, FileReport report)
+    YamlReader(SourceText source, string yaml, int start, FileReport report)
     {
         this.source = source;
-        start = span.Start;
+        this.yaml = yaml;
+        this.start = start;
         this.report = report;
-        parser = new Parser(new Scanner(new StringReader(source.Text.Substring(span.Start, span.Length)), skipComments: true));
+        parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
     }
 
     /// <summary>
-    /// The node at the root of the YAML in <paramref name="span"/>, an empty group when nothing is written,
-    /// or null when it cannot be read, which is reported.
+    /// The node at the root of the YAML in <paramref name="span"/>, an empty group when nothing is written, or null when it is beyond the
+    /// limits. What cannot be read is reported and left out, top-level field by field.
     /// </summary>
-    public static YamlNode? Read(SourceText source, TextSpan span, FileReport report)
+    /// <param name="source">The whole file.</param>
+    /// <param name="span">Where the YAML stands.</param>
+    /// <param name="isField">True for a top-level key that the content type knows.</param>
+    /// <param name="report">Where mistakes go.</param>
+    public static YamlNode? Read(SourceText source, TextSpan span, Predicate<string> isField, FileReport report)
     {
         if (span.Length > MaxLength)
         {
@@ -44,32 +53,87 @@ sealed class YamlReader
                 $"The YAML has {span.Length} characters, more than the {MaxLength} that are read"));
             return null;
         }
+        string yaml = YamlMending.Of(source, span, report);
+        // What a failed attempt at the whole says comes again from its piece.
+        var attempt = new FileReport(report.Path, report.Typed);
+        (YamlNode? whole, YamlFault? fault) = Attempt(source, yaml, span.Start, attempt);
+        if (fault is { Descriptor: { } descriptor } && descriptor == FrontMatterDiagnostics.Limit)
+        {
+            fault.Report(report);
+            return null;
+        }
+        if (fault is not null || whole is ScalarNode) return Pieces(source, yaml, span.Start, fault, isField, report);
+        report.AddAll(attempt);
+        return whole;
+    }
+
+    static MapNode Pieces(SourceText source, string yaml, int start, YamlFault? fault, Predicate<string> isField, FileReport report)
+    {
+        var entries = new List<MapEntry>();
+        var keys = new Dictionary<string, TextPosition>(StringComparer.Ordinal);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
+        int slips = 0;
+        foreach (TextSpan piece in YamlPieces.Of(yaml))
+        {
+            var within = new FileReport(report.Path, report.Typed);
+            string text = yaml.Substring(piece.Start, piece.Length);
+            (YamlNode? root, YamlFault? slip) = Attempt(source, text, start + piece.Start, within);
+            if (slip is null && root is MapNode fields)
+            {
+                foreach (MapEntry entry in fields.Entries) Add(entry);
+                report.AddAll(within);
+                continue;
+            }
+            Report(text, start + piece.Start, slip);
+            unread.UnionWith(YamlSlip.Keys(text, isField));
+            fault = null;
+            if (++slips == MaxSlips) break;
+        }
+        // Each piece can be read, and the whole cannot.
+        if (fault is not null) Report(yaml, start, fault);
+        return new MapNode(entries, source.PositionAt(start)) { Unread = unread };
+
+        void Report(string text, int at, YamlFault? slip)
+        {
+            bool tag = text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
+            if (slip?.Descriptor is not null && !tag) slip.Report(report);
+            else YamlSlip.Report(source, text, at, slip, isField, report);
+        }
+
+        void Add(MapEntry entry)
+        {
+            if (keys.TryAdd(entry.Key, entry.Position)) entries.Add(entry);
+            else ReportTwice(report, entry, keys[entry.Key]);
+        }
+    }
+
+    static (YamlNode? Root, YamlFault? Fault) Attempt(SourceText source, string yaml, int start, FileReport report)
+    {
         try
         {
-            return new YamlReader(source, span, report).Document(span);
+            return (new YamlReader(source, yaml, start, report).Document(), null);
         }
         catch (YamlRefusal refusal)
         {
-            report.Add(refusal.Descriptor, refusal.Position, refusal.Message, refusal.Hint);
+            return (null, refusal.Fault);
         }
         catch (YamlException mistake)
         {
-            YamlMistake.Report(source, span, (int)Math.Min(mistake.Start.Index, span.Length), mistake.Message, report);
+            return (null, new YamlFault((int)Math.Min(mistake.Start.Index, yaml.Length), mistake.Message));
         }
         catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException
                                             or FormatException or OverflowException or NullReferenceException or KeyNotFoundException)
         {
-            // The scanner gives up with these on a few inputs of the YAML test suite.
-            YamlMistake.Report(source, span, 0, "", report);
+            // The scanner gives up with these on a few inputs of the YAML test suite, and on a bracket that is not closed.
+            return (null, new YamlFault(0, ""));
         }
-        return null;
     }
 
-    YamlNode Document(TextSpan span)
+    YamlNode Document()
     {
         parser.MoveNext(); // the stream begins
         parser.MoveNext();
-        if (parser.Current is not DocumentStart) return new MapNode([], source.PositionAt(span.Start));
+        if (parser.Current is not DocumentStart) return new MapNode([], source.PositionAt(start));
         parser.MoveNext();
         YamlNode root = Node(0);
         parser.MoveNext(); // the document ends
@@ -104,11 +168,24 @@ sealed class YamlReader
     {
         TextPosition place = Place(scalar);
         if (TextMistake(scalar.Value) is { } mistake)
-            throw new YamlRefusal(SourceDiagnostics.ControlCharacter, place, mistake, null);
+            throw new YamlRefusal(new YamlFault(SourceDiagnostics.ControlCharacter, place, mistake, null));
         ReadOnlySpan<char> text = scalar.Value.AsSpan().TrimStart();
         if (text.StartsWith("=>") || text.StartsWith("->"))
             report.Add(FrontMatterDiagnostics.Code, place, $"The value begins with {text[..2]}, which Statiq would run as code");
-        return new ScalarNode(scalar.Value, scalar.Style == ScalarStyle.Plain, place);
+        bool plain = scalar.Style == ScalarStyle.Plain;
+        return new ScalarNode(scalar.Value, plain, place) { Cut = plain ? Cut(scalar) : null };
+    }
+
+    /// <summary>What a # cut off the text that ends before it on its line; in a list or group on one line up to the next comma or bracket.</summary>
+    CutText? Cut(Scalar scalar)
+    {
+        int begin = (int)scalar.Start.Index, hash = (int)scalar.End.Index;
+        while (hash < yaml.Length && yaml[hash] is ' ' or '\t') hash++;
+        if (hash >= yaml.Length || yaml[hash] != '#' || hash == 0 || yaml[hash - 1] is not (' ' or '\t')) return null;
+        int length = yaml.AsSpan(hash).IndexOfAny('\r', '\n');
+        int end = length < 0 ? yaml.Length : hash + length;
+        string whole = yaml[(scalar.Value.Length == 0 ? hash : begin)..end].Trim();
+        return new CutText(source.PositionAt(start + hash), whole, hash + 1 < end && yaml[hash + 1] is not (' ' or '\t' or '#'));
     }
 
     /// <summary>Escapes can bring in what the bytes of a file may not hold.</summary>
@@ -147,8 +224,7 @@ sealed class YamlReader
             if (keys.TryAdd(key.Text, key.Position))
                 entries.Add(new MapEntry(key.Text, key.Position, value));
             else
-                report.AddMistake(FrontMatterDiagnostics.DuplicateKey, key.Position,
-                    $"The key '{key.Text}' is given twice, first in line {keys[key.Text].Line}");
+                ReportTwice(report, new MapEntry(key.Text, key.Position, value), keys[key.Text]);
         }
         parser.MoveNext();
         return new MapNode(entries, Place(at));
@@ -156,17 +232,18 @@ sealed class YamlReader
 
     TextPosition Place(ParsingEvent at) => source.PositionAt(start + (int)at.Start.Index);
 
+    static void ReportTwice(FileReport report, MapEntry second, TextPosition first) => report.AddMistake(FrontMatterDiagnostics.DuplicateKey,
+        second.Position, $"The key '{second.Key}' is given twice, first in line {first.Line}");
+
     YamlRefusal OverLimit(ParsingEvent at, string message) =>
-        new(FrontMatterDiagnostics.Limit, Place(at), message, null);
+        new(new YamlFault(FrontMatterDiagnostics.Limit, Place(at), message, null));
 
     YamlRefusal Refuse(ParsingEvent at, string message, string hint) =>
-        new(FrontMatterDiagnostics.RefusedFeature, Place(at), message, hint);
+        new(new YamlFault(FrontMatterDiagnostics.RefusedFeature, Place(at), message, hint));
 
     /// <summary>Leaves the recursion of the reader; never leaves this class.</summary>
-    sealed class YamlRefusal(DiagnosticDescriptor descriptor, TextPosition position, string message, string? hint) : Exception(message)
+    sealed class YamlRefusal(YamlFault fault) : Exception(fault.Message)
     {
-        public DiagnosticDescriptor Descriptor { get; } = descriptor;
-        public TextPosition Position { get; } = position;
-        public string? Hint { get; } = hint;
+        public YamlFault Fault { get; } = fault;
     }
 }

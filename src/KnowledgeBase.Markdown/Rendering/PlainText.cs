@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Rendering;
 
@@ -17,9 +18,11 @@ sealed class PlainText
             while (end < more.Length && !char.IsWhiteSpace(more[end])) end++;
             if (end > 0)
             {
+                // Entities bring in what the file itself is read without.
+                ReadOnlySpan<char> word = InvisibleCharacters.Without(more[..end]);
                 if (pending != default && text.Length > 0) text.Append(pending);
                 pending = default;
-                text.Append(more[..end]);
+                text.Append(word);
             }
             if (end == more.Length) return;
             Space();

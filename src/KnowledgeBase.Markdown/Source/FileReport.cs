@@ -29,6 +29,9 @@ sealed class FileReport(string path, bool typed)
     public void AddMistake(Diagnostic diagnostic) =>
         diagnostics.Add(Typed ? diagnostic : diagnostic.Softened(Severity.Warning));
 
+    /// <summary>Takes over what another report of the same file holds.</summary>
+    public void AddAll(FileReport other) => diagnostics.AddRange(other.diagnostics);
+
     /// <summary>Everything reported, in the order of the file, without repeats.</summary>
     public ImmutableArray<Diagnostic> ToSorted() => [.. diagnostics.Distinct().Order()];
 }

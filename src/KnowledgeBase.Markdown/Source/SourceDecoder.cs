@@ -11,7 +11,7 @@ static class SourceDecoder
     /// <summary>The largest file that is read, in bytes.</summary>
     const int MaxBytes = 1024 * 1024;
 
-    /// <summary>The text of a file without its byte order mark, or null when the bytes are not text, which is reported.</summary>
+    /// <summary>The text of a file without its byte order mark and what nobody sees, or null when the bytes are not text, which is reported.</summary>
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, FileReport report)
     {
         if (bytes.Length > MaxBytes)
@@ -23,7 +23,7 @@ static class SourceDecoder
         int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (Text(bytes[mark..], mark, report) is not { } text) return null;
         var source = new SourceText(text);
-        return ReportControls(source, report) ? null : source;
+        return ReportControls(source, report) ? null : InvisibleCharacters.LeftOut(source, report);
     }
 
     static string? Text(ReadOnlySpan<byte> bytes, int skipped, FileReport report)

@@ -13,4 +13,10 @@ static class SourceDiagnostics
 
     public static readonly DiagnosticDescriptor TooLarge = new(
         "KB1003", Severity.Error, "The file is too large", "Split the file into several documents.");
+
+    public static readonly DiagnosticDescriptor Invisible = new(
+        "KB1014", Severity.Notice, "A character that nobody sees is left out", "Delete the character; it often comes along with copied text.");
+
+    public static readonly DiagnosticDescriptor OtherSpace = new(
+        "KB1015", Severity.Notice, "A space that is not the ordinary one", "Write an ordinary space in its place.");
 }

@@ -1,0 +1,48 @@
+namespace KnowledgeBase.Markdown.FrontMatter;
+
+/// <summary>Fields and list items that do not begin in the column of their neighbours.</summary>
+static class YamlIndentation
+{
+    /// <summary>The first such line, or null; <paramref name="first"/> is the number of the first line in the file.</summary>
+    public static YamlSlip? Find(string[] lines, int first)
+    {
+        var columns = new Stack<(int Column, int Line)>();
+        bool opens = true;
+        for (int line = 0; line < lines.Length; line++)
+        {
+            string text = lines[line].TrimEnd();
+            int indent = text.Length - text.TrimStart(' ').Length;
+            string content = text[indent..];
+            if (content.Length == 0 || content[0] == '#') continue;
+            int marks = content.Length - content.TrimStart('-', ' ').Length;
+            if (marks == 1 || !content.StartsWith("- ", StringComparison.Ordinal)) marks = 0;
+            if (marks == 0 && content != "-" && KeyLine.Key(content) is null) continue;
+            (int Column, int Line) inner = default;
+            while (columns.TryPeek(out (int Column, int Line) top) && top.Column > indent) inner = columns.Pop();
+            bool level = columns.TryPeek(out (int Column, int Line) neighbour) && neighbour.Column == indent;
+            if (!level && (!opens || inner.Line > 0 || inner.Column > 0))
+                return columns.Count == 0 && inner.Column > 0 && indent == 0 ? Slip(inner.Line, inner.Column, 0, first + line) : Slip(line, indent, Nearer(indent, neighbour, inner), first + Nearer(neighbour, inner, indent));
+            if (!level) columns.Push((indent, line));
+            if (marks > 0) columns.Push((indent + marks, line));
+            opens = text.EndsWith(':') || content == "-" || marks > 0 && KeyLine.Key(content[marks..]) is null;
+        }
+        return null;
+    }
+
+    static int Nearer(int indent, (int Column, int Line) outer, (int Column, int Line) inner) =>
+        inner.Column > 0 && inner.Column - indent < indent - outer.Column ? inner.Column : outer.Column;
+
+    static int Nearer((int Column, int Line) outer, (int Column, int Line) inner, int indent) =>
+        Nearer(indent, outer, inner) == outer.Column ? outer.Line : inner.Line;
+
+    static YamlSlip Slip(int line, int indent, int wanted, int neighbour) => new(FrontMatterDiagnostics.InvalidYaml, line, indent,
+        FormattableString.Invariant($"This line is indented by {Spaces(indent)}, where its neighbours are by {Spaces(wanted)}"),
+        FormattableString.Invariant($"Begin it in the same column as line {neighbour}."));
+
+    static string Spaces(int count) => count switch
+    {
+        0 => "none",
+        1 => "1 space",
+        _ => FormattableString.Invariant($"{count} spaces"),
+    };
+}

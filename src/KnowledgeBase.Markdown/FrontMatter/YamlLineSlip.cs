@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Markdown.Source;
+
+namespace KnowledgeBase.Markdown.FrontMatter;
+
+/// <summary>Slips that one line of YAML shows by itself.</summary>
+static class YamlLineSlip
+{
+    /// <summary>The slip, or null when the line looks well written.</summary>
+    public static YamlSlip? Find(int line, string text)
+    {
+        if (Tab(line, text) is { } tab) return tab;
+        if (QuoteEnd(line, text) is { } quote) return quote;
+        Match field = KeyLine.Field().Match(text);
+        if (!field.Success || !field.Groups["value"].Success) return null;
+        string key = field.Groups["key"].Value, value = field.Groups["value"].Value.TrimEnd();
+        int column = field.Groups["value"].Index;
+        if (field.Groups["gap"].Length == 0) return MissingSpace(line, field.Groups["colon"].Index, key, value);
+        return value[0] switch
+        {
+            '"' or '\'' => Open(line, column, key, value),
+            '@' or '`' or '%' => Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value),
+            '{' when value.StartsWith("{{", StringComparison.Ordinal) || value.StartsWith("{%", StringComparison.Ordinal) =>
+                Text(line, column, $"The value of '{key}' begins with {value[..2]}, which YAML takes for a group; tags of other generators are not run here", value),
+            '[' or '{' => Brackets(line, column, key, value),
+            '|' or '>' => null,
+            _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') =>
+                Text(line, column, $"The value of '{key}' holds a colon, which YAML takes for another field", value),
+            _ => null,
+        };
+    }
+
+    static YamlSlip Text(int line, int column, string message, string value) =>
+        new(FrontMatterDiagnostics.UnquotedText, line, column, message, $"Put the whole value in quotation marks: {Quoted.Of(value)}.");
+
+    static YamlSlip? Tab(int line, string text)
+    {
+        int indentation = text.AsSpan().IndexOfAnyExcept(' ', '\t');
+        int tab = indentation < 0 ? -1 : text.AsSpan(0, indentation).IndexOf('\t');
+        return tab < 0 ? null : new YamlSlip(FrontMatterDiagnostics.TabIndentation, line, tab, "A tab indents this line, where YAML wants spaces", null);
+    }
+
+    static YamlSlip? MissingSpace(int line, int column, string key, string value) => value[0] is '/' or '\\' ? null : new YamlSlip(
+        FrontMatterDiagnostics.InvalidYaml, line, column, $"A space is missing after '{Shown.Of(key)}:'", $"Write '{Shown.Of($"{key}: {value}")}'.");
+
+    /// <summary>A quoted text after whose end more is written: its own apostrophe or quotation mark ended it.</summary>
+    static YamlSlip? QuoteEnd(int line, string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('"' or '\'') || !BeginsText(text, at)) continue;
+            int close = Close(text, at);
+            if (close < 0) return null;
+            int next = close + 1;
+            while (next < text.Length && text[next] is ' ' or '\t') next++;
+            bool ends = next == text.Length || text[next] is ',' or ']' or '}' or ':' || text[next] == '#' && next > close + 1;
+            if (ends)
+            {
+                at = close;
+                continue;
+            }
+            int last = text.LastIndexOf(text[at]);
+            string inner = Inner(last > close ? text[at..(last + 1)] : text[at..].TrimEnd());
+            return text[at] == '\''
+                ? new YamlSlip(FrontMatterDiagnostics.UnquotedText, line, close, "An apostrophe ends the quoted text here", $"Use double quotation marks around it: {Quoted.Of(inner)}.")
+                : new YamlSlip(FrontMatterDiagnostics.UnquotedText, line, close, "A quotation mark ends the quoted text here", $"Use single ones around it: {Quoted.Of(inner)}.");
+        }
+        return null;
+    }
+
+    /// <summary>The text as it was probably meant: quotation marks at one end alone belong to it.</summary>
+    static string Inner(string quoted) => quoted[^1] == quoted[0] ? quoted[1..^1].Replace("''", "'", StringComparison.Ordinal) : quoted;
+
+    static bool BeginsText(string text, int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && text[before] == ' ') before--;
+        return before < 0 || text[before] is '[' or '{' or ',' || text[before] is ':' or '-' && before < at - 1;
+    }
+
+    static int Close(string text, int quote)
+    {
+        for (int at = quote + 1; at < text.Length; at++)
+        {
+            if (text[at] == '\\' && text[quote] == '"') at++;
+            else if (text[at] == text[quote])
+            {
+                if (text[quote] == '"' || at + 1 == text.Length || text[at + 1] != '\'') return at;
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    static YamlSlip? Open(int line, int column, string key, string value) => Close(value, 0) >= 0 ? null : new YamlSlip(
+        FrontMatterDiagnostics.UnquotedText, line, column, $"The value of '{key}' begins with a quotation mark and does not end with one",
+        $"Put one at its end too: {Quoted.Of(value[1..])}.");
+
+    /// <summary>A text that begins with a word in brackets.</summary>
+    static YamlSlip? Brackets(int line, int column, string key, string value)
+    {
+        int close = value.IndexOf(value[0] == '[' ? ']' : '}', StringComparison.Ordinal);
+        if (close < 0 || close == value.Length - 1 || value[(close + 1)..].TrimStart() is [] or ['#', ..] or [',', ..] or [']', ..] or ['}', ..]) return null;
+        return Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML takes for a {(value[0] == '[' ? "list" : "group")}", value);
+    }
+}

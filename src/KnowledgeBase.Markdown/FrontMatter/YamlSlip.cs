@@ -1,0 +1,95 @@
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Markdown.Source;
+
+namespace KnowledgeBase.Markdown.FrontMatter;
+
+/// <summary>A slip that a person made in YAML.</summary>
+/// <param name="Descriptor">Which kind.</param>
+/// <param name="Line">The line, from 0, of the text that could not be read.</param>
+/// <param name="Column">Where in the line, from 0.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Hint">What to write instead.</param>
+sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, string Message, string? Hint)
+{
+    /// <summary>Reports, in the words of someone who does not know YAML, why <paramref name="yaml"/> cannot be read.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="yaml">What cannot be read.</param>
+    /// <param name="start">Where it begins in the file.</param>
+    /// <param name="fault">Where the parser stopped; null when it read something other than a field.</param>
+    /// <param name="isField">True for a top-level key that the content type knows.</param>
+    /// <param name="report">Where mistakes go.</param>
+    public static void Report(SourceText source, string yaml, int start, YamlFault? fault, Predicate<string> isField, FileReport report)
+    {
+        int first = source.PositionAt(start).Line;
+        var text = new SourceText(yaml);
+        string[] lines = [.. Enumerable.Range(0, text.LineCount).Select(l => text.Line(l).ToString())];
+        int stopped = fault is null ? 0 : text.PositionAt(fault.Offset).Line - 1;
+        YamlSlip slip = Find(lines, first, stopped, isField) ?? Unknown(text, lines, fault);
+        int place = slip.Line == 0 ? start : source.LineStart(first - 1 + slip.Line);
+        report.Add(slip.Descriptor, source.PositionAt(place + slip.Column), slip.Message, slip.Hint);
+    }
+
+    /// <summary>The keys of a text that could not be read, as far as they can be told.</summary>
+    public static IEnumerable<string> Keys(string yaml, Predicate<string> isField)
+    {
+        foreach (string line in yaml.Split('\n'))
+            if ((KeyLine.Key(line.AsSpan().Trim()) ?? FirstWord(line)) is { Length: > 0 } key && isField(key))
+                yield return key;
+    }
+
+    static YamlSlip? Find(string[] lines, int first, int stopped, Predicate<string> isField)
+    {
+        // The parser often notices a line later than a person would.
+        int[] order = [stopped, stopped - 1, .. Enumerable.Range(0, lines.Length)];
+        foreach (int line in order)
+            if (line >= 0 && line < lines.Length && YamlLineSlip.Find(line, lines[line]) is { } slip) return slip;
+        if (lines[0] is ['-', ' ', ..])
+            return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, 0, 0, "This list belongs to no field", "Write the name of its field and a colon above it.");
+        return YamlBrackets.Find(lines) ?? YamlIndentation.Find(lines, first) ?? WithoutColon(lines, stopped, isField);
+    }
+
+    static YamlSlip? WithoutColon(string[] lines, int stopped, Predicate<string> isField)
+    {
+        foreach (int line in (int[])[stopped, 0])
+        {
+            string text = lines[line].Trim();
+            if (text.Length == 0 || text[0] is '#' or '-' or '[' or '{' || text.Contains(':', StringComparison.Ordinal)) continue;
+            int column = lines[line].Length - lines[line].TrimStart().Length;
+            int wide = lines[line].IndexOf('\uFF1A', StringComparison.Ordinal);
+            if (wide >= 0)
+                return new YamlSlip(FrontMatterDiagnostics.LookAlike, line, wide, $"This is {CharacterName.Of('\uFF1A')}, where a field wants a colon", "Write a colon and a space.");
+            string word = FirstWord(text);
+            return word.Length > 0 && (isField(word) || column > 0)
+                ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write '{Shown.Of($"{word}: {text[word.Length..].Trim()}")}'.")
+                : new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This line belongs to no field",
+                    "Indent it by two spaces if it goes on the text above; a field begins with its name and a colon.");
+        }
+        return null;
+    }
+
+    static YamlSlip Unknown(SourceText text, string[] lines, YamlFault? fault)
+    {
+        TextPosition place = text.PositionAt(fault?.Offset ?? 0);
+        // The parser may stop only at the end, where nothing is written any more.
+        int line = Math.Min(place.Line, lines.Length) - 1;
+        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, line == place.Line - 1 ? place.Column - 1 : 0, "The YAML cannot be read here: " + Reason(fault?.Message ?? ""),
+            "Look for a missing quotation mark, bracket, colon or space of indentation in this line and the one before.");
+    }
+
+    static string FirstWord(string line)
+    {
+        string text = line.Trim();
+        int end = text.IndexOfAny([' ', '\t', '\uFF1A', ':', '=']);
+        return end < 0 ? text : text[..end];
+    }
+
+    static string Reason(string parserMessage)
+    {
+        if (parserMessage.Length == 0) return "it breaks off or is not well formed";
+        // YamlDotNet begins some messages with its own coordinates, which are not those of the file.
+        int end = parserMessage.StartsWith('(') ? parserMessage.IndexOf("): ", StringComparison.Ordinal) + 3 : 0;
+        string reason = parserMessage[Math.Max(end, 0)..].TrimEnd('.');
+        return reason.Length == 0 ? "it is not well formed" : char.ToLowerInvariant(reason[0]) + reason[1..];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Buffers;
+
+namespace KnowledgeBase.Markdown.Source;
+
+/// <summary>Characters that look like a hyphen and are none: word processors put them in its place.</summary>
+static class Dashes
+{
+    public static readonly SearchValues<char> All = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D");
+
+    /// <summary>Offset of the first one, or -1.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(All);
+
+    /// <summary>The text with hyphens in their place.</summary>
+    public static string AsHyphens(string text) =>
+        IndexIn(text) < 0 ? text : string.Concat(text.Select(c => All.Contains(c) ? '-' : c));
+}
