@@ -141,7 +141,7 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
         return meant;
     }
 
-    object? Date(ScalarNode node, string path)
+    DateOnly? Date(ScalarNode node, string path)
     {
         ReadOnlySpan<char> text = node.Text.AsSpan().Trim();
         // Other generators write a time of day too; the day is what counts.

@@ -24,7 +24,7 @@ static class YamlIndentation
                 return columns.Count == 0 && inner.Column > 0 && indent == 0 ? Slip(inner.Line, inner.Column, 0, first + line) : Slip(line, indent, Nearer(indent, neighbour, inner), first + Nearer(neighbour, inner, indent));
             if (!level) columns.Push((indent, line));
             if (marks > 0) columns.Push((indent + marks, line));
-            opens = text.EndsWith(':') || content == "-" || marks > 0 && KeyLine.Key(content[marks..]) is null;
+            opens = text.EndsWith(':') || content == "-" || marks > 0 && KeyLine.Key(content.AsSpan(marks)) is null;
         }
         return null;
     }

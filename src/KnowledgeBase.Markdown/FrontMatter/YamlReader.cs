@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using YamlDotNet.Core;

@@ -21,7 +21,7 @@ public sealed class Serving_a_knowledge_base
         await UntilPage(http, "/themes/leadership/", "Trust grows steadily", run);
         run.Error.ToString().ShouldContain("Changed: content/themes/leadership.md\n");
 
-        run.Write("content/themes/leadership.md", "---\ntitle: [\n---\n");
+        run.Write("content/themes/leadership.md", "---\ntitle: [\n");
         await UntilPage(http, "/themes/leadership/", "id=\"kb-problems\"", run);
         (await http.GetStringAsync("/themes/leadership/")).ShouldContain("Trust grows steadily");
 
