@@ -74,7 +74,7 @@ public sealed class SiteBuilder(
             .Resolve(documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
 
     SiteModel Enrich(SiteModel site, ContentAssets beside) =>
-        run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read }));
+        run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read, Assets = beside.Paths }));
 
     (int Pages, ImmutableArray<OutputFile> Files) Pages(SiteModel site)
     {

@@ -44,4 +44,7 @@ public sealed record StepContext(
     /// file, when it is hidden, a link, or larger than 1 MiB.
     /// </summary>
     public Func<string, ReadOnlyMemory<byte>?> ReadAsset { get; init; } = _ => null;
+
+    /// <summary>For enrichers: the paths that <see cref="ReadAsset"/> knows, in ordinal order.</summary>
+    public ImmutableArray<string> Assets { get; init; } = [];
 }

@@ -11,14 +11,17 @@ static class InputMistakes
 
     public static void Write(SignalsInput input, string file, TextWriter error)
     {
-        InputMistake[] mistakes = [.. input.AllMistakes];
-        foreach (InputMistake mistake in mistakes.Take(Most))
+        (InputMistake Mistake, string Kind)[] found =
+        [
+            .. input.AllMistakes.Select(mistake => (mistake, mistake.Stops ? "error" : "warning")),
+            .. input.Entries.SelectMany(entry => entry.Doubts(entry.Id, input.Unit?.Name ?? "")).Select(doubt => (doubt, "notice")),
+        ];
+        foreach ((InputMistake mistake, string kind) in found.Take(Most))
         {
-            error.WriteLine(VisibleText.Of(string.Create(CultureInfo.InvariantCulture,
-                $"{file}:{mistake.Place.Line}:{mistake.Place.Column}: {(mistake.Stops ? "error" : "warning")}: {mistake.Message}")));
+            error.WriteLine(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{file}:{mistake.Place.Line}:{mistake.Place.Column}: {kind}: {mistake.Message}")));
             if (mistake.Hint is { } hint) error.WriteLine($"    {VisibleText.Of(hint)}");
         }
-        if (mistakes.Length > Most)
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {mistakes.Length - Most} more"));
+        if (found.Length > Most)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {found.Length - Most} more"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Scan;
 
@@ -11,6 +12,9 @@ sealed class ContentAssets(IFileTree files, SourceTree sources)
 
     readonly HashSet<string> paths = new(sources.Assets.Select(a => a.Path), StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
+
+    /// <summary>All paths, in ordinal order.</summary>
+    public ImmutableArray<string> Paths { get; } = [.. sources.Assets.Select(a => a.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>The paths that steps asked for so far.</summary>
     public IEnumerable<string> Asked => asked.Keys;

@@ -76,7 +76,10 @@ internal sealed class SeriesDraft(string id, Place place)
         mistakes.AddRange(faults.Mistakes);
         if (IsSound) Report(SeriesCheck.Mistakes(series), stops: true);
         if (IsSound) Report(SeriesRemarks.Of(series), stops: false);
-        return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => (mistake.Place.Line, mistake.Place.Column))]);
+        return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => (mistake.Place.Line, mistake.Place.Column))])
+        {
+            Places = [.. values.Select(entry => entry.Place)],
+        };
     }
 
     bool IsSound => !mistakes.Exists(mistake => mistake.Stops);

@@ -30,6 +30,13 @@ public sealed record CsvUnit(string Name, Place Place);
 /// <param name="Mistakes">In the order of the file.</param>
 public sealed record SeriesEntry(string Id, Series? Series, ImmutableArray<InputMistake> Mistakes)
 {
+    /// <summary>Where each value of the series stands.</summary>
+    internal ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Values that are most likely slips, for a measure of this name and unit (<see cref="SeriesDoubts"/>): remarks, none of which stops.</summary>
+    public IEnumerable<InputMistake> Doubts(string name, string unit) => Series is null ? [] : SeriesDoubts.Of(Series, name, unit)
+        .Select(doubt => new InputMistake(Places[doubt.Index!.Value], doubt.Message, Stops: false) { Hint = doubt.Hint });
+
     /// <summary>The judgement of the series, or one whose error tells the place of the first mistake.</summary>
     public Judgement Judge(Profile profile) => Series is not null
         ? SeriesJudge.Judge(Series, profile)

@@ -34,6 +34,9 @@ public sealed record Judgement
     /// <summary>What the chart says and what to do next, in plain English for somebody without statistics.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>What a reader should know of values that are withheld; null when none is.</summary>
+    public string? Suppression => WarningTexts.Suppression(Groups);
+
     /// <summary>All points in date order.</summary>
     public IEnumerable<Point> Points => Groups.SelectMany(group => group.Points);
 }

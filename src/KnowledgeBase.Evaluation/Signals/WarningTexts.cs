@@ -25,7 +25,7 @@ internal static class WarningTexts
         if (shortGroups > 0) warnings.Add(FewPoints(shortGroups, groups.Length, profile));
         if (groups.Any(group => group is { IsShort: false, Limits: null }))
             warnings.Add("No limits could be calculated where no two neighbouring points have values.");
-        if (groups.Sum(group => group.Points.Count(point => point.Suppressed is not null)) is var suppressed and > 0) warnings.Add(Suppressed(suppressed));
+        if (Suppression(groups) is { } suppression) warnings.Add(suppression);
         if (!timeline.UnmatchedRebases.IsEmpty) warnings.Add(Unmatched(timeline.UnmatchedRebases));
         if (!timeline.WasInOrder) warnings.Add("The points were not in date order; they have been sorted.");
         if (series.ScreenOutliers == true && !profile.ScreensOutliers)
@@ -41,9 +41,13 @@ internal static class WarningTexts
         return string.Create(CultureInfo.InvariantCulture, $"{subject} fewer than {Profile.FewPoints} points: {result}.");
     }
 
-    static string Suppressed(int values) => values == 1
-        ? "One value is suppressed because it is small: it counts as no point, and the line has a gap there."
-        : string.Create(CultureInfo.InvariantCulture, $"{values} values are suppressed because they are small: they count as no points, and the line has gaps there.");
+    /// <summary>How many values are withheld; null when none is.</summary>
+    public static string? Suppression(ImmutableArray<Group> groups) => groups.Sum(group => group.Points.Count(point => point.Suppressed is not null)) switch
+    {
+        0 => null,
+        1 => "One value is suppressed because it is small: it counts as no point, and the line has a gap there.",
+        var values => string.Create(CultureInfo.InvariantCulture, $"{values} values are suppressed because they are small: they count as no points, and the line has gaps there."),
+    };
 
     static string Unmatched(ImmutableArray<Rebase> rebases)
     {

@@ -23,6 +23,7 @@ static class ChartKey
             yield return (SignalSymbols.Line("chart-target"), $"Target {MeasureNumber.Text(target)}");
         if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))
             yield return (SignalSymbols.Area("chart-baseline"), FormattableString.Invariant($"Baseline: the first {points} points fix the middle line and limits"));
+        if (content.Points.Any(p => p.Suppressed is not null)) yield return (SignalSymbols.Area("chart-suppressed"), "Suppressed: a small number that is withheld");
         if (content.Cycles.Length > 0) yield return (SignalSymbols.Area("chart-cycle-band"), "Test of change");
         if (content.Groups.Any(g => g.Rebase is not null && g != content.Groups[0]))
             yield return (SignalSymbols.Line("chart-rebase"), "Mean and limits begin anew");

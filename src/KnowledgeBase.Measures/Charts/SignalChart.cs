@@ -25,6 +25,7 @@ static class SignalChart
         svg.Text("desc", content.Description, ("id", $"{id}-desc"));
         Axes(svg, frame, content);
         ChartEvents.DrawCycles(svg, frame);
+        SuppressedBands.Draw(svg, frame, content);
         ChartLines.Draw(svg, frame, content);
         ChartEvents.DrawRemarks(svg, frame, content);
         ChartPoints.Draw(svg, frame, content);

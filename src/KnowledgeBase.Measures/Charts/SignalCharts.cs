@@ -19,6 +19,7 @@ static class SignalCharts
         double[] values = [.. judgement.Points.Select(p => p.Value).OfType<double>()];
         return judgement.Error is not null ? "There is no chart, because the series cannot be judged."
             : signal.Measure.Chart == "none" ? "The case asks for no chart of this series."
+            : values.Length == 0 && judgement.Points.Any(p => p.Suppressed is not null) ? "No value is published so far, so there is nothing to draw."
             : values.Length == 0 ? "Every value is missing so far, so there is nothing to draw."
             : values.Length < FewestValues ? "One or two points show a difference, not a signal, so there is no chart."
             : null;
@@ -69,7 +70,8 @@ static class SignalCharts
             ? $" Limits {MeasureNumber.Rounded(l.Lower, content.Decimals)} to {MeasureNumber.Rounded(l.Upper, content.Decimals)}." : "";
         string target = content.Target is { } aim ? $" Target {MeasureNumber.Text(aim)}." : "";
         string parts = content.Groups.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" In {content.Groups.Length} parts, with means and limits of their own.") : "";
+        string suppressed = judgement.Suppression is { } suppression ? $" {suppression}" : "";
         return $"{SignalChart.Count(points.Length)} from {dates.Text(points[0].Date)} to {dates.Text(points[^1].Date)}, the latest {MeasureNumber.Quantity(points[^1].Value!.Value, signal.Measure.Unit)}."
-            + middle + limits + target + parts + $" {judgement.Summary}";
+            + suppressed + middle + limits + target + parts + $" {judgement.Summary}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Evaluation.Measures;
+using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.Measures.Checks;
@@ -56,6 +57,7 @@ static class MeasureCheck
             return;
         }
         Order(measure, field, report);
+        Values(measure, field, report);
         if (measure.Series.Count(p => p.Value is not null) < LeastPointsForLimits && measure.Chart == "xmr")
             report.Add(MeasuresDiagnostics.FewPoints, field + ".series", $"measure '{measure.Id}' has fewer than {LeastPointsForLimits} points");
         for (int i = 0; i < measure.Rebase.Length; i++)
@@ -63,18 +65,28 @@ static class MeasureCheck
                 report.Add(MeasuresDiagnostics.RebaseOutside, $"{field}.rebase[{i}].date", $"{date:yyyy-MM-dd} is not a date of the series");
     }
 
+    static void Values(Measure measure, string field, CheckReport report)
+    {
+        for (int i = 0; i < measure.Series.Count; i++)
+            if (measure.Series[i] is { Value: not null, Suppressed: { } sign })
+                report.Add(MeasuresDiagnostics.ValueAndSuppressed, $"{field}.series[{i}].suppressed", $"the point has a value and is suppressed as '{sign}'");
+        if (measure.Series.Any(p => p.Date is null) || MeasureSeries.Inline(measure) is not { } series || !SeriesCheck.Mistakes(series).IsEmpty) return;
+        foreach (SeriesMistake doubt in SeriesDoubts.Of(series, measure.Name, measure.Unit))
+            report.Add(MeasuresDiagnostics.DoubtfulValue, $"{field}.series[{doubt.Index}].value", $"measure '{measure.Id}': {doubt.Message}", doubt.Hint);
+    }
+
+    /// <summary>Each kind of disorder once: dates twice in a row, and dates after a later one.</summary>
     static void Order(Measure measure, string field, CheckReport report)
     {
-        bool ordered = true;
-        for (int i = 1; i < measure.Series.Count; i++)
+        int[] behind = [.. Enumerable.Range(1, measure.Series.Count - 1).Where(i => measure.Series[i].Date <= measure.Series[i - 1].Date)];
+        foreach (IGrouping<bool, int> kind in behind.GroupBy(i => measure.Series[i].Date == measure.Series[i - 1].Date))
         {
-            if (measure.Series[i].Date is not { } date || measure.Series[i - 1].Date is not { } before || date > before) continue;
-            ordered = false;
-            report.Add(MeasuresDiagnostics.SeriesOrder, $"{field}.series[{i}].date", date == before
-                ? $"{date:yyyy-MM-dd} stands twice in the series"
-                : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}");
+            (DateOnly date, DateOnly before) = (measure.Series[kind.First()].Date!.Value, measure.Series[kind.First() - 1].Date!.Value);
+            string first = kind.Key ? $"{date:yyyy-MM-dd} stands twice in the series" : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}";
+            string more = kind.Count() == 1 ? "" : FormattableString.Invariant($", the first of {kind.Count()} such dates");
+            report.Add(MeasuresDiagnostics.SeriesOrder, $"{field}.series[{kind.First()}].date", first + more);
         }
-        if (ordered && SeriesRemarks.Spacing([.. measure.Series.Select(p => p.Date).OfType<DateOnly>()]) is { } odd)
+        if (behind.Length == 0 && SeriesRemarks.Spacing([.. measure.Series.Select(p => p.Date).OfType<DateOnly>()]) is { } odd)
             report.Add(MeasuresDiagnostics.SeriesSpacing, $"{field}.series[{odd.Index}].date", odd.Message);
     }
 }

@@ -32,6 +32,9 @@ public static class MeasuresDiagnostics
     public static readonly DiagnosticDescriptor NotALink = new("KB1218", Severity.Error, "A source's address is not a web address");
     public static readonly DiagnosticDescriptor IllustrativeUnmarked = new("KB1220", Severity.Error, "Invented figures stand in a case that is not an example",
         "Mark the case 'example: true', or give the figures' real provenance.");
+    public static readonly DiagnosticDescriptor DoubtfulValue = new("KB1258", Severity.Notice, "A value is most likely a slip");
+    public static readonly DiagnosticDescriptor ValueAndSuppressed = new("KB1259", Severity.Error, "A point has a value and is suppressed",
+        "Keep 'value' or 'suppressed'.");
     public static readonly DiagnosticDescriptor SeriesFileName = new("KB1256", Severity.Error, "A series file cannot lie there",
         "Name a .csv file beside the document or below its folder: 'data.csv' or 'data/falls.csv'.");
 }

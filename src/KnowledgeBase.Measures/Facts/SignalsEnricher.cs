@@ -17,27 +17,28 @@ sealed class SignalsEnricher(string profileName) : IEnricher
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
         Profile profile = Profile.Named(profileName) ?? Unknown(context);
+        var files = new SeriesFiles(context);
         foreach (SiteDocument document in site.Documents)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not IMeasured { Measures.Length: > 0 } measured) continue;
-            yield return DocumentSignals.Key.About(document, new DocumentSignals(Measures(document, measured, profile, context)));
+            yield return DocumentSignals.Key.About(document, new DocumentSignals(Measures(document, measured, profile, files)));
             if (measured.Measures.All(m => m.Kind != "balancing"))
                 yield return Balancing.About(document,
                     "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.");
         }
+        files.ReportMistakes();
     }
 
-    static ImmutableArray<MeasureSignal> Measures(SiteDocument document, IMeasured measured, Profile profile, StepContext context)
+    static ImmutableArray<MeasureSignal> Measures(SiteDocument document, IMeasured measured, Profile profile, SeriesFiles files)
     {
-        var file = new SeriesFile(document, context);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         return [.. measured.Measures.Select(measure => new MeasureSignal
         {
             Document = document,
             Measure = measure,
             Anchor = Anchor(measure.Id, anchors),
-            Judgement = (MeasureSeries.Inline(measure) ?? file.Read(measure)) is { } series ? MeasureSignal.Judge(measure, series, profile) : null,
+            Judgement = (MeasureSeries.Inline(measure) ?? files.Read(document, measure)) is { } series ? MeasureSignal.Judge(measure, series, profile) : null,
             Cycles = CycleMark.Of(measured.Pdsa, measure.Id),
         })];
     }

@@ -6,6 +6,7 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
+using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
 
 namespace KnowledgeBase.Measures.Pages;
 
@@ -20,7 +21,7 @@ static class MeasuresCsv
     static readonly ImmutableArray<string> Header =
     [
         "case", "case_title", "address", "measure", "name", "outcome_group", "kind", "unit", "direction", "baseline", "baseline_period", "target",
-        "latest", "latest_period", "hedge", "points", "variation", "assurance", "summary", "profile", "provenance", "illustrative",
+        "latest", "latest_period", "hedge", "points", "suppressed", "variation", "assurance", "summary", "profile", "provenance", "illustrative",
     ];
 
     public static string Write(ImmutableArray<MeasureSignal> measures, SiteModel site)
@@ -41,11 +42,13 @@ static class MeasuresCsv
             Text(signal.Document.Id), Text(signal.Document.Title), Text(site.Settings.Absolute(signal.Document.Address) ?? site.Settings.Href(signal.Document.Address)),
             Text(measure.Id), Text(measure.Name), Text(measure.OutcomeGroup), Text(measure.Kind), Text(measure.Unit), Text(measure.Direction),
             Number(measure.Baseline?.Value), Text(measure.Baseline?.Period), Number(measure.Target?.Value), Number(latest.Value), Text(latest.Period), Text(measure.Hedge),
-            judgement is null ? "" : Number(judgement.Points.Count(p => p.Value is not null)),
+            Count(judgement, p => p.Value is not null), Count(judgement, p => p.Suppressed is not null),
             Text(judgement?.Variation is { } v ? SymbolWords.Of(v) : ""), Text(judgement?.Assurance is { } a ? SymbolWords.Of(a) : ""),
             Text(judgement?.Summary ?? BeforeAndAfter.Sentence(measure)), Text(judgement?.Profile.Name), Text(measure.Provenance), signal.IsIllustrative ? "true" : "false",
         ];
     }
+
+    static string Count(Judgement? judgement, Func<SignalPoint, bool> counts) => judgement is null ? "" : Number(judgement.Points.Count(counts));
 
     static string Number(double? number) => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 

@@ -63,6 +63,7 @@ static class MeasuresJson
         json.WriteStartObject();
         json.WriteString("date", MeasureDate.Iso(point.Date));
         Number(json, "value", point.Value);
+        json.WriteString("suppressed", point.Suppressed);
         json.WriteString("signal", SignalWords.Of(point));
         json.WriteString("note", point.Note);
         json.WriteEndObject();

@@ -155,6 +155,9 @@ public sealed record Point
     [Field("The value in the measure's unit; empty when missing, never 0 instead.")]
     public double? Value { get; init; }
 
+    [Field("The sign for a small number that is withheld, '<5' or '*', in place of the value.")]
+    public string? Suppressed { get; init; }
+
     [Field("What happened then.")]
     public string? Note { get; init; }
 }

@@ -12,7 +12,14 @@ static class RunReading
     {
         if (judgement.Groups.IsEmpty) return judgement;
         ImmutableArray<Group> groups = [.. judgement.Groups.Select(g => AsRun(g, judgement.Series?.FixAfter))];
-        return judgement with { Groups = groups, Variation = null, Assurance = null, Warnings = [], Summary = Says(groups[^1].RunChart!) };
+        return judgement with
+        {
+            Groups = groups,
+            Variation = null,
+            Assurance = null,
+            Warnings = judgement.Suppression is { } suppression ? [suppression] : [],
+            Summary = groups[^1].RunChart is { Centre: not null } chart ? Says(chart) : judgement.Summary,
+        };
     }
 
     static Group AsRun(Group group, int? fixAfter) => group with

@@ -80,6 +80,75 @@ public class Series_in_files
         .ShouldBe("content/case-studies/case.md:18:13: error KB1251: measure 'wait' names the file 'data.csv', and there is no readable content/case-studies/data.csv");
 
     [Theory]
+    [InlineData("content/case-studies/date.csv", "Did you mean 'date.csv'?")]
+    [InlineData("content/case-studies/Data.csv", "Did you mean 'Data.csv'?")]
+    [InlineData("content/case-studies/numbers/data.csv", "Did you mean 'numbers/data.csv'?")]
+    [InlineData("content/systems/data.csv", "Put the CSV file beside the document, at most 1 MiB large, and write its name in 'series:'.")]
+    public void A_file_with_a_like_name_is_offered(string there, string hint) => SignalSite.With(Measure, $"-- {there} --\ndate,value\n2024-01-01,3").Report.Diagnostics
+        .Single(d => d.Code == "KB1251").Hint.ShouldBe(hint);
+
+    [Fact]
+    public void What_is_wrong_with_a_file_is_said_once_however_many_measures_name_it()
+    {
+        TestSite site = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\nseries: data.csv") + SignalSite.Measure("stay", "direction: decrease\nseries: data.csv"),
+            "-- content/case-studies/data.csv --\nid,date,value,ward\nwait,01/02/2024,3\nstay,01/03/2024,4\nstay,2024-04-01,5\nother,01/05/2024,x");
+
+        SignalSite.Problems(site).ShouldBe([
+            "content/case-studies/data.csv:1:15: warning KB1253: the column ward is not read",
+            "content/case-studies/data.csv:2:6: error KB1252: 2 dates are written as '01/02/2024' (first in line 2), with the day or the month first",
+        ]);
+    }
+
+    [Fact]
+    public void A_file_without_ids_serves_several_measures()
+    {
+        TestSite site = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\nseries: data.csv") + SignalSite.Measure("stay", "direction: increase\nseries: data.csv"),
+            "-- content/case-studies/data.csv --\ndate,value\n2024-01-01,3\n2024-02-01,4");
+
+        SignalSite.Signals(site).Select(s => s.Judgement!.Series!.Id).ShouldBe(["wait", "stay"]);
+    }
+
+    [Fact]
+    public void Of_many_other_series_a_few_are_named()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 40).Select(i => $"w{i},2024-01-01,3\n"));
+
+        SignalSite.Problems(With("id,date,value\n" + rows)).ShouldBe([
+            "content/case-studies/data.csv:1:1: error KB1257: the file has no series 'wait'; it has 'w1', 'w2', 'w3', 'w4', 'w5' and 35 more",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("data.csv", "content/case-studies/data.csv:9:9: notice KB1258: measure 'wait': the value 0 of 2024-08-01 is far from all others")]
+    [InlineData(null, "content/case-studies/case.md:26:35: notice KB1258: measure 'wait': the value 0 of 2024-08-01 is far from all others")]
+    public void A_value_that_is_most_likely_a_slip_is_a_notice(string? file, string notice)
+    {
+        double?[] values = [120, 131, 118, 125, 129, 122, 127, 0];
+        string csv = "date,value\n" + string.Concat(values.Select((value, i) => FormattableString.Invariant($"2024-{i + 1:00},{value}\n")));
+        TestSite site = file is null ? SignalSite.With(SignalSite.Measure("wait") + SignalSite.Series(values)) : With(csv);
+
+        site.Report.Diagnostics.Where(d => d.Code == "KB1258").Select(d => d.ToString()).ShouldBe([notice]);
+    }
+
+    [Fact]
+    public void Disorder_in_the_document_is_one_message_of_each_kind()
+    {
+        TestSite site = SignalSite.With(SignalSite.Measure("wait", """
+            direction: decrease
+            series:
+              - {date: 2024-06-01, value: 3}
+              - {date: 2024-05-01, value: 4}
+              - {date: 2024-04-01, value: 4}
+              - {date: 2024-04-01, value: 5}
+            """));
+
+        site.Report.Diagnostics.Where(d => d.Code == "KB1210").Select(d => d.Message).ShouldBe([
+            "2024-05-01 comes after 2024-06-01, the first of 2 such dates",
+            "2024-04-01 stands twice in the series",
+        ]);
+    }
+
+    [Theory]
     [InlineData("../secret.csv")]
     [InlineData("/etc/passwd")]
     [InlineData("a\\b.csv")]

@@ -79,6 +79,18 @@ public sealed class The_command_signals : IDisposable
     }
 
     [Fact]
+    public void A_file_is_judged_with_its_suppressed_values_and_likely_slips()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 9).Select(month => $"2024-{month:00},{(month == 9 ? "<5" : month == 8 ? "0" : $"{120 + month}")}\n"));
+        (int code, string output, string error) = Run("signals", "--input", Write("falls.csv", "date,value\n" + rows));
+
+        code.ShouldBe(0);
+        error.ShouldContain("falls.csv:9:9: notice: the value 0 of 2024-08-01 is far from all others\n    Where the value is missing");
+        output.ShouldContain("note: One value is suppressed because it is small");
+        output.ShouldContain("Only 8 points");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_gives_2() => Run("signals", "--input", Path.Combine(folder, "none.csv")).Code.ShouldBe(2);
 
     [Fact]

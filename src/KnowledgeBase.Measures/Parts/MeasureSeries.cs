@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Measures;
-using KnowledgeBase.Measures.Parts;
-using MeasurePoint = KnowledgeBase.Measures.Parts.Point;
 using SeriesRebase = KnowledgeBase.Evaluation.Measures.Rebase;
 
-namespace KnowledgeBase.Measures.Signals;
+namespace KnowledgeBase.Measures.Parts;
 
 /// <summary>Turns what a measure declares into a series that can be judged.</summary>
 static class MeasureSeries
@@ -12,19 +10,21 @@ static class MeasureSeries
     /// <summary>The series in the document, or null when it has none.</summary>
     public static Series? Inline(Measure measure)
     {
-        ImmutableArray<MeasurePoint> points = [.. measure.Series.Where(p => p.Date is not null)];
+        ImmutableArray<Point> points = [.. measure.Series.Where(p => p.Date is not null)];
         return points.Length == 0 ? null : WithSettings(measure, new Series
         {
             Id = measure.Id,
             Dates = [.. points.Select(p => p.Date!.Value)],
             Values = [.. points.Select(p => p.Value)],
+            Suppressed = points.Any(p => p.Suppressed is not null) ? [.. points.Select(p => p.Suppressed)] : [],
             Notes = [.. points.Select(p => p.Note)],
         });
     }
 
-    /// <summary>The same points with the direction, target, rebases and baseline of the measure.</summary>
+    /// <summary>The same points with the id, direction, target, rebases and baseline of the measure.</summary>
     public static Series WithSettings(Measure measure, Series points) => points with
     {
+        Id = measure.Id,
         Direction = measure.Direction switch
         {
             "increase" => ImprovementDirection.Increase,
