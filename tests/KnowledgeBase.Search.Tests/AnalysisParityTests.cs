@@ -19,6 +19,7 @@ public sealed class AnalysisParityTests(ClientFiles client) : IClassFixture<Clie
     [InlineData("co\u00ADoperate 👩‍⚕️ 🇬🇧 health", "cooper health")]
     [InlineData("東京大学 東 ひらがな カタカナ 한국어", "東京 京大 大学 東 ひら らが がな カタ タカ カナ 한국 국어")]
     [InlineData("ภาษาไทย and English", "ภาษาไทย english")]
+    [InlineData("ภาษา\u200Bไทย multi\u200Bdisciplinary wa\u2060rd wa\u200Erd", "ภาษา ไทย multidisciplinari ward ward")]
     [InlineData("state of the art; the governors' leadership", "state art governor leadership")]
     public void Text_becomes_these_terms(string text, string terms) =>
         string.Join(' ', Token.Of(analyzer, FieldNames.Text, text).Select(t => t.Term)).ShouldBe(terms);
@@ -38,7 +39,7 @@ public sealed class AnalysisParityTests(ClientFiles client) : IClassFixture<Clie
         string[] pieces =
         [
             "a", "B", "state", "of", "the", "running", "1", "42", "_", "'", "’", "＇s", "'s", ".", ",", ":", ";", "-", " ", "  ", "\n", "\"", "״", "׳",
-            "א", "ב", "ג", "é", "e\u0301", "\u00AD", "\u200D", "\u200B", "東", "京", "あ", "い", "ア", "ー", "ｱ", "ﾞ", "한", "국", "ก", "า", "ส", "မ", "ល",
+            "א", "ב", "ג", "é", "e\u0301", "\u00AD", "\u200D", "\u200B", "\u200B", "\u200E", "\u202A", "\u2062", "東", "京", "あ", "い", "ア", "ー", "ｱ", "ﾞ", "한", "국", "ก", "า", "ส", "မ", "ល",
             "😀", "👩‍⚕️", "🇬", "🇧", "ﬁ", "İ", "ı", "ς", "ß", "٣", "٫", "𠀀", "𐐀", "\u0301", "\uFEFF", "々", "〆", "·", "‧", "&", "@", "#", "+", "ا", "ل",
         ];
         var random = new Random(20261123);

@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>
-/// Lucene's English analysis with two additions: folding, and bigrams for Chinese, Japanese and Korean.
+/// Lucene's English analysis with additions: folding, invisible characters passed over, and bigrams for Chinese, Japanese and Korean.
 /// On English text it gives exactly what <see cref="EnglishAnalyzer"/> gives. <c>analysis.js</c> has its twin.
 /// </summary>
 // Lucene reuses one chain for all fields unless told that fields differ.
@@ -22,7 +22,7 @@ sealed class ContentAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 
     public override int GetPositionIncrementGap(string fieldName) => PositionGap;
 
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new RareCharacterFilter(reader);
+    protected override TextReader InitReader(string fieldName, TextReader reader) => new RareCharacterFilter(new ZeroWidthFilter(reader));
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

@@ -35,7 +35,8 @@ sealed class FoldFilter : TokenFilter
     }
 
     static bool IsDropped(char c) => c is
-        >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+        >= '\u0300' and <= '\u036F' or '\u00AD' or '\u061C' or '\u180E' or >= '\u200C' and <= '\u200F' or >= '\u202A' and <= '\u202E'
+        or >= '\u2060' and <= '\u2064' or >= '\u2066' and <= '\u206F' or '\uFEFF';
 
     static bool HasLoneSurrogate(string token)
     {

@@ -28,7 +28,9 @@ sealed class PostingsExport
         keys = new SortedKeys(terms);
     }
 
-    /// <summary>The terms of the combined field with their postings there and in the title field; and, file by file, their positions.</summary>
+    /// <summary>
+    /// The terms of the combined field with their postings there and in the title field, and whole titles among them; and, file by file, their positions.
+    /// </summary>
     /// <param name="reader">The index, one segment without deletions.</param>
     /// <param name="numbers">Whose ordinals number the documents.</param>
     public static (RangeFiles Terms, ImmutableArray<byte[]> Positions) Write(AtomicReader reader, SortedDocValues numbers)
@@ -44,24 +46,27 @@ sealed class PostingsExport
         long target = Math.Max(LeastBytes, UsualBytes(all) / GreatestFiles);
         TermsEnum texts = all.GetEnumerator();
         TermsEnum? titles = reader.GetTerms(FieldNames.Title)?.GetEnumerator();
+        TermsEnum wholeTitles = reader.GetTerms(FieldNames.WholeTitle)?.GetEnumerator() ?? TermsEnum.EMPTY;
+        bool more = wholeTitles.MoveNext();
         while (texts.MoveNext())
         {
-            BytesRef term = texts.Term;
-            ReadOnlySpan<byte> key = term.Bytes.AsSpan(term.Offset, term.Length);
-            if (SortedKeys.EndBetween(last, key, terms.Length, target)) Finish();
-            Begin(key);
-            WriteEntry(texts, titles is not null && titles.SeekExact(term) ? titles : null);
+            for (; more && wholeTitles.Term.CompareTo(texts.Term) < 0; more = wholeTitles.MoveNext()) WriteEntry(wholeTitles.Term, null, wholeTitles, target);
+            WriteEntry(texts.Term, texts, titles is not null && titles.SeekExact(texts.Term) ? titles : null, target);
         }
+        for (; more; more = wholeTitles.MoveNext()) WriteEntry(wholeTitles.Term, null, wholeTitles, target);
         if (terms.Length > 0) Finish();
     }
 
     /// <summary>Key; numbers of documents; numbers of bytes; postings of both fields. Positions go to the file beside it.</summary>
-    void WriteEntry(TermsEnum texts, TermsEnum? titles)
+    void WriteEntry(BytesRef term, TermsEnum? texts, TermsEnum? titles, long target)
     {
+        ReadOnlySpan<byte> key = term.Bytes.AsSpan(term.Offset, term.Length);
+        if (SortedKeys.EndBetween(last, key, terms.Length, target)) Finish();
+        Begin(key);
         var inText = new ByteBuilder();
         var inTitle = new ByteBuilder();
         int before = positions.Length;
-        terms.Varint(postings.Write(texts, inText, positions));
+        terms.Varint(texts is null ? 0 : postings.Write(texts, inText, positions));
         terms.Varint(titles is null ? 0 : postings.Write(titles, inTitle, null));
         terms.Varint(inText.Length);
         terms.Varint(inTitle.Length);

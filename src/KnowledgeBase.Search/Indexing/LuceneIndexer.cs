@@ -59,14 +59,14 @@ public sealed class LuceneIndexer : IIndexer
         foreach (IndexableDocument document in documents)
         {
             cancellation.ThrowIfCancellationRequested();
-            writer.AddDocument(LuceneFields(document, facets));
+            writer.AddDocument(LuceneFields(document, facets, WholeTitle.Of(analyzer, [document.Row.Title])));
         }
         // One segment without deletions: statistics count exactly the documents there are.
         writer.ForceMerge(1);
         writer.Commit();
     }
 
-    static LuceneDocument LuceneFields(IndexableDocument document, ImmutableArray<FacetTable> facets)
+    static LuceneDocument LuceneFields(IndexableDocument document, ImmutableArray<FacetTable> facets, string wholeTitle)
     {
         var fields = new LuceneDocument
         {
@@ -77,6 +77,7 @@ public sealed class LuceneIndexer : IIndexer
             new StoredField(FieldNames.Passages, StoredJson.Write(document.Passages)),
             new Field(FieldNames.Title, document.Row.Title, FieldTypes.Title),
         };
+        if (wholeTitle.Length > 0) fields.Add(new StringField(FieldNames.WholeTitle, wholeTitle, Field.Store.NO));
         foreach (string text in CombinedText(document))
         {
             fields.Add(new Field(FieldNames.Text, text, FieldTypes.Text));

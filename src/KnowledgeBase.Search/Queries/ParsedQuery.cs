@@ -7,8 +7,9 @@ namespace KnowledgeBase.Search.Queries;
 /// <param name="Root">What matches; null when the text holds nothing to search for.</param>
 /// <param name="Leaves">The words and phrases that count for scores, in the order written; none that is excluded.</param>
 /// <param name="Wordings">The spans of <paramref name="Text"/> that hold those words.</param>
+/// <param name="Title">The term of a whole title that says the same; empty without words.</param>
 sealed record ParsedQuery(
-    string Text, QueryNode? Root, ImmutableArray<QueryNode> Leaves, ImmutableArray<Wording> Wordings)
+    string Text, QueryNode? Root, ImmutableArray<QueryNode> Leaves, ImmutableArray<Wording> Wordings, string Title)
 {
     /// <summary>True when nothing at all was asked: every document matches.</summary>
     public bool IsBlank => Text.All(Analysis.CleanText.IsSpace);

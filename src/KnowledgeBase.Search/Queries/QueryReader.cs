@@ -38,7 +38,10 @@ sealed class QueryReader
     {
         var reader = new QueryReader(analyzer, text, fields, complete);
         QueryNode? root = QueryParser.Parse(reader.lexemes, reader.Node);
-        return new ParsedQuery(reader.text, root, root is null ? [] : [.. LeavesOf(root)], reader.wordings.ToImmutable());
+        ImmutableArray<Wording> wordings = reader.wordings.ToImmutable();
+        return new ParsedQuery(
+            reader.text, root, root is null ? [] : [.. LeavesOf(root)], wordings,
+            WholeTitle.Of(analyzer, wordings.Select(span => reader.text[span.Start..span.End])));
     }
 
     QueryNode? Node(Lexeme lexeme)

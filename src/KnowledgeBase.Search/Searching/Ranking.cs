@@ -59,10 +59,14 @@ sealed class Ranking
 
     long[] Dates() => [.. Enumerable.Range(0, count).Select(dates.Get)];
 
-    /// <summary>2 for documents that hold all words, 1 for those that do with longer words in place of one being typed, else 0.</summary>
+    /// <summary>
+    /// 3 for documents whose title is what is asked for, 2 for those that hold all words, 1 for those that do with longer words in place of one
+    /// being typed, else 0.
+    /// </summary>
     long[] Tiers(ParsedQuery query)
     {
         long[] tiers = new long[count];
+        if (query.Title.Length > 0) Raise(tiers, new TermQuery(new Term(FieldNames.WholeTitle, query.Title)), 3);
         if (query.Leaves.Length > 1 || query.IsTyping)
         {
             Raise(tiers, LuceneQueries.Whole(query.Leaves, exactly: true), 2);

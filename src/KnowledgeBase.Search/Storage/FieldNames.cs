@@ -9,6 +9,9 @@ static class FieldNames
     /// <summary>The title alone: scored a little.</summary>
     public const string Title = "title";
 
+    /// <summary>The title as one term: what is equal to it comes first.</summary>
+    public const string WholeTitle = "whole-title";
+
     /// <summary>Words as written, folded and in lower case: for completion and suggestions.</summary>
     public const string Words = "words";
 

@@ -16,7 +16,7 @@ sealed record IndexManifest(
     int Format, int Documents, string LinkRoot, ImmutableArray<FacetTable> Facets, ImmutableSortedDictionary<string, string> Files)
 {
     /// <summary>Raised whenever an older index would be read wrongly.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     const string FileName = "kb-index.json";
 

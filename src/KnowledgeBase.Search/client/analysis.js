@@ -5,20 +5,17 @@
 import { stem } from './porter.js';
 import { tokenize } from './tokenizer.js';
 
-/**
- * @typedef {object} Token
- * @property {string} term what the index holds
- * @property {number} start offset of the first UTF-16 unit in the text
- * @property {number} end offset just past the last
- * @property {number} position number among the tokens; stop words and over-long tokens leave gaps
- */
+/** @import { PlainToken, Token } from './types' */
 
-const STOP_WORDS = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there ' +
-  'these they this to was will with').split(' '));
+const STOP_WORDS = new Set([
+  'a', 'an', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'for', 'if', 'in', 'into', 'is', 'it', 'no', 'not', 'of', 'on', 'or', 'such', 'that', 'the',
+  'their', 'then', 'there', 'they', 'these', 'this', 'to', 'was', 'will', 'with',
+]);
 
 const ASCII = /^[\0-\x7F]*$/;
 const LONE_SURROGATE = /\p{Cs}/u;
-const DROPPED = /[\u0300-\u036F\u00AD\u200C\u200D\u2060\uFEFF]/g;
+const DROPPED = /[\u0300-\u036F\u00AD\u061C\u180E\u200C-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const LONGEST_TITLE = 1_000;
 
 /** @param {string} text @returns {Token[]} the terms of a text or query */
 export function analyze(text) {
@@ -26,10 +23,20 @@ export function analyze(text) {
     .map(token => ({ ...token, term: stem(token.term) }));
 }
 
-/** @param {string} text @returns {Token[]} words as written, folded and in lower case: neither stop words nor endings are gone */
+/** @param {string} text @returns {PlainToken[]} words as written, folded and in lower case: neither stop words nor endings are gone */
 export function plainTokens(text) {
   return tokenize(text).map(({ text: written, start, position, paired }) =>
     ({ term: normalized(written), start, end: start + written.length, position, paired }));
+}
+
+/**
+ * A whole title as one term, so that a title equal to what is asked for is found whatever stems and stop words it has: its words as written,
+ * behind the first of their terms, beside which it then stands in the index. No term of a word holds a space.
+ * @param {string[]} texts @returns {string} empty without words, and for more of them than a title has
+ */
+export function wholeTitle(texts) {
+  const words = wellFormed(texts.flatMap(plainTokens).map(token => token.term).join(' '));
+  return words === '' || words.length > LONGEST_TITLE ? '' : `${analyze(words)[0]?.term ?? ''} ${words}`;
 }
 
 /** @param {string} word @returns {boolean} true for a word that the list of words may hold */
@@ -42,20 +49,23 @@ export function wellFormed(text) {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
+/** @param {string} written */
 function normalized(written) {
   return lowerCase(fold(withoutPossessive(written)));
 }
 
+/** @param {string} token */
 function withoutPossessive(token) {
   return /['\u2019\uFF07][sS]$/.test(token) ? token.slice(0, -2) : token;
 }
 
+/** @param {string} token */
 function fold(token) {
   if (ASCII.test(token) || LONE_SURROGATE.test(token)) return token;
   return token.normalize('NFKD').replace(/[\u2018\u2019]/g, "'").replace(DROPPED, '').normalize('NFC');
 }
 
-/** Code point by code point: a final sigma, or a letter whose lower case is two, is not special. */
+/** Code point by code point: a final sigma, or a letter whose lower case is two, is not special. @param {string} token */
 function lowerCase(token) {
   if (ASCII.test(token)) return token.toLowerCase();
   let lower = '';
@@ -66,7 +76,7 @@ function lowerCase(token) {
   return lower;
 }
 
-/** Neighbouring characters of Chinese, Japanese and Korean become overlapping pairs; one that stands alone stays. */
+/** Neighbouring characters of Chinese, Japanese and Korean become overlapping pairs; one that stands alone stays. @param {PlainToken[]} tokens @returns {Token[]} */
 function bigrams(tokens) {
   const out = [];
   // Pairs ignore the gaps that stop words leave before them, as in Lucene.
@@ -94,7 +104,7 @@ function bigrams(tokens) {
   return out;
 }
 
-/** The characters of a token with their offsets; after folding has changed its length, all get the token's own. */
+/** The characters of a token with their offsets; after folding has changed its length, all get the token's own. @param {PlainToken} token */
 function characters(token) {
   const aligned = token.end - token.start === token.term.length;
   let start = token.start;

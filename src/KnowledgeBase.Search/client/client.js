@@ -11,30 +11,7 @@ import { IndexReader } from './reader.js';
 
 export { SearchIndexError };
 
-/**
- * @typedef {object} Answer what `kb search --format json` prints
- * @property {string} query
- * @property {number} total
- * @property {Hit[]} hits
- * @property {Record<string, {value: string, label: string, count: number}[]>} facets
- * @property {string | null} suggestion
- *
- * @typedef {object} Hit
- * @property {number} rank
- * @property {number} score
- * @property {string} url
- * @property {string} title
- * @property {string} type
- * @property {string[]} themes
- * @property {string | null} system
- * @property {import('./excerpts.js').ExcerptPart[]} excerpt
- *
- * @typedef {object} Options besides these, any facet by name: one wanted value or several
- * @property {'relevance' | 'date'} [sort]
- * @property {number} [limit] 10 when left out
- * @property {number} [offset]
- * @property {boolean} [asYouType] true while the last word is being typed: it also stands for longer words
- */
+/** @import { Answer, Facet, Finding, Options, Request } from './types' */
 
 /**
  * Opens an index.
@@ -47,7 +24,7 @@ export async function openIndex(url, { fetch = globalThis.fetch } = {}) {
   const folder = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   const host = new Host(folder, fetch);
-  const load = async again => {
+  const load = async (/** @type {boolean} */ again) => {
     const manifest = readManifest(await host.manifest(again));
     // Names never mean other bytes, so what a cache holds is right however old; unless it was damaged on the way.
     return new IndexReader(new Files(host, manifest.name, again ? 'reload' : 'force-cache'), manifest);
@@ -60,25 +37,27 @@ const SUGGESTIONS = 5;
 export class SearchIndex {
   #reader;
   #reload;
+  /** @type {Promise<IndexReader> | undefined} */
   #reloading;
 
+  /** @param {IndexReader} reader @param {() => Promise<IndexReader>} reload */
   constructor(reader, reload) {
     this.#reader = reader;
     this.#reload = reload;
   }
 
-  /** The fields that readers filter by, with the label of every value. */
+  /** The fields that readers filter by, with the label of every value. @returns {Facet[]} */
   get facets() {
     return this.#reader.tables.map(({ name, title, counted, values }) =>
       ({ name, title, counted, values: values.map(({ value, label }) => ({ value, label })) }));
   }
 
-  /** @param {string} text @param {Options & Record<string, any>} [options] @returns {Promise<Answer>} */
+  /** @param {string} text @param {Options} [options] @returns {Promise<Answer>} */
   search(text, options) {
     return this.#steadily(async reader => {
-      const { corrected, excerpt, ...answer } = await find(reader, text, options);
-      await Promise.all(answer.hits.map(async (hit, i) => hit.excerpt = (await excerpt(i)).parts));
-      return answer;
+      const { query, total, hits, facets, suggestion, excerpt } = await find(reader, text, options);
+      await Promise.all(hits.map(async (hit, i) => hit.excerpt = (await excerpt(i)).parts));
+      return { query, total, hits, facets, suggestion };
     });
   }
 
@@ -86,8 +65,7 @@ export class SearchIndex {
    * The answer of `search` in two steps, rows before texts, with what the JSON shape has no place for. All excerpts are empty;
    * `excerpt(i)` reads that of one hit, with the id of the heading above it or ''; `corrected` is true when nothing matched and
    * the hits answer the suggestion.
-   * @param {string} text @param {Options & Record<string, any>} [options]
-   * @returns {Promise<Answer & {corrected: boolean, excerpt: (i: number) => Promise<{parts: import('./excerpts.js').ExcerptPart[], anchor: string}>}>}
+   * @param {string} text @param {Options} [options] @returns {Promise<Finding>}
    */
   find(text, options) {
     return this.#steadily(reader => find(reader, text, options));
@@ -109,7 +87,10 @@ export class SearchIndex {
     return (await this.#steadily(reader => reader.completions(textOf(prefix)))).slice(0, SUGGESTIONS);
   }
 
-  /** When a file is missing or damaged, the site may have been published anew: loads the manifest once more, then tells. */
+  /**
+   * When a file is missing or damaged, the site may have been published anew: loads the manifest once more, then tells.
+   * @template T @param {(reader: IndexReader) => Promise<T>} ask @returns {Promise<T>}
+   */
   async #steadily(ask) {
     const reader = this.#reader;
     try {
@@ -123,6 +104,7 @@ export class SearchIndex {
   }
 }
 
+/** @param {IndexReader} reader @param {string} text @param {Options} [options] @returns {Promise<Finding>} */
 async function find(reader, text, options) {
   const request = requestOf(text, options);
   const { query, total, documents, facets, suggestion, corrected, terms } = await reader.rank(request);
@@ -131,19 +113,24 @@ async function find(reader, text, options) {
   return { query, total, hits, facets, suggestion, corrected, excerpt: i => reader.excerpt(documents[i].document, terms) };
 }
 
-/** Whatever is asked has a meaning: what is null, or no number where one should be, counts as left out. */
+/**
+ * Whatever is asked has a meaning: what is null, or no number where one should be, counts as left out.
+ * @param {string} text @param {Options} [options] @returns {Request}
+ */
 function requestOf(text, options) {
   const { sort, limit, offset, asYouType, ...facets } = options ?? {};
   const filters = Object.entries(facets)
     .map(([name, wanted]) => /** @type {[string, string[]]} */ ([name, [wanted ?? []].flat().map(String)]))
     .filter(([, values]) => values.length > 0);
-  return { text: textOf(text), sort, limit: countOf(limit, 10), offset: countOf(offset, 0), asYouType: Boolean(asYouType), filters: new Map(filters) };
+  return { text: textOf(text), sort: sort === 'date' ? sort : 'relevance', limit: countOf(limit, 10), offset: countOf(offset, 0), asYouType: Boolean(asYouType), filters: new Map(filters) };
 }
 
+/** @param {unknown} text */
 function textOf(text) {
   return String(text ?? '');
 }
 
+/** @param {number | null | undefined} number @param {number} otherwise */
 function countOf(number, otherwise) {
   const count = Math.trunc(number ?? NaN);
   return Number.isNaN(count) ? otherwise : Math.max(count, 0);

@@ -7,18 +7,17 @@ const LEAD = 60;
 const ELLIPSIS = '…';
 
 /**
- * @typedef {{text: string, mark: boolean}} ExcerptPart
- * @typedef {[anchor: string, heading: string, text: string]} Passage
- * @typedef {{anchor: string, text: string, matches: import('./analysis.js').Token[], start: number, end: number, count: number, different: number}} Stretch
+ * @import { Excerpt, ExcerptPart, Passage, Token } from './types'
+ * @typedef {{matches: Token[], start: number, end: number, count: number, different: number}} Stretch
  */
 
 /**
  * The stretch with most different terms, then most matches, then the first; without a match, the beginning.
  * @param {Passage[]} passages @param {Set<string>} terms
- * @returns {{parts: ExcerptPart[], anchor: string}}
+ * @returns {Excerpt}
  */
 export function excerptOf(passages, terms) {
-  /** @type {Stretch | null} */
+  /** @type {Stretch & {anchor: string, text: string} | null} */
   let best = null;
   if (terms.size > 0)
     for (const [anchor, , text] of passages)
@@ -29,7 +28,7 @@ export function excerptOf(passages, terms) {
   return first ? { parts: cut({ text: first[2], matches: [], start: 0, end: 0 }), anchor: first[0] } : { parts: [], anchor: '' };
 }
 
-/** From each match on, all matches near enough to be shown with it. */
+/** From each match on, all matches near enough to be shown with it. @param {Token[]} matches @returns {Generator<Stretch>} */
 function* stretches(matches) {
   for (let from = 0; from < matches.length; from++) {
     let to = from + 1;
@@ -39,11 +38,12 @@ function* stretches(matches) {
   }
 }
 
+/** @param {Stretch} a @param {Stretch} b */
 function beats(a, b) {
   return a.different !== b.different ? a.different > b.different : a.count > b.count;
 }
 
-/** @param {Pick<Stretch, 'text' | 'matches' | 'start' | 'end'>} stretch @returns {ExcerptPart[]} */
+/** @param {Pick<Stretch, 'matches' | 'start' | 'end'> & {text: string}} stretch @returns {ExcerptPart[]} */
 function cut({ text, matches, start: first, end: last }) {
   const start = startOf(text, first);
   const end = endOf(text, start, last);
@@ -51,7 +51,7 @@ function cut({ text, matches, start: first, end: last }) {
   const parts = [];
   if (start > 0) add(parts, ELLIPSIS, false);
   let at = start;
-  for (const match of matches.filter(match => match.start >= start && match.end <= end)) {
+  for (const match of matches.filter(token => token.start >= start && token.end <= end)) {
     // Pairs of characters overlap: what is already written is not written again.
     const from = Math.max(at, match.start);
     const to = Math.max(at, match.end);
@@ -64,14 +64,17 @@ function cut({ text, matches, start: first, end: last }) {
   return parts;
 }
 
-/** The beginning of a word, a little before the first match. */
+/** The beginning of a word, a little before the first match. @param {string} text @param {number} first */
 function startOf(text, first) {
   if (first <= LEAD) return 0;
   const space = text.indexOf(' ', first - LEAD);
   return space >= 0 && space < first ? space + 1 : first;
 }
 
-/** The end of a word as far on as the length allows; where nothing is written apart, the end of a character. */
+/**
+ * The end of a word as far on as the length allows; where nothing is written apart, the end of a character.
+ * @param {string} text @param {number} start @param {number} last
+ */
 function endOf(text, start, last) {
   const limit = start + LENGTH;
   if (limit >= text.length) return text.length;
@@ -80,7 +83,7 @@ function endOf(text, start, last) {
   return Math.max(/[\uDC00-\uDFFF]/.test(text[limit]) ? limit - 1 : limit, last);
 }
 
-/** Joins neighbours of one kind and leaves out what is empty. */
+/** Joins neighbours of one kind and leaves out what is empty. @param {ExcerptPart[]} parts @param {string} text @param {boolean} mark */
 function add(parts, text, mark) {
   const before = parts.at(-1);
   if (text.length === 0) return;

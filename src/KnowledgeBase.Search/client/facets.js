@@ -1,9 +1,11 @@
 /** Filters and counts: values of one facet are alternatives, facets add up. Twin of Searching/FacetSets.cs. */
 
+/** @import { FacetCounts, FacetTable } from './types' */
+
 export class Facets {
   #tables;
 
-  /** @param {import('./manifest.js').FacetTable[]} tables */
+  /** @param {FacetTable[]} tables */
   constructor(tables) {
     this.#tables = tables;
     this.names = new Set(tables.map(table => table.name));
@@ -32,7 +34,7 @@ export class Facets {
     return left;
   }
 
-  /** Counts of every facet, each under the filters of the others. @returns {Record<string, {value: string, label: string, count: number}[]>} */
+  /** Counts of every facet, each under the filters of the others. @param {Uint8Array} matches @param {Map<string, string[]>} filters @returns {FacetCounts} */
   count(matches, filters) {
     const filtered = this.filter(matches, filters);
     return Object.fromEntries(this.#tables.filter(table => table.counted).map(table =>
@@ -40,6 +42,7 @@ export class Facets {
   }
 }
 
+/** @param {FacetTable} table @param {Uint8Array} matches */
 function countsOf({ values, numeric }, matches) {
   const counts = values
     .map(({ value, label, documents }) => ({ value, label, count: documents.reduce((sum, document) => sum + matches[document], 0) }))

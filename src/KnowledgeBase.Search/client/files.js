@@ -21,7 +21,7 @@ export class Host {
     this.#fetch = fetch;
   }
 
-  /** The manifest, the one file whose name lasts; `again` passes by every cache. @returns {Promise<Uint8Array>} */
+  /** The manifest, the one file whose name lasts; `again` passes by every cache. @param {boolean} again @returns {Promise<Uint8Array>} */
   manifest(again) {
     if (again) return this.load('index.bin', 'reload');
     // Without a network, what the browser kept is better than nothing.
@@ -37,7 +37,7 @@ export class Host {
     } catch (cause) {
       throw new SearchIndexError('missing', `${path} could not be loaded.`, { cause });
     }
-    if (!response.ok) throw new SearchIndexError('missing', `${path} could not be loaded (status ${response.status}).`);
+    if (!response.ok || !response.body) throw new SearchIndexError('missing', `${path} could not be loaded (status ${response.status}).`);
     try {
       // The checksum inside gzip finds damage; whatever is not gzip is damaged, or an error page.
       const bytes = response.body.pipeThrough(new DecompressionStream('gzip'));

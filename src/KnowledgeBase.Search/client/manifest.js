@@ -4,28 +4,7 @@ import { SearchIndexError } from './files.js';
 
 const FORMAT = 2;
 
-/**
- * @typedef {object} FacetTable a field that readers filter by
- * @property {string} name
- * @property {string} title
- * @property {boolean} counted
- * @property {boolean} numeric
- * @property {{value: string, label: string, documents: Uint32Array}[]} values ordered by value
- */
-
-/**
- * @typedef {object} Manifest
- * @property {number} documents
- * @property {string} linkRoot
- * @property {{length: number, norms: Uint8Array}} text the combined field
- * @property {{length: number, norms: Uint8Array}} title the title field
- * @property {Uint32Array} dates yyyymmdd or 0, by document
- * @property {FacetTable[]} facets
- * @property {string} name shared by all files
- * @property {number} recordsPerFile
- * @property {Uint8Array[]} terms what each file of terms begins at
- * @property {Uint8Array[]} words what each file of words begins at
- */
+/** @import { Manifest, ManifestHeader } from './types' */
 
 /** @param {Uint8Array} bytes @returns {Manifest} */
 export function readManifest(bytes) {
@@ -36,9 +15,11 @@ export function readManifest(bytes) {
   }
 }
 
+/** @param {Uint8Array} bytes @returns {Manifest} */
 function read(bytes) {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const reader = new ByteReader(bytes, 4);
+  /** @type {ManifestHeader} */
   const header = JSON.parse(reader.text(length));
   if (header.format !== FORMAT) throw new SearchIndexError('version', `The index has format ${header.format}, this client reads ${FORMAT}.`);
   const { documents, linkRoot, name, recordsPerFile } = header;
@@ -53,6 +34,7 @@ function read(bytes) {
   };
 }
 
+/** @param {ByteReader} reader @param {[value: string, label: string, count: number]} written */
 function facetValue(reader, [value, label, count]) {
   let document = 0;
   return { value, label, documents: Uint32Array.from({ length: count }, () => document += reader.varint()) };

@@ -1,39 +1,48 @@
 /** Which documents match a query. Twin of LuceneQueries.Match; the results are one byte a document, 1 for a match. */
 import { wordTerms } from './query.js';
 
+/**
+ * @import { Facets } from './facets.js'
+ * @import { PostingsFiles } from './postings.js'
+ * @import { Leaf, Phrase, Postings, Query, QueryNode } from './types'
+ */
+
 /** The postings that one query needs, loaded together. */
 export class QueryPostings {
   #terms;
+  /** @type {Map<Phrase, {documents: number[], counts: number[]}>} */
   #phrases = new Map();
   #count;
 
   /**
-   * @param {import('./postings.js').PostingsFiles} files
-   * @param {import('./query.js').Query} query
+   * @param {PostingsFiles} files
+   * @param {Query} query
    * @param {number} count number of documents
    */
   static async load(files, query, count) {
     const leaves = query.root ? [...leavesIn(query.root)] : [];
-    const names = [...new Set(leaves.flatMap(leaf => leaf.kind === 'phrase' ? leaf.terms : wordTerms(leaf)))];
+    const terms = leaves.flatMap(leaf => leaf.kind === 'phrase' ? leaf.terms : wordTerms(leaf));
+    const names = [...new Set(query.title && leaves.length > 0 ? [...terms, query.title] : terms)];
     const found = await Promise.all(names.map(name => files.find(name)));
-    const postings = new QueryPostings(new Map(names.map((name, i) => [name, found[i]])), count);
+    const postings = new QueryPostings(new Map(names.map((name, i) => /** @type {const} */ ([name, found[i]]))), count);
     await Promise.all(leaves.filter(leaf => leaf.kind === 'phrase').map(phrase => postings.#locate(phrase)));
     return postings;
   }
 
+  /** @param {Map<string, Postings | null>} terms @param {number} count */
   constructor(terms, count) {
     this.#terms = terms;
     this.#count = count;
   }
 
-  /** @param {string} term @returns {import('./postings.js').Postings | null} */
+  /** @param {string} term @returns {Postings | null} */
   term(term) {
     return this.#terms.get(term) ?? null;
   }
 
-  /** @param {import('./query.js').Phrase} phrase @returns {{documents: number[], counts: number[]}} */
+  /** @param {Phrase} phrase one of the query @returns {{documents: number[], counts: number[]}} */
   phrase(phrase) {
-    return this.#phrases.get(phrase);
+    return this.#phrases.get(phrase) ?? { documents: [], counts: [] };
   }
 
   /** @param {string[]} terms @returns {Uint8Array} documents that hold one of them */
@@ -43,7 +52,7 @@ export class QueryPostings {
     return matches;
   }
 
-  /** @param {import('./query.js').Node} node @param {import('./facets.js').Facets} facets @returns {Uint8Array} */
+  /** @param {QueryNode} node @param {Facets} facets @returns {Uint8Array} */
   matches(node, facets) {
     switch (node.kind) {
       case 'word': return this.holding(wordTerms(node));
@@ -55,17 +64,18 @@ export class QueryPostings {
     }
   }
 
+  /** @param {QueryNode[]} parts @param {Facets} facets @param {(a: number, b: number) => number} combine */
   #combined(parts, facets, combine) {
     return parts.map(part => this.matches(part, facets)).reduce((all, more) => all.map((match, i) => combine(match, more[i])));
   }
 
-  /** Finds the documents that hold the terms at the phrase's positions, and how often. */
+  /** Finds the documents that hold the terms at the phrase's positions, and how often. @param {Phrase} phrase */
   async #locate(phrase) {
-    const documents = [];
-    const counts = [];
+    /** @type {{documents: number[], counts: number[]}} */
+    const { documents, counts } = { documents: [], counts: [] };
     this.#phrases.set(phrase, { documents, counts });
-    const terms = phrase.terms.map(term => this.term(term));
-    if (terms.includes(null)) return;
+    const terms = phrase.terms.map(term => this.term(term)).filter(postings => postings !== null);
+    if (terms.length < phrase.terms.length) return;
     const shared = sharedDocuments(terms);
     if (shared.length === 0) return;
     const positions = await Promise.all(terms.map(term => term.positions()));
@@ -80,7 +90,7 @@ export class QueryPostings {
   }
 }
 
-/** For each document that holds all terms, its row in the postings of each. */
+/** For each document that holds all terms, its row in the postings of each. @param {Postings[]} terms */
 function sharedDocuments(terms) {
   const shared = [];
   const rows = terms.map(() => 0);
@@ -96,12 +106,14 @@ function sharedDocuments(terms) {
   return shared;
 }
 
+/** @param {QueryNode} node @returns {Generator<Leaf>} */
 function* leavesIn(node) {
   if (node.kind === 'word' || node.kind === 'phrase') yield node;
   else if (node.kind === 'not') yield* leavesIn(node.part);
-  else for (const part of node.parts ?? []) yield* leavesIn(part);
+  else if (node.kind !== 'filter') for (const part of node.parts) yield* leavesIn(part);
 }
 
+/** @param {number[]} documents @param {number} count */
 function marked(documents, count) {
   const matches = new Uint8Array(count);
   for (const document of documents) matches[document] = 1;

@@ -1,12 +1,6 @@
 /** What the search page asks, and its place in the page's address: `?q=…&theme=…&theme=…&sort=date`. */
 
-/**
- * @typedef {object} Asked
- * @property {string} text
- * @property {'relevance' | 'date'} sort
- * @property {Map<string, string[]>} filters wanted values by facet, none empty
- * @property {boolean} [typing] true while the last word is being typed
- */
+/** @import { Asked } from './types' */
 
 /** @param {string} search part of an address from `?` on @param {string[]} facets names of facets @returns {Asked} */
 export function askedBy(search, facets) {
@@ -14,7 +8,7 @@ export function askedBy(search, facets) {
   const filters = facets
     .map(name => /** @type {[string, string[]]} */ ([name, [...new Set(parameters.getAll(name))]]))
     .filter(([, values]) => values.length > 0);
-  return { text: parameters.get('q') ?? '', sort: parameters.get('sort') === 'date' ? 'date' : 'relevance', filters: new Map(filters) };
+  return { text: parameters.get('q') ?? '', sort: parameters.get('sort') === 'date' ? 'date' : 'relevance', filters: new Map(filters), typing: false };
 }
 
 /** @param {Asked} asked @returns {string} its part of the address; empty when nothing is asked */

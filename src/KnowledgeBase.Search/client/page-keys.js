@@ -1,6 +1,8 @@
 /** Keys of the search page: `/` goes to the input, arrows through the results, Escape back. */
 
-/** @param {import('./page-view.js').PageView} view */
+/** @import { PageView } from './page-view.js' */
+
+/** @param {PageView} view */
 export function listenToKeys(view) {
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -8,10 +10,10 @@ export function listenToKeys(view) {
   });
 }
 
-/** True when the key was ours. */
+/** True when the key was ours. @param {string} key @param {EventTarget | null} target @param {PageView} view */
 function actOn(key, target, { input, results }) {
-  const links = [...results.querySelectorAll('a[data-part="title"]')];
-  const at = links.indexOf(target);
+  const links = [.../** @type {NodeListOf<HTMLElement>} */ (results.querySelectorAll('a[data-part="title"]'))];
+  const at = links.findIndex(link => link === target);
   switch (key) {
     case '/': return !isTextField(target) && goTo(input);
     case 'ArrowDown': return (target === input || at >= 0) && goTo(links[at + 1]);
@@ -21,11 +23,13 @@ function actOn(key, target, { input, results }) {
   }
 }
 
+/** @param {HTMLElement | undefined} element */
 function goTo(element) {
   element?.focus();
   return element !== undefined;
 }
 
-function isTextField(element) {
-  return element.matches?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
+/** @param {EventTarget | null} target */
+function isTextField(target) {
+  return target instanceof Element && target.matches('input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]');
 }

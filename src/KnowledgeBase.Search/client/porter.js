@@ -9,6 +9,7 @@ export function stem(word) {
 }
 
 /** Endings by the letter before the last (steps 3 and 5) or the last (step 4); the first that fits decides. */
+/** @type {Record<string, [ending: string, replacement: string][]>} */
 const STEP3 = {
   a: [['ational', 'ate'], ['tional', 'tion']],
   c: [['enci', 'ence'], ['anci', 'ance']],
@@ -19,12 +20,14 @@ const STEP3 = {
   t: [['aliti', 'al'], ['iviti', 'ive'], ['biliti', 'ble']],
   g: [['logi', 'log']],
 };
+/** @type {Record<string, [ending: string, replacement: string][]>} */
 const STEP4 = {
   e: [['icate', 'ic'], ['ative', ''], ['alize', 'al']],
   i: [['iciti', 'ic']],
   l: [['ical', 'ic'], ['ful', '']],
   s: [['ness', '']],
 };
+/** @type {Record<string, string[]>} */
 const STEP5 = {
   a: ['al'], c: ['ance', 'ence'], e: ['er'], i: ['ic'], l: ['able', 'ible'], n: ['ant', 'ement', 'ment', 'ent'],
   o: ['ion', 'ou'], s: ['ism'], t: ['ate', 'iti'], u: ['ous'], v: ['ive'], z: ['ize'],
@@ -35,7 +38,7 @@ class Stemmer {
   #end;
   #root = 0;
 
-  /** The word so far ends at `end`; a candidate ending begins after `root`. */
+  /** The word so far ends at `end`; a candidate ending begins after `root`. @param {string} word */
   constructor(word) {
     this.#units = word.split('');
     this.#end = word.length - 1;
@@ -102,11 +105,13 @@ class Stemmer {
     if (this.#units[this.#end] === 'l' && this.#isDouble(this.#end) && this.#measure() > 1) this.#end--;
   }
 
+  /** @param {[ending: string, replacement: string][] | undefined} pairs */
   #replaceFirst(pairs) {
     const pair = pairs?.find(([ending]) => this.#endsIn(ending));
     if (pair && this.#measure() > 0) this.#replace(pair[1]);
   }
 
+  /** @param {number} at @returns {boolean} */
   #isConsonant(at) {
     const unit = this.#units[at];
     if (unit === 'y') return at === 0 || !this.#isConsonant(at - 1);
@@ -126,17 +131,18 @@ class Stemmer {
     return false;
   }
 
+  /** @param {number} at */
   #isDouble(at) {
     return at > 0 && this.#units[at] === this.#units[at - 1] && this.#isConsonant(at);
   }
 
-  /** Consonant, vowel, consonant, the last not w, x or y: hop. */
+  /** Consonant, vowel, consonant, the last not w, x or y: hop. @param {number} at */
   #isShort(at) {
     if (at < 2 || !this.#isConsonant(at) || this.#isConsonant(at - 1) || !this.#isConsonant(at - 2)) return false;
     return !'wxy'.includes(this.#units[at]);
   }
 
-  /** When the word ends so, remembers where the ending begins. */
+  /** When the word ends so, remembers where the ending begins. @param {string} ending */
   #endsIn(ending) {
     const start = this.#end - ending.length + 1;
     if (start < 0) return false;
@@ -145,6 +151,7 @@ class Stemmer {
     return true;
   }
 
+  /** @param {string} ending */
   #replace(ending) {
     for (let i = 0; i < ending.length; i++) this.#units[this.#root + 1 + i] = ending[i];
     this.#end = this.#root + ending.length;

@@ -2,18 +2,15 @@
 import { ByteReader, KeyReader, compareBytes, fileOf, utf8 } from './bytes.js';
 
 /**
- * @typedef {object} Postings where a term stands; document numbers ascend
- * @property {Int32Array} documents
- * @property {Int32Array} counts how often, document by document
- * @property {{documents: Int32Array, counts: Int32Array}} title the same for the title field
- * @property {() => Promise<Int32Array[]>} positions positions in the combined field, document by document
+ * @import { Files } from './files.js'
+ * @import { Postings } from './types'
  */
 
 export class PostingsFiles {
   #files;
   #starts;
 
-  /** @param {import('./files.js').Files} files @param {Uint8Array[]} starts what each file of terms begins at */
+  /** @param {Files} files @param {Uint8Array[]} starts what each file of terms begins at */
   constructor(files, starts) {
     this.#files = files;
     this.#starts = starts;
@@ -34,10 +31,12 @@ export class PostingsFiles {
   }
 }
 
+/** @param {Uint8Array} bytes */
 function asBytes(bytes) {
   return bytes;
 }
 
+/** @param {Uint8Array} bytes @param {Uint8Array} key */
 function findEntry(bytes, key) {
   const reader = new ByteReader(bytes);
   const keys = new KeyReader(reader);
@@ -54,6 +53,7 @@ function findEntry(bytes, key) {
   return null;
 }
 
+/** @param {Uint8Array} bytes @param {number} length */
 function readList(bytes, length) {
   const reader = new ByteReader(bytes);
   const documents = new Int32Array(length);
@@ -67,6 +67,7 @@ function readList(bytes, length) {
   return { documents, counts };
 }
 
+/** @param {ByteReader} reader @param {Int32Array} counts */
 function readPositions(reader, counts) {
   return Array.from(counts, count => {
     let position = 0;

@@ -2,24 +2,10 @@
  * The query language, from loose to tight: parts side by side; OR; AND; NOT and -; words, "phrases", field:value and brackets.
  * Every text has a reading; what makes no sense is passed over. Twin of Queries/*.cs.
  */
-import { analyze, plainTokens, wellFormed } from './analysis.js';
+import { analyze, plainTokens, wellFormed, wholeTitle } from './analysis.js';
 import { lexemesOf, isSpace } from './lexemes.js';
 
-/**
- * @typedef {{kind: 'word', term: string | null, longer: string[]}} Word
- * @typedef {{kind: 'phrase', terms: string[], positions: number[]}} Phrase
- * @typedef {Word | Phrase | {kind: 'filter', field: string, value: string} | {kind: 'not', part: Node}
- *   | {kind: 'run' | 'all' | 'any', parts: Node[]}} Node
- */
-
-/**
- * @typedef {object} Query
- * @property {string} text what the spans count in
- * @property {Node | null} root what matches; null when there is nothing to search for
- * @property {(Word | Phrase)[]} leaves what counts for scores
- * @property {{start: number, end: number}[]} wordings spans of the text that hold words
- * @property {boolean} blank true when nothing at all was asked
- */
+/** @import { Filter, Group, Leaf, Lexeme, Query, QueryNode, Token, Word } from './types' */
 
 const GREATEST_LENGTH = 10_000;
 const GREATEST_TERMS = 200;
@@ -37,7 +23,9 @@ export async function readQuery(asked, fields, complete) {
   const longer = complete ? await longerTerms(lexemes.at(-1), text, complete) : [];
   const reader = new QueryReader(lexemes, longer);
   const root = reader.group(0);
-  return { text, root, leaves: root ? leavesOf(root) : [], wordings: reader.wordings, blank: [...text].every(isSpace) };
+  const { wordings } = reader;
+  const title = wholeTitle(wordings.map(({ start, end }) => text.slice(start, end)));
+  return { text, root, leaves: root ? leavesOf(root) : [], wordings, title, blank: [...text].every(isSpace) };
 }
 
 /** @param {Query} query @returns {Set<string>} every term that counts */
@@ -51,11 +39,14 @@ export function isTyping(query) {
 }
 
 /** @param {Word} word @returns {string[]} its term and those of longer words */
-export function wordTerms(word) {
-  return word.term === null ? word.longer : [word.term, ...word.longer];
+export function wordTerms({ term, longer }) {
+  return term === null ? longer : [term, ...longer];
 }
 
-/** The stems of longer words, when the text ends in a word that is still being typed. */
+/**
+ * The stems of longer words, when the text ends in a word that is still being typed.
+ * @param {Lexeme | undefined} last @param {string} text @param {(prefix: string) => Promise<string[]>} complete
+ */
 async function longerTerms(last, text, complete) {
   if (last?.kind !== 'run' || last.start + last.text.length !== text.length) return [];
   const typed = plainTokens(last.text).at(-1);
@@ -69,19 +60,23 @@ class QueryReader {
   #longer;
   #at = 0;
   #terms = 0;
+  /** @type {{start: number, end: number}[]} */
   wordings = [];
 
+  /** @param {Lexeme[]} lexemes @param {string[]} longer */
   constructor(lexemes, longer) {
     this.#lexemes = lexemes;
     this.#longer = longer;
   }
 
+  /** @param {Lexeme['kind']} kind */
   #isAt(kind) {
     return this.#lexemes[this.#at]?.kind === kind;
   }
 
-  /** Parts side by side, up to the end or, inside brackets, to the closing one. */
+  /** Parts side by side, up to the end or, inside brackets, to the closing one. @param {number} depth @returns {QueryNode | null} */
   group(depth) {
+    /** @type {QueryNode[]} */
     const parts = [];
     while (this.#at < this.#lexemes.length) {
       if (this.#isAt('close')) {
@@ -95,19 +90,22 @@ class QueryReader {
     return groupOf(parts);
   }
 
+  /** @param {number} depth */
   #either(depth) {
     return this.#joined('or', 'any', () => this.#joined('and', 'all', () => this.#unary(depth)));
   }
 
+  /** @param {'and' | 'or'} joint @param {'all' | 'any'} kind @param {() => QueryNode | null} operand */
   #joined(joint, kind, operand) {
     const parts = [operand()];
     while (this.#isAt(joint)) {
       this.#at++;
       parts.push(operand());
     }
-    return join(kind, parts.filter(Boolean));
+    return join(kind, parts.filter(part => part !== null));
   }
 
+  /** @param {number} depth @returns {QueryNode | null} */
   #unary(depth) {
     const start = this.#at;
     while (this.#isAt('not')) this.#at++;
@@ -116,6 +114,7 @@ class QueryReader {
     return part && excluded ? { kind: 'not', part } : part;
   }
 
+  /** @param {number} depth @returns {QueryNode | null} */
   #primary(depth) {
     if (this.#at === this.#lexemes.length || this.#isAt('close')) return null;
     const lexeme = this.#lexemes[this.#at++];
@@ -128,11 +127,13 @@ class QueryReader {
     }
   }
 
+  /** @param {Lexeme} lexeme */
   #tokens({ start, text }) {
     this.wordings.push({ start, end: start + text.length });
     return analyze(text);
   }
 
+  /** @param {Lexeme} lexeme @returns {Leaf | null} */
   #phrase(lexeme) {
     const tokens = this.#tokens(lexeme);
     if (tokens.length === 0 || this.#terms + tokens.length > GREATEST_TERMS) return null;
@@ -145,6 +146,7 @@ class QueryReader {
     };
   }
 
+  /** @param {Lexeme} lexeme @returns {QueryNode | null} */
   #run(lexeme) {
     const tokens = this.#tokens(lexeme);
     const words = tokens.slice(0, GREATEST_TERMS - this.#terms).map(token => word(token.term));
@@ -153,10 +155,11 @@ class QueryReader {
     return words.length > 1 ? { kind: 'run', parts: words } : words[0] ?? null;
   }
 
-  /** The last word also stands for longer words; a stop word (the, of theory) for those alone. */
+  /** The last word also stands for longer words; a stop word (the, of theory) for those alone. @param {Lexeme} lexeme @param {Token[]} tokens @param {Word[]} words */
   #complete(lexeme, tokens, words) {
-    const searched = tokens.at(-1)?.end === lexeme.text.length && tokens.length === words.length;
-    const exact = searched ? tokens.at(-1).term : null;
+    const last = tokens.at(-1);
+    const searched = last?.end === lexeme.text.length && tokens.length === words.length;
+    const exact = searched ? last.term : null;
     const longer = this.#longer.filter(term => term !== exact);
     if (longer.length === 0) return;
     if (searched) words.pop();
@@ -164,30 +167,35 @@ class QueryReader {
   }
 }
 
+/** @param {string} term @returns {Word} */
 function word(term) {
   return { kind: 'word', term, longer: [] };
 }
 
+/** @param {'all' | 'any'} kind @param {QueryNode[]} parts @returns {QueryNode | null} */
 function join(kind, parts) {
   return parts.length > 1 ? { kind, parts } : parts[0] ?? null;
 }
 
-/** Any of the words; and each filter, values of one field being alternatives; and nothing excluded. */
+/** Any of the words; and each filter, values of one field being alternatives; and nothing excluded. @param {QueryNode[]} parts */
 function groupOf(parts) {
   const wanted = parts.filter(hasWords).flatMap(part => part.kind === 'run' ? part.parts : [part]);
+  /** @type {Map<string, Filter[]>} */
   const filters = new Map();
   for (const part of parts.filter(part => part.kind === 'filter'))
     filters.set(part.field, [...filters.get(part.field) ?? [], part]);
   const others = parts.filter(part => part.kind !== 'filter' && !hasWords(part));
-  return join('all', [join('any', wanted), ...[...filters.values()].map(same => join('any', same)), ...others].filter(Boolean));
+  return join('all', [join('any', wanted), ...[...filters.values()].map(same => join('any', same)), ...others].filter(part => part !== null));
 }
 
+/** @param {QueryNode} node @returns {node is Leaf | Group} */
 function hasWords(node) {
   return node.kind === 'word' || node.kind === 'phrase' || node.kind === 'run'
     || ((node.kind === 'all' || node.kind === 'any') && node.parts.some(hasWords));
 }
 
+/** @param {QueryNode} node @returns {Leaf[]} */
 function leavesOf(node) {
   if (node.kind === 'word' || node.kind === 'phrase') return [node];
-  return node.kind === 'not' ? [] : node.parts?.flatMap(leavesOf) ?? [];
+  return node.kind === 'not' || node.kind === 'filter' ? [] : node.parts.flatMap(leavesOf);
 }

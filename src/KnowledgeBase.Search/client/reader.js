@@ -12,13 +12,8 @@ import { suggestionFor } from './spelling.js';
 import { Words } from './words.js';
 
 /**
- * @typedef {object} Request
- * @property {string} text
- * @property {Map<string, string[]>} filters
- * @property {'relevance' | 'date'} [sort] relevance unless it says date
- * @property {number} limit
- * @property {number} offset
- * @property {boolean} asYouType
+ * @import { Files } from './files.js'
+ * @import { Manifest, Query, Request, Row, StoredRecord } from './types'
  */
 
 export class IndexReader {
@@ -29,7 +24,7 @@ export class IndexReader {
   #scorer;
   #words;
 
-  /** @param {import('./files.js').Files} files @param {import('./manifest.js').Manifest} manifest */
+  /** @param {Files} files @param {Manifest} manifest */
   constructor(files, manifest) {
     this.#files = files;
     this.#manifest = manifest;
@@ -77,7 +72,7 @@ export class IndexReader {
     };
   }
 
-  /** @param {number} document @returns {Promise<{url: string, title: string, type: string, themes: string[], system: string | null}>} */
+  /** @param {number} document @returns {Promise<Row>} */
   async row(document) {
     const [[href, title, type, themes, system]] = await this.#record(document);
     return { url: this.#manifest.linkRoot + href, title, type, themes, system };
@@ -89,16 +84,19 @@ export class IndexReader {
     return excerptOf(passages, terms);
   }
 
+  /** @param {number} document @returns {Promise<StoredRecord>} */
   async #record(document) {
     const { recordsPerFile } = this.#manifest;
-    const records = await this.#files.get('r', Math.floor(document / recordsPerFile), bytes => JSON.parse(fromUtf8(bytes)));
+    const records = await this.#files.get('r', Math.floor(document / recordsPerFile), readRecords);
     return records[document % recordsPerFile];
   }
 
+  /** @param {string} text @param {boolean} asYouType */
   #read(text, asYouType) {
     return readQuery(text, this.#facets.names, asYouType ? prefix => this.#words.completions(prefix) : undefined);
   }
 
+  /** @param {Query} query */
   async #match(query) {
     const { documents } = this.#manifest;
     const postings = await QueryPostings.load(this.#postings, query, documents);
@@ -107,4 +105,9 @@ export class IndexReader {
       : new Uint8Array(documents).fill(query.blank ? 1 : 0);
     return { postings, matches };
   }
+}
+
+/** @param {Uint8Array} bytes @returns {StoredRecord[]} */
+function readRecords(bytes) {
+  return JSON.parse(fromUtf8(bytes));
 }

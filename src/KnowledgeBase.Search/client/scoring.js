@@ -4,6 +4,11 @@
  */
 import { wordTerms } from './query.js';
 
+/**
+ * @import { QueryPostings } from './matching.js'
+ * @import { Manifest, NormedField, Occurrences, Phrase, Postings, Query } from './types'
+ */
+
 const float = Math.fround;
 const K1 = float(1.2);
 const B = float(0.75);
@@ -15,14 +20,14 @@ export class Scorer {
   #text;
   #title;
 
-  /** @param {import('./manifest.js').Manifest} manifest */
+  /** @param {Manifest} manifest */
   constructor(manifest) {
     this.#documents = manifest.documents;
     this.#text = new FieldScorer(manifest.text, manifest.documents);
     this.#title = new FieldScorer(manifest.title, manifest.documents);
   }
 
-  /** @param {import('./query.js').Query} query @param {import('./matching.js').QueryPostings} postings @returns {Float32Array} by document */
+  /** @param {Query} query @param {QueryPostings} postings @returns {Float32Array} by document */
   scores(query, postings) {
     const sums = new Float64Array(this.#documents);
     for (const leaf of query.leaves) {
@@ -32,19 +37,24 @@ export class Scorer {
     return Float32Array.from(sums);
   }
 
+  /** @param {Postings | null} postings @param {Float64Array} sums */
   #addTerm(postings, sums) {
     if (!postings) return;
     this.#text.add(postings, this.#idf(postings), 1, sums);
     this.#title.add(postings.title, this.#idf(postings.title), TITLE_BOOST, sums);
   }
 
+  /** @param {Phrase} phrase @param {QueryPostings} postings @param {Float64Array} sums */
   #addPhrase(phrase, postings, sums) {
-    const terms = phrase.terms.map(term => postings.term(term));
-    if (terms.includes(null)) return;
-    const idf = terms.reduce((sum, term) => float(sum + this.#idf(term)), 0);
+    let idf = 0;
+    for (const term of phrase.terms.map(term => postings.term(term))) {
+      if (term === null) return;
+      idf = float(idf + this.#idf(term));
+    }
     this.#text.add(postings.phrase(phrase), idf, 1, sums);
   }
 
+  /** @param {Occurrences} occurrences */
   #idf({ documents }) {
     return float(Math.log(1 + (this.#documents - documents.length + 0.5) / (documents.length + 0.5)));
   }
@@ -54,6 +64,7 @@ class FieldScorer {
   #norms;
   #lengths;
 
+  /** @param {NormedField} field @param {number} documents */
   constructor({ length, norms }, documents) {
     this.#norms = norms;
     const average = length > 0 ? float(length / documents) : 1;
@@ -61,6 +72,7 @@ class FieldScorer {
       float(K1 * float(float(1 - B) + float(float(B * decodedLength(norm)) / average))));
   }
 
+  /** @param {Occurrences} occurrences @param {number} idf @param {number} boost @param {Float64Array} sums */
   add({ documents, counts }, idf, boost, sums) {
     const weight = float(float(idf * boost) * float(K1 + 1));
     for (let i = 0; i < documents.length; i++) {
@@ -70,7 +82,7 @@ class FieldScorer {
   }
 }
 
-/** The length of a field that a norm stands for: a float of three mantissa bits, zero exponent 15, holds 1/√length. */
+/** The length of a field that a norm stands for: a float of three mantissa bits, zero exponent 15, holds 1/√length. @param {number} norm */
 function decodedLength(norm) {
   const bits = new DataView(new ArrayBuffer(4));
   if (norm > 0) bits.setInt32(0, (norm << 21) + ((63 - 15) << 24));
@@ -87,7 +99,11 @@ export function shortest(score) {
   return Number(score.toPrecision(9));
 }
 
-/** The lower of two neighbours of so many digits when a number lies halfway between them and the lower ends in an even digit, as they round; JavaScript takes the upper. */
+/**
+ * The lower of two neighbours of so many digits when a number lies halfway between them and the lower ends in an even digit, as they round;
+ * JavaScript takes the upper.
+ * @param {number} score @param {number} digits
+ */
 function halfwayBelow(score, digits) {
   const longer = score.toPrecision(digits + 1);
   return Number(longer) === score && /[02468]\.?5(e|$)/.test(longer) ? Number(longer.replace(/5(?=e|$)/, '0')) : undefined;

@@ -5,7 +5,13 @@
 import { openIndex } from './client.js';
 import { addressOf, askedBy, withFilter } from './page-address.js';
 import { listenToKeys } from './page-keys.js';
-import { PageView } from './page-view.js';
+import { PageView, labelOf } from './page-view.js';
+
+/**
+ * @import { SearchIndex } from './client.js'
+ * @import { Asked, Facet, Finding, Labels, ShownHit } from './types'
+ * @typedef {Finding & {hits: ShownHit[]}} Shown
+ */
 
 const PAGE_SIZE = 10;
 // What most screens hold comes first; the rest of a page when the reader stays, or the screen is larger.
@@ -15,15 +21,18 @@ const READING_PAUSE = 400;
 
 class SearchPage {
   #view = new PageView(document);
+  /** @type {Promise<SearchIndex> | undefined} */
   #index;
+  /** @type {Facet[]} */
   #facets = [];
-  /** @type {import('./page-address.js').Asked} */
-  #asked = { text: '', sort: 'relevance', filters: new Map() };
+  /** @type {Asked} */
+  #asked = { text: '', sort: 'relevance', filters: new Map(), typing: false };
   // True while the newest entry of the history asks nothing yet, or is being typed: what is typed next replaces it.
   #draft = true;
   // True until the index is there, without which nobody knows what in the address is a filter.
   #following = true;
   #turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
   /** The index is opened when somebody searches, or looks at an address that does. */
@@ -39,12 +48,13 @@ class SearchPage {
       this.#timer = setTimeout(() => this.#ask({ ...this.#asked, text: input.value, typing: true }, { replace: this.#draft, draft: true }), TYPING_PAUSE);
     });
     input.addEventListener('focus', () => this.#open().catch(() => {}), { once: true });
-    sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value }));
-    facets?.addEventListener('change', ({ target }) =>
-      this.#ask(withFilter(this.#asked, target.name, target.value, target.checked)));
-    chips?.addEventListener('click', ({ target }) => this.#drop(target.closest('button')));
+    sort?.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value === 'date' ? 'date' : 'relevance' }));
+    facets?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#ask(withFilter(this.#asked, target.name, target.value, target.checked));
+    });
+    chips?.addEventListener('click', event => this.#drop(clicked(event, 'button')));
     more?.addEventListener('click', () => this.#more(PAGE_SIZE, true));
-    if (suggestion) suggestion.addEventListener('click', event => this.#accept(event));
+    suggestion?.addEventListener('click', event => this.#accept(event));
     addEventListener('popstate', () => this.#follow());
     listenToKeys(this.#view);
     input.value ||= askedBy(location.search, []).text;
@@ -74,7 +84,7 @@ class SearchPage {
     return this.#index;
   }
 
-  /** Shows the answer to a question, unless a newer one was asked meanwhile. */
+  /** Shows the answer to a question, unless a newer one was asked meanwhile. @param {Asked} asked */
   async #ask(asked, { keep = false, replace = false, draft = false } = {}) {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
@@ -91,30 +101,32 @@ class SearchPage {
     });
   }
 
-  /** What the index answers, every hit with its excerpt: they are shown together, so that nothing moves. */
+  /** What the index answers, every hit with its excerpt: they are shown together, so that nothing moves. @param {Asked} asked @param {number} offset @param {number} limit @returns {Promise<Shown>} */
   async #answer({ text, sort, filters, typing }, offset, limit) {
     const index = await this.#open();
-    const { excerpt, ...answer } = await index.find(text, { ...Object.fromEntries(filters), sort, asYouType: typing, offset, limit });
-    answer.hits = await Promise.all(answer.hits.map(async (hit, i) => ({ ...hit, ...await excerpt(i) })));
+    const answer = await index.find(text, { ...Object.fromEntries(filters), sort, asYouType: typing, offset, limit });
+    const hits = await Promise.all(answer.hits.map(async (hit, i) => ({ ...hit, ...await answer.excerpt(i) })));
     this.#facets = index.facets;
-    return answer;
+    return { ...answer, hits };
   }
 
+  /** @param {Asked} asked @param {Shown} answer */
   #show(asked, answer) {
     const view = this.#view;
     view.showFacets(this.#facets, answer.facets, asked);
     view.showChips(asked, this.#labels);
     if (isBlank(asked)) {
       view.showBrowse();
-      view.tell('idle', '');
+      view.tell('idle');
       return;
     }
     if (view.browse) view.browse.hidden = answer.total > 0;
     this.#showHits(answer, false);
     view.showSuggestion(answer.corrected ? null : answer.suggestion);
-    view.tell('ready', messageFor(answer, asked));
+    view.tell('ready', sentenceFor(answer, asked), { query: answer.query, total: answer.total, suggestion: answer.suggestion ?? '' });
   }
 
+  /** @param {Shown} answer @param {boolean} append */
   #showHits(answer, append) {
     const first = this.#view.showHits(answer.hits, this.#labels, append);
     const shown = this.#view.results.childElementCount;
@@ -125,7 +137,7 @@ class SearchPage {
     return first;
   }
 
-  /** Adds results; those that the reader asked for are told and get the focus. */
+  /** Adds results; those that the reader asked for are told and get the focus. @param {number} count @param {boolean} asked */
   async #more(count, asked) {
     const turn = this.#turn;
     const { results } = this.#view;
@@ -136,28 +148,31 @@ class SearchPage {
       const first = this.#showHits(answer, true);
       if (!asked) return;
       first?.querySelector('a')?.focus();
-      this.#view.tell('ready', `${results.childElementCount} of ${resultCount(answer.total)} shown.`);
+      this.#view.tell('ready', 'more', { shown: results.childElementCount, total: answer.total });
     }, () => {
-      this.#view.tell('failed', 'More results could not be loaded. Please try again.');
+      this.#view.tell('failed', 'more-failed');
       this.#view.offerMore(true);
     });
   }
 
+  /** @param {HTMLElement | null} chip */
   #drop(chip) {
-    if (!chip) return;
+    const { name, value } = chip?.dataset ?? {};
+    if (name === undefined || value === undefined) return;
     this.#view.input.focus();
-    this.#ask(withFilter(this.#asked, chip.dataset.name, chip.dataset.value, false));
+    this.#ask(withFilter(this.#asked, name, value, false));
   }
 
+  /** @param {Event} event */
   #accept(event) {
-    const text = event.target.closest('[data-part="suggestion"]')?.textContent;
+    const text = clicked(event, '[data-part="suggestion"]')?.textContent;
     if (!text) return;
     event.preventDefault();
     this.#view.input.focus();
     this.#ask({ ...this.#asked, text, typing: false });
   }
 
-  /** Runs a step; when it fails, says so. @param {() => Promise<any>} step @param {() => void} [tell] */
+  /** Runs a step; when it fails, says so. @param {() => Promise<unknown>} step @param {() => void} [tell] */
   async #attempt(step, tell = () => this.#fail()) {
     const turn = this.#turn;
     try {
@@ -174,17 +189,16 @@ class SearchPage {
   /** The lists to browse are left. */
   #fail() {
     this.#view.showBrowse();
-    this.#view.tell('failed', 'Search cannot answer just now. Please try again, or use the lists on this page.');
+    this.#view.tell('failed', 'failed');
   }
 
+  /** @returns {Labels} */
   get #labels() {
-    return {
-      of: (name, value) => this.#facets.find(facet => facet.name === name)?.values.find(known => known.value === value)?.label ?? value,
-    };
+    return { of: (name, value) => labelOf(this.#facets.find(facet => facet.name === name)?.values ?? [], value) };
   }
 }
 
-/** Writes the question into the address, as an entry of its own or in place of the current one. */
+/** Writes the question into the address, as an entry of its own or in place of the current one. @param {Asked} asked @param {boolean} replace */
 function remember(asked, replace) {
   const address = location.pathname + addressOf(asked);
   if (address === location.pathname + location.search) return;
@@ -197,18 +211,21 @@ function remember(asked, replace) {
   }
 }
 
+/** @param {Event} event @param {string} selector @returns {HTMLElement | null} what was clicked, or what it is in */
+function clicked({ target }, selector) {
+  return target instanceof Element ? target.closest(selector) : null;
+}
+
+/** @param {Asked} asked */
 function isBlank({ text, filters }) {
   return text.trim() === '' && filters.size === 0;
 }
 
-function messageFor({ query, total, suggestion, corrected }, { filters }) {
-  if (corrected) return `Nothing matches “${query}”. Showing ${resultCount(total)} for “${suggestion}”.`;
-  if (total > 0) return `${resultCount(total)}.`;
-  return `Nothing matches “${query}”. Try fewer or other words${filters.size > 0 ? ', or drop a filter' : ', or look through the lists'}.`;
-}
-
-function resultCount(total) {
-  return total === 1 ? '1 result' : `${total} results`;
+/** @param {Finding} answer @param {Asked} asked @returns {string} the name of the sentence that says how it went */
+function sentenceFor({ total, corrected }, { filters }) {
+  if (corrected) return 'corrected';
+  if (total > 0) return 'found';
+  return filters.size > 0 ? 'nothing-filtered' : 'nothing';
 }
 
 if (document.getElementById('search')) new SearchPage().start();

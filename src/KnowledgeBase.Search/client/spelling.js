@@ -2,12 +2,17 @@
 import { analyze, isWord, plainTokens } from './analysis.js';
 import { isTyping } from './query.js';
 
+/**
+ * @import { KnownWord, Query } from './types'
+ * @import { Words } from './words.js'
+ */
+
 const LEAST_LENGTH = 4;
 const LEAST_LENGTH_FOR_TWO = 6;
 
 /**
- * @param {import('./query.js').Query} query
- * @param {import('./words.js').Words} words
+ * @param {Query} query
+ * @param {Words} words
  * @param {(term: string) => Promise<boolean>} isTerm whether a document holds a term
  * @returns {Promise<string | null>} the query with unknown words replaced, or null
  */
@@ -26,19 +31,22 @@ export async function suggestionFor(query, words, isTerm) {
   return copied === 0 ? null : suggestion + query.text.slice(copied);
 }
 
+/** @param {string} word @param {(term: string) => Promise<boolean>} isTerm */
 async function isUnknown(word, isTerm) {
   if (word.length < LEAST_LENGTH || !isWord(word)) return false;
   for (const { term } of analyze(word)) if (await isTerm(term)) return false;
   return true;
 }
 
-/** One edit away with the same first letter; otherwise the fewest edits; then the word of most documents; then the first. */
+/** One edit away with the same first letter; otherwise the fewest edits; then the word of most documents; then the first. @param {string} word @param {Words} words */
 async function nearest(word, words) {
   return best(word, await words.startingWith(word[0]), 1)
     ?? best(word, await words.startingWith(''), word.length < LEAST_LENGTH_FOR_TWO ? 1 : 2);
 }
 
+/** @param {string} word @param {KnownWord[]} candidates @param {number} most edits @returns {string | null} */
 function best(word, candidates, most) {
+  /** @type {KnownWord & {distance: number} | null} */
   let found = null;
   for (const { text, documents } of candidates) {
     const distance = editDistance(word, text, found ? found.distance : most);
@@ -55,6 +63,7 @@ function best(word, candidates, most) {
  */
 export function editDistance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  /** @type {number[]} */
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

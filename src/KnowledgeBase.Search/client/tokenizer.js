@@ -40,21 +40,20 @@ const YOUNG = '\\uD869[\\uDED7-\\uDEDF]|\\uD86D[\\uDF35-\\uDF3F]|\\uD86E[\\uDC1E
   '\\uA82C\\uA8C5\\uA8FD-\\uA8FF\\uA9E0-\\uA9FE\\uAA7C-\\uAA7F\\uAB30-\\uAB5A\\uAB5C-\\uAB69\\uAB70-\\uABBF\\uFE27-\\uFE2F';
 const RARE = new RegExp(`${YOUNG}\\uD800-\\uD834\\uD836-\\uD83F\\uD86F-\\uD87D\\uD87F-\\uDBFF]`, 'g');
 
+// A zero-width space ends no word, but in scripts that write words without spaces (ZeroWidthFilter.cs).
+const ZERO_WIDTH = /(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u1950-\u19FF\u1A20-\u1AAF\uA9E0-\uA9FF\uAA60-\uAADF])\u200B/g;
+const WORD_JOINER = '\u2060';
+
 const GREATEST_TOKEN = 255;
 
-/**
- * @typedef {object} RawToken
- * @property {string} text as written
- * @property {number} start offset in UTF-16 units
- * @property {number} position number of the token; one that is too long is skipped but counted
- * @property {boolean} paired true for Chinese, Japanese and Korean, which are indexed as pairs of characters
- */
+/** @import { RawToken } from './types' */
 
 /** @param {string} text @returns {RawToken[]} */
 export function tokenize(text) {
+  /** @type {RawToken[]} */
   const tokens = [];
   let position = -1;
-  for (const match of text.replace(RARE, rare => ' '.repeat(rare.length)).matchAll(TOKEN)) {
+  for (const match of text.replace(ZERO_WIDTH, WORD_JOINER).replace(RARE, rare => ' '.repeat(rare.length)).matchAll(TOKEN)) {
     position++;
     const written = match[0];
     if (written.length > GREATEST_TOKEN) continue;

@@ -4,13 +4,16 @@ import { ByteReader, KeyReader, compareBytes, fileOf, fromUtf8, utf8 } from './b
 const LEAST_PREFIX = 2;
 const GREATEST_COMPLETIONS = 10;
 
-/** @typedef {{text: string, documents: number}} KnownWord */
+/**
+ * @import { Files } from './files.js'
+ * @import { KnownWord } from './types'
+ */
 
 export class Words {
   #files;
   #starts;
 
-  /** @param {import('./files.js').Files} files @param {Uint8Array[]} starts what each file of words begins at */
+  /** @param {Files} files @param {Uint8Array[]} starts what each file of words begins at */
   constructor(files, starts) {
     this.#files = files;
     this.#starts = starts;
@@ -32,14 +35,16 @@ export class Words {
   }
 }
 
-/** True while a file that begins so can still hold words with the prefix. */
+/** True while a file that begins so can still hold words with the prefix. @param {Uint8Array} start @param {Uint8Array} prefix */
 function beginsBefore(start, prefix) {
   return compareBytes(start.subarray(0, prefix.length), prefix) <= 0;
 }
 
+/** @param {Uint8Array} bytes */
 function parseWords(bytes) {
   const reader = new ByteReader(bytes);
   const keys = new KeyReader(reader);
+  /** @type {KnownWord[]} */
   const words = [];
   while (!reader.done) words.push({ text: fromUtf8(keys.next()), documents: reader.varint() });
   return words;

@@ -11,7 +11,7 @@ const shown = ({ total, hits, facets }) => {
   const counted = (facets.type ?? []).reduce((sum, { count }) => sum + count, 0);
   return `${counted} of ${total}: ${hits.length ? `${hits[0].rank}-${hits.at(-1).rank}` : 'none'}`;
 };
-const titles = ({ words, titles }) => JSON.stringify({ words, titles: titles.map(({ title }) => title) });
+const offered = ({ words, titles }) => JSON.stringify({ words, titles: titles.map(({ title }) => title) });
 const totals = async searches => (await Promise.all(searches)).map(({ total }) => total).join(', ');
 const ask = (text, ...options) => async () => shown(await index.search(text, ...options));
 
@@ -38,9 +38,9 @@ const questions = {
   filterFromThePrototype: ask('shared', { type: 'nothing', ['constructor']: 'x', ['__proto__ ']: 'y' }),
   atOnce: () => totals([index.search('shared'), index.search('shared', { theme: 'even' }), index.search('nowhere'), index.search('page')]),
   twoIndexes: () => totals([index.search('shared'), empty.search('shared'), single.search('shared')]),
-  suggestNothing: async () => titles(await index.suggest('')),
-  suggestUnfinished: async () => titles(await index.suggest('my shar')),
-  suggestInAnEmptyIndex: async () => titles(await empty.suggest('shar')),
+  suggestNothing: async () => offered(await index.suggest('')),
+  suggestUnfinished: async () => offered(await index.suggest('my shar')),
+  suggestInAnEmptyIndex: async () => offered(await empty.suggest('shar')),
   complete: async () => (await index.complete('the shar')).join(),
 };
 
