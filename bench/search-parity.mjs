@@ -46,7 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kb-parity-'));
 let lucene;
 try {
   const batch = join(folder, 'queries.txt');
-  writeFileSync(batch, queries.join('\n') + '\n');
+  writeFileSync(batch, `${queries.join('\n')}\n`);
   lucene = execFileSync(kb, ['search', '--root', root, '--batch', batch], { encoding: 'utf8', maxBuffer: 2 ** 30 }).trim().split('\n').map(line => JSON.parse(line));
 } finally {
   rmSync(folder, { recursive: true });

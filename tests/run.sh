@@ -3,14 +3,11 @@
 # Fails when a test fails, when the build fails, and when no test ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. eng/tools.sh
 
-if ! command -v chromium >/dev/null 2>&1 && [ -z "${KB_CHROMIUM:-}" ]; then
-    echo "Installing Chromium for the browser tests ..."
-    as_root=""; [ "$(id -u)" = 0 ] || as_root="sudo"
-    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null || {
-        echo "Chromium could not be installed; set KB_CHROMIUM to a Chromium of your own." >&2
-        exit 1
-    }
+if [ -z "${KB_CHROMIUM:-}" ] && ! need chromium chromium fonts-dejavu-core; then
+    echo "Set KB_CHROMIUM to a Chromium of your own." >&2
+    exit 1
 fi
 
 log=$(mktemp)
