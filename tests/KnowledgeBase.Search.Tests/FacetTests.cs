@@ -62,6 +62,24 @@ public sealed class FacetTests : IDisposable
         ids.ShouldBe(ids.OrderByDescending(id => dates[id]).ThenBy(id => documents.Single(d => d.Id == id).ToSite().Address.Path, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Sorting_by_date_goes_by_the_last_change_and_the_year_by_the_first_day()
+    {
+        TestDocument Dated(string id, DateOnly? created, DateOnly? updated) => new(id, "Leadership") { Created = created, Updated = updated };
+        using var dated = new TestSite(
+            Dated("never", null, null),
+            Dated("old-and-changed", new DateOnly(2019, 1, 1), new DateOnly(2025, 6, 2)),
+            Dated("new", new DateOnly(2025, 6, 1), null),
+            Dated("only-changed", null, new DateOnly(2025, 5, 31)),
+            Dated("old", new DateOnly(2020, 1, 1), new DateOnly(2020, 1, 2)));
+        const string Expected = "old-and-changed new only-changed old never";
+        var request = new SearchRequest { Query = "leadership", Sort = SearchSort.Date };
+
+        dated.Ids(request).ShouldBe(Expected);
+        string.Join(' ', dated.InNode([request])[0].GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("url").GetString()!.Trim('/'))).ShouldBe(Expected);
+        Counts(dated.Search(request), "year").ShouldBe(["2019 1", "2020 1", "2025 2"]);
+    }
+
     static string[] Counts(SearchResponse answer, string facet) =>
         [.. answer.Facets.Single(f => f.Name == facet).Values.Select(v => $"{v.Value} {v.Count}").Order(StringComparer.Ordinal)];
 

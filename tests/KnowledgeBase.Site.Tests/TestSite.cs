@@ -39,6 +39,9 @@ sealed class TestSite
 
     public int Workers { get; init; } = 2;
 
+    /// <summary>How long one document may take; null for the limit of the command.</summary>
+    public TimeSpan? DocumentLimit { get; set; }
+
     public static TestSite With(string text, params IPlugin[] more)
     {
         SortedDictionary<string, string> files = Split(text);
@@ -97,7 +100,8 @@ sealed class TestSite
         SiteOptions options = ConfigurationReader.Read(files, diagnostics);
         parts = parts with { Files = files, Options = options, Plugins = PluginHost.Register(plugins, options, diagnostics) };
         TypedFolderCheck.Run(options, parts.Plugins.Types, files, diagnostics);
-        return new SiteBuilder(parts, new RunOptions { OutputFolder = "/nowhere", CacheFolder = "/nowhere", Today = Today, Workers = Workers }, diagnostics);
+        var run = new RunOptions { OutputFolder = "/nowhere", CacheFolder = "/nowhere", Today = Today, Workers = Workers };
+        return new SiteBuilder(parts, DocumentLimit is { } limit ? run with { DocumentLimit = limit } : run, diagnostics);
     }
 
     static SortedDictionary<string, string> Split(string text)

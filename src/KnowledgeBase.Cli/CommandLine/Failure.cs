@@ -49,6 +49,8 @@ static class Failure
         UsageException usage => (usage.Message, usage.Hint),
         RunStoppedException stopped => (stopped.Message, stopped.Hint),
         AggregateException { InnerException: { } first } => Describe(first, code),
+        OutOfMemoryException => ("there is not enough memory to go on", "Close other programs, or make the largest files smaller."),
+        InsufficientExecutionStackException => ("something is nested too deeply to be read", "Look for lists, quotations or brackets inside each other."),
         _ => (exception.Message.TrimEnd('.'), null),
     };
 

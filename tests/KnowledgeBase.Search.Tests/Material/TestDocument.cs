@@ -14,6 +14,8 @@ public sealed record TestDocument(string Id, string Title, params (string Headin
 
     public DateOnly? Created { get; init; }
 
+    public DateOnly? Updated { get; init; }
+
     public bool OmitFromSearch { get; init; }
 
     public ImmutableArray<string> Themes { get; init; } = [];
@@ -27,7 +29,7 @@ public sealed record TestDocument(string Id, string Title, params (string Headin
     public SiteDocument ToSite()
     {
         ContentType type = Record is TestRecord ? ContentType.Of<TestRecord>() : ContentType.Of<TestPage>();
-        ContentRecord record = Record with { Title = Title, Summary = Summary, Created = Created, OmitFromSearch = OmitFromSearch };
+        ContentRecord record = Record with { Title = Title, Summary = Summary, Created = Created, Updated = Updated, OmitFromSearch = OmitFromSearch };
         Address address = type.Folder.Length > 0 ? Address.Of(type.Folder, Id) : new Address($"/{Id}/");
         return new SiteDocument(
             new Document($"content/{Id}.md", $"{Id}.md", Id, type, record, ImmutableSortedDictionary<string, string>.Empty, Body.Empty, [], []),

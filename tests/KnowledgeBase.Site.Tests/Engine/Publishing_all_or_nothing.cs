@@ -43,6 +43,20 @@ public sealed class Publishing_all_or_nothing : IDisposable
     }
 
     [Fact]
+    public void A_page_whose_text_changed_and_whose_size_did_not_is_written_anew()
+    {
+        kb.Write("content/about.md", "# About\n\nWe began with one ward.\n");
+        kb.Kb("build").ShouldBe(0);
+        long size = new FileInfo(Path.Combine(Site, "about/index.html")).Length;
+
+        kb.Write("content/about.md", "# About\n\nWe began with two ward.\n");
+        kb.Kb("build").ShouldBe(0);
+
+        new FileInfo(Path.Combine(Site, "about/index.html")).Length.ShouldBe(size);
+        kb.Read("site/about/index.html").ShouldContain("with two ward");
+    }
+
+    [Fact]
     public void A_build_with_errors_leaves_the_last_site_as_it_is()
     {
         kb.Kb("build");

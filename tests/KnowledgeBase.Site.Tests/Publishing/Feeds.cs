@@ -66,6 +66,37 @@ public class Feeds
     }
 
     [Fact]
+    public void What_is_invented_is_no_news_in_any_feed()
+    {
+        const string Invented = """
+
+            -- content/case-studies/invented.md --
+            ---
+            title: An invented case
+            summary: Everything in this case is invented, so that a reader sees what a case looks like.
+            example: true
+            created: 2026-05-06
+            system: salford
+            themes: [culture, workforce]
+            status: running
+            period: {start: 2004}
+            sources: [{title: None, publisher: Nobody}]
+            ---
+            ## Problem
+            None.
+            ## What was done
+            Nothing.
+            """;
+        TestSite site = SmallSite.With("", Invented);
+
+        site.Html("case-studies/invented").ShouldContain("An invented case");
+        site.Items("feed.json", "title").ShouldBe(["Home first", SmallSite.HostileTitle]);
+        site.Items("themes/workforce/feed.json", "title").ShouldBe(["Home first"]);
+        foreach (string feed in site.Plan.Files.Select(f => f.Path).Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal)))
+            site.Text(feed).ShouldNotContain("nvented");
+    }
+
+    [Fact]
     public void A_site_without_dates_has_no_feed_and_promises_none()
     {
         var site = TestSite.With("""

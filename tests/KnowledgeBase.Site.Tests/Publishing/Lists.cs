@@ -43,6 +43,10 @@ public class Lists
     [InlineData("@x", "'@x")]
     [InlineData("\\t=x", "'=x")]
     [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
+    [InlineData("\uFF0B44", "'\uFF0B44")]
+    [InlineData("\uFF0D2", "'\uFF0D2")]
+    [InlineData("\uFF20x", "'\uFF20x")]
+    [InlineData("1\uFF0B1", "1\uFF0B1")]
     [InlineData("a; b", "\"a; b\"")]
     public void Every_text_is_quoted_and_guarded_as_it_needs(string title, string written)
     {

@@ -96,8 +96,9 @@ static class SmallSite
     /// <summary>The site at <c>https://kb.example/some/path/</c>.</summary>
     public static TestSite Hosted { get; } = With(""" "Host": "kb.example", "LinkRoot": "/some/path", """);
 
-    /// <summary>The site with more settings, each followed by a comma.</summary>
-    public static TestSite With(string settings) => TestSite.With(Content + Settings.Replace("{MORE", "{" + settings, StringComparison.Ordinal));
+    /// <summary>The site with more settings, each followed by a comma, and with more files.</summary>
+    public static TestSite With(string settings, string files = "") =>
+        TestSite.With(Content + Settings.Replace("{MORE", "{" + settings, StringComparison.Ordinal) + files);
 
     /// <summary>One member of every item of a list as JSON.</summary>
     public static IEnumerable<string?> Items(this TestSite site, string path, string member) =>

@@ -133,6 +133,45 @@ public partial class Charts_on_pages
         page.QuerySelector(".signal-cycles")!.TextContent.ShouldContain("Cycle 1: Call before, March 2024 to April 2024, then: adapt; no signal so far.");
     }
 
+    [Theory]
+    [InlineData("2024-04-14", false)]
+    [InlineData("2024-04-15", false)]
+    [InlineData("2024-04-16", true)]
+    public void A_signal_belongs_to_the_cycle_that_had_begun_on_its_day_and_to_no_other(string second, bool isOfTheFirst) =>
+        ShouldTellTheSignal(Weekly([.. Noise, 30]), "2024-03-01", second, isOfTheFirst, "15 April 2024");
+
+    [Theory]
+    [InlineData("2025-04-01", false)]
+    [InlineData("2025-04-30", false)]
+    [InlineData("2025-05-01", true)]
+    public void A_month_belongs_to_the_cycle_that_had_begun_on_its_last_day(string second, bool isOfTheFirst) =>
+        ShouldTellTheSignal(SignalSite.Series([.. Noise, 30]), "2025-03", second, isOfTheFirst, "April 2025");
+
+    [Theory]
+    [InlineData("2024-04-15", "first signal from its start: 15 April 2024")]
+    [InlineData("2024-04-16", "no signal so far")]
+    public void A_cycle_begins_on_its_first_day(string start, string effect) =>
+        Page(SignalSite.Measure("wait") + Weekly([.. Noise, 30]), "pdsa: [{id: one, number: 1, title: One, start: " + start + ", plan: {change: A call., measure: wait}}]")
+            .QuerySelector(".signal-cycles")!.TextContent.ShouldContain(effect);
+
+    static void ShouldTellTheSignal(string series, string first, string second, bool isOfTheFirst, string day)
+    {
+        string signal = $"first signal from its start: {day} (concern: above the upper limit)";
+        string cycles = $$"""
+            pdsa:
+              - {id: first, number: 1, title: One, start: {{first}}, plan: {change: A call., measure: wait} }
+              - {id: second, number: 2, title: Two, start: {{second}}, plan: {change: A visit., measure: wait} }
+            """;
+        string[] told = [.. Page(SignalSite.Measure("wait") + series, cycles).QuerySelectorAll(".signal-cycles li").Select(li => li.TextContent)];
+
+        told.Length.ShouldBe(2);
+        told[0].ShouldContain(isOfTheFirst ? signal : "no signal before the next cycle");
+        told[1].ShouldContain(isOfTheFirst ? "no signal so far" : signal);
+    }
+
+    static string Weekly(double?[] values) => "    series:\n" + string.Concat(values.Select((value, i) =>
+        FormattableString.Invariant($"      - {{date: {new DateOnly(2024, 1, 1).AddDays(7 * i):yyyy-MM-dd}, value: {value}}}\n")));
+
     [Fact]
     public void A_case_without_a_balancing_measure_is_asked_for_one()
     {

@@ -56,6 +56,18 @@ public class Measures_across_the_site
     }
 
     [Fact]
+    public void The_csv_guards_each_sign_that_a_spreadsheet_may_take_for_the_beginning_of_a_formula()
+    {
+        string[] signs = ["=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"];
+        TestSite site = SignalSite.With(string.Concat(signs.Select((sign, i) =>
+            SignalSite.Measure($"m{i}").Replace($"Waits of m{i}", $"\"{sign}1\"", StringComparison.Ordinal) + "    latest: {value: 1, period: 2024}\n")));
+
+        string csv = site.Text("measures/measures.csv");
+
+        foreach (string sign in signs) csv.ShouldContain($",'{sign}1,");
+    }
+
+    [Fact]
     public void The_json_holds_every_point()
     {
         using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));

@@ -53,6 +53,21 @@ public class Lists_and_facets
     }
 
     [Fact]
+    public void A_list_is_sorted_by_its_documents_order_then_by_title_whatever_the_case_and_not_by_file_name()
+    {
+        static string Theme(string id, string title, string order = "") =>
+            $"-- content/themes/{id}.md --\n---\ntitle: {title}\nsummary: A subject of this test, whose place in the list is what matters here.\n{order}---\n";
+        var site = TestSite.With(
+            Theme("a", "Zebras", "order: 2\n") + Theme("b", "yaks", "order: 1\n") + Theme("c", "Cows") + Theme("d", "bees") + Theme("e", "ants") +
+            Theme("f", "Ants", "order: 2\n"));
+
+        string[] expected = ["yaks", "Ants", "Zebras", "ants", "bees", "Cows"];
+        new HtmlParser().ParseDocument(site.Html("themes")).QuerySelectorAll(".card-title").Select(e => e.TextContent).ShouldBe(expected);
+        System.Text.Json.JsonDocument.Parse(site.Text("themes/list.json")).RootElement.GetProperty("items").EnumerateArray()
+            .Select(item => item.GetProperty("title").GetString()).ShouldBe(expected);
+    }
+
+    [Fact]
     public void The_page_of_a_value_shows_what_has_it_and_the_way_back()
     {
         Titles("lessons/theme/a").ShouldBe(["One"]);
