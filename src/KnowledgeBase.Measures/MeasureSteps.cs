@@ -15,5 +15,6 @@ public static class MeasureSteps
     {
         registry.AddEnricher(Signals, new SignalsEnricher(profile));
         registry.AddGenerator("measures-pages", new MeasuresPages());
+        registry.AddGenerator("measures-resource", new MeasuresResource());
     }
 }

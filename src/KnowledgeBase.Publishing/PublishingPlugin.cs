@@ -26,7 +26,7 @@ public sealed class PublishingPlugin : IPlugin
         registry.AddEnricher("cite", new CiteEnricher());
         registry.AddEnricher("head", new HeadEnricher(options));
 
-        registry.AddGenerator("api-files", new ApiFiles());
+        registry.AddGenerator("api-files", new ApiFiles(), after: afterAllPages);
         registry.AddGenerator("cite-files", new CiteFiles());
         registry.AddGenerator("feed-files", new FeedFiles(options));
         registry.AddGenerator("header-file", new HeaderFile());

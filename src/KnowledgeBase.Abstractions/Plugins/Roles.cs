@@ -47,4 +47,7 @@ public sealed record StepContext(
 
     /// <summary>For enrichers: the paths that <see cref="ReadAsset"/> knows, in ordinal order.</summary>
     public ImmutableArray<string> Assets { get; init; } = [];
+
+    /// <summary>The files of the JSON interface that generators ordered before this one gave, in their order; empty for enrichers.</summary>
+    public ImmutableArray<Resource> Resources { get; init; } = [];
 }

@@ -37,7 +37,12 @@ public sealed record ListShape(FieldShape Item, int Min, int? Max, bool OrFile =
 /// <summary>A group of named fields.</summary>
 /// <param name="Record">The C# record it becomes: a public parameterless constructor and init properties.</param>
 /// <param name="Fields">Its fields, in the order declared.</param>
-public sealed record GroupShape(Type Record, ImmutableArray<FieldDeclaration> Fields) : FieldShape;
+public sealed record GroupShape(Type Record, ImmutableArray<FieldDeclaration> Fields) : FieldShape
+{
+    /// <summary>Reads the declaration off <typeparamref name="T"/>.</summary>
+    /// <exception cref="InvalidOperationException">A property has no shape; a mistake in the plugin's code.</exception>
+    public static GroupShape Of<T>() where T : class, new() => ShapeReader.Group(typeof(T));
+}
 
 /// <summary>A map from the terms of one vocabulary to texts.</summary>
 public sealed record MapShape(string KeyVocabulary, TextShape Value) : FieldShape;

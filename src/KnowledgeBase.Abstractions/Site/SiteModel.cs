@@ -89,7 +89,10 @@ public sealed class SiteModel
 
     /// <summary>The fields of a document, read once.</summary>
     public GroupValue Values(SiteDocument document) =>
-        values.GetOrAdd(document, d => reader.Group(d.Document.Type.Shape, d.Document.Record));
+        values.GetOrAdd(document, d => Values(d.Document.Type.Shape, d.Document.Record));
+
+    /// <summary>The fields of a record of <paramref name="shape"/> that is no whole document.</summary>
+    public GroupValue Values(GroupShape shape, object record) => reader.Group(shape, record);
 
     /// <summary>The documents that <paramref name="document"/> names, in the order of its file.</summary>
     public IEnumerable<SiteReference> ReferencesFrom(SiteDocument document) => from[document];

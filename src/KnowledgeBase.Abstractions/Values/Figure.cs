@@ -22,6 +22,10 @@ public readonly record struct Figure
     /// </summary>
     public string Digits => digits ?? "0";
 
+    /// <summary>Number of digits after the point; 0 for a number with a power of ten.</summary>
+    public int Decimals => Digits.Contains('E', StringComparison.Ordinal) || Digits.IndexOf('.', StringComparison.Ordinal) is not (>= 0 and var point)
+        ? 0 : Digits.Length - point - 1;
+
     /// <summary>Reads a number as front matter and CSV write it; false for anything else and for what is not finite.</summary>
     public static bool TryParse(string text, out Figure figure)
     {

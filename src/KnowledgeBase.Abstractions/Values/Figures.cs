@@ -10,6 +10,8 @@ public static class Figures
 
     const double Tiny = 1e-6;
 
+    const int MostDecimals = 4;
+
     /// <summary>With every digit that the source wrote: <c>23,060</c>, <c>−0.040</c>.</summary>
     public static string Text(Figure figure)
     {
@@ -42,7 +44,20 @@ public static class Figures
         return $"{sign}{unit[0]}{number[sign.Length..]}{(rest.Length > 0 ? "\u00a0" + rest : "")}";
     }
 
-    static string Power(double value) => Minus(value.ToString("0.###E+0", CultureInfo.InvariantCulture));
+    /// <summary>The decimals for averages of such figures: one more than small ones have, since an average knows a little more; at most 4.</summary>
+    public static int DecimalsFor(IEnumerable<Figure> figures)
+    {
+        (double largest, int decimals) = (0, 0);
+        foreach (Figure figure in figures)
+            (largest, decimals) = (Math.Max(largest, Math.Abs(figure.Value)), Math.Max(decimals, Math.Min(figure.Decimals, MostDecimals)));
+        return largest >= 100 ? decimals : Math.Min(decimals + 1, MostDecimals);
+    }
+
+    /// <summary>A calculated number with exactly <paramref name="decimals"/> decimals, as the ticks of an axis have them.</summary>
+    public static string Fixed(double value, int decimals) => Minus(value.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture));
+
+    /// <summary>A number as a power of ten: <c>1.5E+16</c>.</summary>
+    public static string Power(double value) => Minus(value.ToString("0.###E+0", CultureInfo.InvariantCulture));
 
     static string Minus(string text) => text.Replace('-', '\u2212');
 }

@@ -15,12 +15,12 @@ sealed class ExampleChecks : IEnricher
             foreach (ReferenceUse use in document.Document.References)
             {
                 if (site.Find(use.Type, use.Id) is not { } named) continue;
-                if (document.Document.Record is Lesson && named.Document.Record is CaseStudy && named.IsExample())
+                if (document.Document.Record is Lesson && named.Document.Record is CaseStudy && named.IsExample)
                     context.Diagnostics.Add(CaseStudyDiagnostics.InventedEvidence.At(
                         document.Document.Path, use.Position, $"case study '{use.Id}' is invented and is no evidence for a lesson"));
-                if (document.Document.Record is CaseStudy && use.Field is "system" && named.IsExample() != document.IsExample())
+                if (document.Document.Record is CaseStudy && use.Field is "system" && named.IsExample != document.IsExample)
                     context.Diagnostics.Add(CaseStudyDiagnostics.InventedPlace.At(
-                        document.Document.Path, use.Position, document.IsExample()
+                        document.Document.Path, use.Position, document.IsExample
                             ? $"this case is invented, system '{use.Id}' is not marked so"
                             : $"system '{use.Id}' is invented, this case is not marked so"));
             }

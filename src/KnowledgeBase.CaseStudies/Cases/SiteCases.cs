@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Cases;
 
@@ -13,10 +12,6 @@ static class SiteCases
 
     /// <summary>Those that really happened: the ones that counts and evidence may rest on.</summary>
     public static ImmutableArray<StudiedCase> RealCases(this SiteModel site) => [.. site.Cases().Where(c => !c.Study.Example)];
-
-    /// <summary>True when a document says that it is invented.</summary>
-    public static bool IsExample(this SiteDocument document) =>
-        document.Document.Record is CaseStudy { Example: true } or CareSystem { Example: true };
 
     /// <summary>The documents of a type that <paramref name="document"/> names or that name it, each once, in address order.</summary>
     public static ImmutableArray<SiteDocument> LinkedTo(this SiteModel site, SiteDocument document, string type) =>

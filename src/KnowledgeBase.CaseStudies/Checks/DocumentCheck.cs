@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.Measures.Checks;
 using KnowledgeBase.Measures.Parts;
@@ -11,8 +12,8 @@ static class DocumentCheck
 {
     public static void Run(CheckReport report, DateOnly? created, DateOnly? updated, DateOnly? reviewBy, ImmutableArray<Source> sources)
     {
-        if (updated < created)
-            report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({updated:yyyy-MM-dd}) is before 'created' ({created:yyyy-MM-dd})");
+        if (updated is { } later && created is { } first && later < first)
+            report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({Days.Iso(later)}) is before 'created' ({Days.Iso(first)})");
         if (reviewBy is { } review && (updated ?? created) is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
@@ -27,8 +28,8 @@ static class DocumentCheck
     static void ReviewWindow(CheckReport report, DateOnly changed, DateOnly review)
     {
         if (review < changed)
-            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is before the last change ({changed:yyyy-MM-dd})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is before the last change ({Days.Iso(changed)})");
         else if (review > changed.AddYears(2))
-            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({review:yyyy-MM-dd}) is more than two years after the last change ({changed:yyyy-MM-dd})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is more than two years after the last change ({Days.Iso(changed)})");
     }
 }

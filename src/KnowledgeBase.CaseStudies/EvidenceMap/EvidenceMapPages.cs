@@ -1,6 +1,7 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Views;
 
@@ -37,12 +38,12 @@ sealed class EvidenceMapPages : IGenerator
         string title = $"{row.Document.Title}: {group.ToLowerInvariant()}";
         var view = new View
         {
-            ["subject"] = DocumentView.Link(site, row.Document),
-            ["group"] = TermView.Of(site, Lists.OutcomeGroups, cell.Group),
+            ["subject"] = ValueViews.Of(row.Document, site.Settings),
+            ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, cell.Group)),
             ["count"] = cell.Cases.Length,
             ["ofSubject"] = row.Cases.Length,
             ["mapUrl"] = site.Settings.Href(Place),
-            ["parts"] = Lists.InOrder(site, Lists.ResultDirections, cell.Directions.Keys).Select(direction => new View
+            ["parts"] = site.InOrder(Lists.ResultDirections, cell.Directions.Keys).Select(direction => new View
             {
                 ["direction"] = EvidenceMapView.DirectionOf(site, direction),
                 ["cases"] = cell.Cases.Where(c => c.ResultFor(cell.Group) == direction).Select(c => DocumentView.Case(site, c)).ToArray(),

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
-using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.EvidenceMap;
 
@@ -13,7 +13,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     {
         ["cases"] = evidence.Cases,
         ["examples"] = evidence.Examples,
-        ["groups"] = evidence.Themes.Groups.Select(id => TermView.Of(site, Lists.OutcomeGroups, id)).ToArray(),
+        ["groups"] = evidence.Themes.Groups.Select(id => ValueViews.Of(site.Term(Lists.OutcomeGroups, id))).ToArray(),
         ["directions"] = Lists.Ids(site, Lists.ResultDirections).Select(Direction).ToArray(),
         ["grades"] = Lists.Ids(site, Lists.EvidenceGrades).Select(Grade).ToArray(),
         ["tables"] = new[] { evidence.Themes, evidence.Systems }.Where(t => t.Rows.Length > 0).Select(Table).ToArray(),
@@ -28,7 +28,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     /// </summary>
     public static View DirectionOf(SiteModel site, string id)
     {
-        View view = TermView.Of(site, Lists.ResultDirections, id);
+        View view = ValueViews.Of(site.Term(Lists.ResultDirections, id));
         if (id != StudiedCase.NotReported) return view;
         view["label"] = "Measured, direction not stated";
         view["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.";
@@ -50,7 +50,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
 
     View Row(EvidenceTable table, EvidenceRow row)
     {
-        View view = DocumentView.Link(site, row.Document);
+        View view = ValueViews.Of(row.Document, site.Settings);
         view["cells"] = row.Cells.Select(cell => Cell(cell, row.Cases.Length, AddressOf(table.Subject, row.Document, cell))).ToArray();
         view["total"] = Total(row.Cases.Length, ListOf(table.Subject, row.Document.Id) ?? row.Document.Address);
         return view;
@@ -64,7 +64,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
 
     View Cell(EvidenceCell cell, int ofSubject, Address? address) => new()
     {
-        ["group"] = TermView.Of(site, Lists.OutcomeGroups, cell.Group),
+        ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, cell.Group)),
         ["count"] = cell.Cases.Length,
         ["url"] = cell.Cases.Length > 0 && address is { } place ? site.Settings.Href(place) : null,
         ["gap"] = cell.Cases.Length > 0 ? "" : ofSubject > 0 ? "Not reported" : "No cases",
@@ -75,7 +75,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
 
     View[] Counts(string list, ImmutableSortedDictionary<string, int> counts, Func<string, View> term) =>
     [
-        .. Lists.InOrder(site, list, counts.Keys).Select(id =>
+        .. site.InOrder(list, counts.Keys).Select(id =>
         {
             View view = term(id);
             view["count"] = counts[id];
@@ -88,7 +88,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     /// <summary>A grade with its short form for narrow cells: <c>E2</c>.</summary>
     View Grade(string id)
     {
-        View view = TermView.Of(site, Lists.EvidenceGrades, id);
+        View view = ValueViews.Of(site.Term(Lists.EvidenceGrades, id));
         view["code"] = id.ToUpperInvariant();
         return view;
     }

@@ -15,7 +15,7 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
     public static SiteEvidence Of(SiteModel site)
     {
         ImmutableArray<StudiedCase> cases = site.RealCases();
-        ImmutableArray<string> groups = Lists.InOrder(site, Lists.OutcomeGroups,
+        ImmutableArray<string> groups = site.InOrder(Lists.OutcomeGroups,
             [.. Lists.Ids(site, Lists.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
         return new SiteEvidence(
             EvidenceTable.Of("theme", Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
@@ -25,7 +25,7 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
     }
 
     static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.OfType(type)
-        .Where(d => !d.IsExample())
+        .Where(d => !d.IsExample)
         .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
         .ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase)
         .ThenBy(d => d.Address);

@@ -1,9 +1,9 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Types;
-using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Glossary;
 
@@ -78,7 +78,7 @@ sealed class GlossaryPage : IGenerator
         ["label"] = term.Label,
         ["definition"] = term.Definition,
         ["synonyms"] = term.Synonyms.ToArray(),
-        ["group"] = term.Group is { } group ? TermView.Word(group) : null,
+        ["group"] = term.Group is { } group ? ValueViews.Of(new WordValue(group)) : null,
         ["note"] = term.Note ?? "",
         ["proposed"] = term.Proposed,
         ["source"] = Source(term.Source),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Types;
@@ -49,9 +50,9 @@ public sealed record SubjectOverview
         ["cases"] = Cases.Select(c => DocumentView.Case(site, c)).ToArray(),
         ["adopted"] = Adopted.Select(c => DocumentView.Case(site, c)).ToArray(),
         ["lessons"] = Lessons.Select(d => DocumentView.Lesson(site, d, (Lesson)d.Document.Record)).ToArray(),
-        ["themes"] = Themes.Select(pair => WithCount(DocumentView.Link(site, pair.Theme), pair.Cases)).ToArray(),
-        ["systems"] = Systems.Select(d => DocumentView.Link(site, d)).ToArray(),
-        ["communities"] = Communities.Select(d => DocumentView.Link(site, d)).ToArray(),
+        ["themes"] = Themes.Select(pair => WithCount(ValueViews.Of(pair.Theme, site.Settings), pair.Cases)).ToArray(),
+        ["systems"] = Systems.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
+        ["communities"] = Communities.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
         ["otherNames"] = OtherNames.ToArray(),
         ["neighbours"] = RelatedDocuments.ViewOf(Neighbours, site),
         ["outcomes"] = Outcomes(site),
@@ -62,7 +63,7 @@ public sealed record SubjectOverview
     /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>
     View[] Outcomes(SiteModel site) =>
     [
-        .. Lists.InOrder(site, Lists.OutcomeGroups, [.. Lists.Ids(site, Lists.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
+        .. site.InOrder(Lists.OutcomeGroups, [.. Lists.Ids(site, Lists.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
             .Select(group => Outcome(site, group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])),
     ];
 
@@ -71,10 +72,10 @@ public sealed record SubjectOverview
         ILookup<string, StudiedCase> byDirection = cases.ToLookup(c => c.ResultFor(group));
         return new View
         {
-            ["group"] = TermView.Of(site, Lists.OutcomeGroups, group),
+            ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, group)),
             ["count"] = cases.Length,
-            ["directions"] = Lists.InOrder(site, Lists.ResultDirections, byDirection.Select(d => d.Key))
-                .Select(id => WithCount(TermView.Of(site, Lists.ResultDirections, id), byDirection[id].Count())).ToArray(),
+            ["directions"] = site.InOrder(Lists.ResultDirections, byDirection.Select(d => d.Key))
+                .Select(id => WithCount(ValueViews.Of(site.Term(Lists.ResultDirections, id)), byDirection[id].Count())).ToArray(),
         };
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.CaseStudies.Parts;
 
@@ -22,7 +23,7 @@ public sealed record CaseEvaluation
 public sealed record Cost
 {
     [Field("The amount.", Min = 0)]
-    public double? Amount { get; init; }
+    public Figure? Amount { get; init; }
 
     [Field("Its currency: GBP, EUR.")]
     public string? Currency { get; init; }

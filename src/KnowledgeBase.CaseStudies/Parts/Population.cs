@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.CaseStudies.Parts;
 
@@ -9,7 +10,7 @@ public sealed record Population
     public string Description { get; init; } = "";
 
     [Field("How many they were.", Min = 0)]
-    public double? Size { get; init; }
+    public Figure? Size { get; init; }
 
     [Field("Number of the source of the size.", Min = 1)]
     public int? SizeSource { get; init; }

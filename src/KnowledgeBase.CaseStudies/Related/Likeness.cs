@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.CaseStudies.Related;
 
@@ -17,7 +17,7 @@ sealed class Likeness
     public Likeness(SiteModel site, string type)
     {
         this.site = site;
-        others = [.. site.OfType(type).Where(d => !d.IsExample()).Select(d => (d, Trait.Of(site, d).ToImmutableArray()))];
+        others = [.. site.OfType(type).Where(d => !d.IsExample).Select(d => (d, Trait.Of(site, d).ToImmutableArray()))];
         holders = others
             .SelectMany((other, place) => other.Traits.Select(trait => (Trait: trait, Place: place)))
             .ToLookup(pair => pair.Trait, pair => pair.Place);
@@ -50,11 +50,8 @@ sealed class Likeness
     IEnumerable<Address> Linked(SiteDocument document) =>
         site.ReferencesFrom(document).Select(r => r.To.Address).Concat(site.ReferencesTo(document).Select(r => r.From.Address));
 
-    static string Why(ImmutableArray<Trait> shared)
-    {
-        string reasons = string.Join("; ", shared.GroupBy(trait => trait.Kind).OrderBy(kind => kind.Key).Select(Reason));
-        return char.ToUpperInvariant(reasons[0]) + reasons[1..];
-    }
+    static string Why(ImmutableArray<Trait> shared) =>
+        Names.Capital(string.Join("; ", shared.GroupBy(trait => trait.Kind).OrderBy(kind => kind.Key).Select(Reason)));
 
     static string Reason(IGrouping<TraitKind, Trait> kind)
     {

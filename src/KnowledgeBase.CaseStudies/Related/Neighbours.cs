@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Types;
 
@@ -48,7 +49,7 @@ static class Neighbours
         return
         [
             .. inCommunity.Concat(inParent)
-                .Where(pair => pair.Neighbour.Address != document.Address && !pair.Neighbour.IsExample())
+                .Where(pair => pair.Neighbour.Address != document.Address && !pair.Neighbour.IsExample)
                 .GroupBy(pair => pair.Neighbour.Address)
                 .Select(ties => new RelatedDocument(ties.First().Neighbour, ties.Distinct().Count(), Sentence(ties.Select(tie => tie.Why))))
                 .OrderByDescending(related => related.Score)
@@ -69,9 +70,5 @@ static class Neighbours
     static IEnumerable<SiteDocument> Parent(SiteModel site, CareSystem system) =>
         system.PartOf is { } id && site.Find("system", id) is { } parent ? [parent] : [];
 
-    static string Sentence(IEnumerable<string> ties)
-    {
-        string text = string.Join("; ", ties.Distinct().Order(StringComparer.Ordinal));
-        return char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    static string Sentence(IEnumerable<string> ties) => Names.Capital(string.Join("; ", ties.Distinct().Order(StringComparer.Ordinal)));
 }

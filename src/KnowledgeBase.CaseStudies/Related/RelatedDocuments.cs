@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.CaseStudies.Views;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.CaseStudies.Related;
 
@@ -19,7 +19,7 @@ public sealed record RelatedDocuments(ImmutableArray<RelatedDocument> Items)
     [
         .. items.Select(item =>
         {
-            View view = DocumentView.Link(site, item.Document);
+            View view = ValueViews.Of(item.Document, site.Settings);
             view["why"] = item.Why;
             return view;
         }),

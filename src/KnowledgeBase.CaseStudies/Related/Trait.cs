@@ -34,7 +34,7 @@ readonly record struct Trait(TraitKind Kind, string Id, string Label)
         ],
         Lesson lesson =>
         [
-            .. site.LinkedTo(document, "case-study").Where(d => !d.IsExample()).Select(d => new Trait(TraitKind.Case, d.Id, d.Title)),
+            .. site.LinkedTo(document, "case-study").Where(d => !d.IsExample).Select(d => new Trait(TraitKind.Case, d.Id, d.Title)),
             .. Named(site, TraitKind.Theme, "theme", lesson.Themes),
             .. Methods(site, lesson.Methods),
         ],

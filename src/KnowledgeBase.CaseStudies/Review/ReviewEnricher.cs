@@ -1,6 +1,6 @@
-using System.Globalization;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Types;
 
@@ -17,7 +17,7 @@ sealed class ReviewEnricher : IEnricher
             var state = ReviewState.On(context.Today, due);
             if (state.Overdue)
                 context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path,
-                    string.Create(CultureInfo.InvariantCulture, $"this was to be read again by {due:yyyy-MM-dd}")));
+                    $"this was to be read again by {Days.Iso(due)}"));
             yield return ReviewState.Key.About(document, state);
         }
     }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.CaseStudies.Review;
 
@@ -25,11 +26,7 @@ public sealed record ReviewState(DateOnly Due, int DaysLeft)
     {
         ["state"] = Overdue ? "overdue" : DaysLeft <= SoonDays ? "soon" : "later",
         ["overdue"] = Overdue,
-        ["due"] = new View
-        {
-            ["iso"] = Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["text"] = Due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        },
+        ["due"] = ValueViews.Of(PartialDate.Of(Due), Due.AddDays(-DaysLeft)),
         ["daysLeft"] = DaysLeft,
     };
 }

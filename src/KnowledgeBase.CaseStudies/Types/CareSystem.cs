@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.Measures.Checks;
@@ -53,7 +54,7 @@ public sealed record CareSystem : ContentRecord
 public sealed record SystemPopulation
 {
     [Field("Number of people.", Required = true, Min = 0)]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("The year it stands for.", Min = 1800, Max = 2200)]
     public int? Year { get; init; }
@@ -69,8 +70,8 @@ public sealed record SystemPopulation
 public sealed record Coordinates
 {
     [Field("Degrees north.", Required = true, Min = -90, Max = 90)]
-    public double? Latitude { get; init; }
+    public Figure? Latitude { get; init; }
 
     [Field("Degrees east.", Required = true, Min = -180, Max = 180)]
-    public double? Longitude { get; init; }
+    public Figure? Longitude { get; init; }
 }

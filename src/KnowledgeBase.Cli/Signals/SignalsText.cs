@@ -62,7 +62,7 @@ static class SignalsText
             last.RunChart is { } run ? Named("median", run.Centre) : Named("mean", last.Mean),
             last.Limits is { } limits ? $"limits {Number(limits.Lower)} to {Number(limits.Upper)}" : null,
             Named("target", judgement.Series?.Target),
-            latest is null ? null : $"latest {Number(latest.Value!.Value)} on {latest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            latest is null ? null : $"latest {Number(latest.Value!.Value)} on {Days.Iso(latest.Date)}",
             $"profile {judgement.Profile.Name}",
         }.OfType<string>()];
         return string.Join(", ", parts);

@@ -26,7 +26,10 @@ static class StepRunner
         ImmutableArray<Output>.Builder outputs = ImmutableArray.CreateBuilder<Output>();
         foreach (Step<IGenerator> step in steps)
         {
-            StepContext now = context with { Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)] };
+            StepContext now = context with
+            {
+                Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)], Resources = [.. outputs.OfType<Resource>()],
+            };
             List<Output> made = Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? [];
             outputs.AddRange(made.Where(output => !IsReplaced(output, site, context.Diagnostics)));
         }

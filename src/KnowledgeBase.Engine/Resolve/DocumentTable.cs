@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Resolve;
 
@@ -64,7 +65,7 @@ sealed class DocumentTable
     {
         if (document.Record.Excluded) return true;
         if (document.Record.Created is not { } created || created <= today) return false;
-        diagnostics.Add(ResolveDiagnostics.Future.At(document.Path, $"this document is dated {created:yyyy-MM-dd}, after today ({today:yyyy-MM-dd})"));
+        diagnostics.Add(ResolveDiagnostics.Future.At(document.Path, $"this document is dated {Days.Iso(created)}, after today ({Days.Iso(today)})"));
         return true;
     }
 

@@ -10,6 +10,7 @@ internal sealed class SeriesDraft(string id, Place place)
     readonly Dictionary<SeriesField, Place> places = [];
     readonly List<(DateOnly Date, Place Place)> dates = [];
     readonly List<(double? Value, Place Place)> values = [];
+    readonly List<string?> written = [];
     readonly List<string?> suppressed = [];
     readonly List<string?> notes = [];
     readonly List<Rebase> rebases = [];
@@ -25,6 +26,7 @@ internal sealed class SeriesDraft(string id, Place place)
     public void Add(double? value, Place at)
     {
         values.Add((value, at));
+        written.Add(null);
         suppressed.Add(null);
     }
 
@@ -43,6 +45,7 @@ internal sealed class SeriesDraft(string id, Place place)
         if (value.Fault is { } fault) Refuse(fault, cell);
         else Add(value.Number, cell.Place);
         if (value.Suppressed is { } sign) suppressed[^1] = sign;
+        else if (value.Number is not null) written[^1] = cell.Plain;
     }
 
     public void AddNote(string? note) => notes.Add(note);
@@ -65,6 +68,7 @@ internal sealed class SeriesDraft(string id, Place place)
             Id = Id,
             Dates = [.. dates.Select(entry => entry.Date)],
             Values = [.. values.Select(entry => entry.Value)],
+            Written = [.. written],
             Suppressed = suppressed.TrueForAll(sign => sign is null) ? [] : [.. suppressed],
             Notes = [.. notes],
             Direction = Direction,

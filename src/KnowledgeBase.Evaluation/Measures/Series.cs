@@ -18,6 +18,9 @@ public sealed record Series
     /// <summary>One value a date, in any unit; null is missing, never 0.</summary>
     public required ImmutableArray<double?> Values { get; init; }
 
+    /// <summary>Empty, or one a date: the digits in which the source wrote the value, for those who show it; nothing is calculated from them.</summary>
+    public ImmutableArray<string?> Written { get; init; } = [];
+
     /// <summary>
     /// Empty, or one a date: the sign under which its value is withheld because it is small, such as <c>&lt;5</c> or <c>*</c>; the value
     /// is then null, and null here is not withheld.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
 
@@ -21,7 +22,7 @@ sealed record ChartContent
     /// <summary>In date order; together at least one point with a value.</summary>
     public required ImmutableArray<Group> Groups { get; init; }
 
-    public double? Target { get; init; }
+    public Figure? Target { get; init; }
 
     /// <summary>So many first points of each group fix its limits; null for all.</summary>
     public int? Baseline { get; init; }

@@ -1,6 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
-using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;
 
@@ -15,12 +15,12 @@ static class ChartKey
         Group last = content.Groups[^1];
         string now = content.Groups.Length > 1 ? " now" : "";
         if (ChartContent.Centre(last) is { } centre)
-            yield return (SignalSymbols.Line("chart-centre"), $"{(last.RunChart is null ? "Mean" : "Median")}{now} {MeasureNumber.Rounded(centre, content.Decimals)}");
+            yield return (SignalSymbols.Line("chart-centre"), $"{(last.RunChart is null ? "Mean" : "Median")}{now} {Figures.Rounded(centre, content.Decimals)}");
         if (last.Limits is { } limits)
             yield return (SignalSymbols.Line("chart-limit"),
-                $"Limits{now} {MeasureNumber.Rounded(limits.Lower, content.Decimals)} to {MeasureNumber.Rounded(limits.Upper, content.Decimals)}");
+                $"Limits{now} {Figures.Rounded(limits.Lower, content.Decimals)} to {Figures.Rounded(limits.Upper, content.Decimals)}");
         if (content.Target is { } target)
-            yield return (SignalSymbols.Line("chart-target"), $"Target {MeasureNumber.Text(target)}");
+            yield return (SignalSymbols.Line("chart-target"), $"Target {Figures.Text(target)}");
         if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))
             yield return (SignalSymbols.Area("chart-baseline"), FormattableString.Invariant($"Baseline: the first {points} points fix the middle line and limits"));
         if (content.Points.Any(p => p.Suppressed is not null)) yield return (SignalSymbols.Area("chart-suppressed"), "Suppressed: a small number that is withheld");

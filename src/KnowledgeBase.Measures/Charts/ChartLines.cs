@@ -1,5 +1,5 @@
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
-using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;
 
@@ -45,7 +45,7 @@ static class ChartLines
     /// <summary>Where the name of the baseline meets no line; null when it would everywhere, and the key below has to do.</summary>
     static double? FreeBaseline(ChartFrame frame, ChartContent content, Group group)
     {
-        double[] lines = [.. new[] { group.Limits?.Upper, group.Limits?.Lower, group.Mean, content.Target }.OfType<double>().Select(frame.Y)];
+        double[] lines = [.. new[] { group.Limits?.Upper, group.Limits?.Lower, group.Mean, content.Target?.Value }.OfType<double>().Select(frame.Y)];
         foreach (double y in (ReadOnlySpan<double>)[frame.Top + 16, frame.Bottom - 6])
             if (lines.All(line => line > y + 5 || line < y - 14)) return y;
         return null;
@@ -68,7 +68,7 @@ static class ChartLines
         Named(content).Select(l => ChartSize.WidthOf(Text(l, content), bold: l.Look == Strong)).DefaultIfEmpty().Max(), ChartSize.Wide.Width / 3);
 
     static string Text((double Value, string Name, string Look) label, ChartContent content) =>
-        $"{label.Name} {MeasureNumber.Rounded(label.Value, content.Decimals)}";
+        $"{label.Name} {Figures.Rounded(label.Value, content.Decimals)}";
 
     static IEnumerable<(double Value, string Name, string Look)> Named(ChartContent content)
     {

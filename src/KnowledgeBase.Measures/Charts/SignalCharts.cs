@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
@@ -36,12 +37,12 @@ static class SignalCharts
             Description = "",
             Unit = signal.Measure.Unit,
             Groups = judgement.Groups,
-            Target = judgement.Series!.Target,
-            Baseline = judgement.Series.FixAfter,
+            Target = signal.Measure.Target?.Value,
+            Baseline = judgement.Series!.FixAfter,
             Events = Events(judgement),
             Cycles = signal.Cycles,
             IsIllustrative = signal.IsIllustrative,
-            Decimals = MeasureNumber.DecimalsFor(judgement.Points.Select(p => p.Value)),
+            Decimals = new PointFigures(judgement).Decimals,
         };
         return content with { Title = Title(signal, content), Description = Description(signal, content) };
     }
@@ -65,13 +66,13 @@ static class SignalCharts
         Point[] points = [.. content.Points.Where(p => p.Value is not null)];
         Group last = content.Groups[^1];
         string middle = ChartContent.Centre(last) is { } centre
-            ? $" {(last.RunChart is null ? "Mean" : "Median")} {MeasureNumber.Rounded(centre, content.Decimals)}." : "";
+            ? $" {(last.RunChart is null ? "Mean" : "Median")} {Figures.Rounded(centre, content.Decimals)}." : "";
         string limits = last.Limits is { } l
-            ? $" Limits {MeasureNumber.Rounded(l.Lower, content.Decimals)} to {MeasureNumber.Rounded(l.Upper, content.Decimals)}." : "";
-        string target = content.Target is { } aim ? $" Target {MeasureNumber.Text(aim)}." : "";
+            ? $" Limits {Figures.Rounded(l.Lower, content.Decimals)} to {Figures.Rounded(l.Upper, content.Decimals)}." : "";
+        string target = content.Target is { } aim ? $" Target {Figures.Text(aim)}." : "";
         string parts = content.Groups.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" In {content.Groups.Length} parts, with means and limits of their own.") : "";
         string suppressed = judgement.Suppression is { } suppression ? $" {suppression}" : "";
-        return $"{SignalChart.Count(points.Length)} from {dates.Text(points[0].Date)} to {dates.Text(points[^1].Date)}, the latest {MeasureNumber.Quantity(points[^1].Value!.Value, signal.Measure.Unit)}."
+        return $"{SignalChart.Count(points.Length)} from {dates.Text(points[0].Date)} to {dates.Text(points[^1].Date)}, the latest {Figures.Quantity(new PointFigures(judgement).Latest!.Value.Figure, signal.Measure.Unit)}."
             + suppressed + middle + limits + target + parts + $" {judgement.Summary}";
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Measures.Signals;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Measures.Charts;
 
@@ -39,10 +38,9 @@ sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, 
     static string Label(double value, double step, double top)
     {
         if (Math.Abs(value) < step * 1e-6) return "0";
-        if (top >= 1e12 || step < 1e-6) return value.ToString("0.##E+0", CultureInfo.InvariantCulture).Replace('-', '\u2212');
-        if (step >= 1e6) return MeasureNumber.Rounded(value / 1e6, 1) + "m";
-        int decimals = Decimals(step);
-        return value.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        if (top >= 1e12 || step < 1e-6) return Figures.Power(value);
+        if (step >= 1e6) return Figures.Rounded(value / 1e6, 1) + "m";
+        return Figures.Fixed(value, Decimals(step));
     }
 
     /// <summary>The decimals that tell one tick from the next: 1 for 0.5, 2 for 0.25.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Parts;
@@ -62,7 +63,7 @@ static class MeasureCheck
             report.Add(MeasuresDiagnostics.FewPoints, field + ".series", $"measure '{measure.Id}' has fewer than {LeastPointsForLimits} points");
         for (int i = 0; i < measure.Rebase.Length; i++)
             if (measure.Rebase[i].Date is { } date && measure.Series.All(p => p.Date != date))
-                report.Add(MeasuresDiagnostics.RebaseOutside, $"{field}.rebase[{i}].date", $"{date:yyyy-MM-dd} is not a date of the series");
+                report.Add(MeasuresDiagnostics.RebaseOutside, $"{field}.rebase[{i}].date", $"{Days.Iso(date)} is not a date of the series");
     }
 
     static void Values(Measure measure, string field, CheckReport report)
@@ -82,7 +83,7 @@ static class MeasureCheck
         foreach (IGrouping<bool, int> kind in behind.GroupBy(i => measure.Series[i].Date == measure.Series[i - 1].Date))
         {
             (DateOnly date, DateOnly before) = (measure.Series[kind.First()].Date!.Value, measure.Series[kind.First() - 1].Date!.Value);
-            string first = kind.Key ? $"{date:yyyy-MM-dd} stands twice in the series" : $"{date:yyyy-MM-dd} comes after {before:yyyy-MM-dd}";
+            string first = kind.Key ? $"{Days.Iso(date)} stands twice in the series" : $"{Days.Iso(date)} comes after {Days.Iso(before)}";
             string more = kind.Count() == 1 ? "" : FormattableString.Invariant($", the first of {kind.Count()} such dates");
             report.Add(MeasuresDiagnostics.SeriesOrder, $"{field}.series[{kind.First()}].date", first + more);
         }

@@ -1,4 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Charts;
@@ -11,19 +13,19 @@ static class SignalRows
 {
     public static View[] Of(Judgement judgement)
     {
-        int decimals = MeasureNumber.DecimalsFor(judgement.Points.Select(p => p.Value));
+        var figures = new PointFigures(judgement);
         var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
-        return [.. judgement.Groups.SelectMany(group => group.Points.Select(point => Row(group, point, dates, decimals)))];
+        return [.. judgement.Groups.SelectMany(group => group.Points.Select(point => Row(group, point, dates, figures)))];
     }
 
-    static View Row(Group group, Point point, MeasureDate dates, int decimals) => new()
+    static View Row(Group group, Point point, MeasureDate dates, PointFigures figures) => new()
     {
-        ["iso"] = MeasureDate.Iso(point.Date),
+        ["iso"] = Days.Iso(point.Date),
         ["date"] = dates.Text(point.Date),
-        ["value"] = point.Value is { } value ? MeasureNumber.Text(value) : SignalWords.Suppressed(point),
-        ["mean"] = Number(ChartContent.Centre(group), decimals),
-        ["lower"] = Number(group.Limits?.Lower, decimals),
-        ["upper"] = Number(group.Limits?.Upper, decimals),
+        ["value"] = figures.Of(point) is { } value ? Figures.Text(value) : SignalWords.Suppressed(point),
+        ["mean"] = Number(ChartContent.Centre(group), figures.Decimals),
+        ["lower"] = Number(group.Limits?.Lower, figures.Decimals),
+        ["upper"] = Number(group.Limits?.Upper, figures.Decimals),
         ["signal"] = SignalWords.Of(point),
         ["note"] = Note(group, point),
     };
@@ -34,5 +36,5 @@ static class SignalRows
         return rebase is null ? point.Note : point.Note is null ? rebase : $"{rebase} {point.Note}";
     }
 
-    static string? Number(double? value, int decimals) => value is { } number ? MeasureNumber.Rounded(number, decimals) : null;
+    static string? Number(double? value, int decimals) => value is { } number ? Figures.Rounded(number, decimals) : null;
 }

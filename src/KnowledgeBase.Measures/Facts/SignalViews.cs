@@ -1,5 +1,7 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Charts;
 using KnowledgeBase.Measures.Parts;
@@ -26,7 +28,7 @@ static class SignalViews
             ["url"] = site.Settings.Href(signal.Document.Address, judgement is null ? "measures" : signal.Anchor),
             ["caseTitle"] = signal.Document.Title,
             ["caseUrl"] = site.Settings.Href(signal.Document.Address),
-            ["outcomeGroup"] = new View { ["id"] = measure.OutcomeGroup, ["label"] = site.Label("outcome-groups", measure.OutcomeGroup) },
+            ["outcomeGroup"] = ValueViews.Of(site.Term("outcome-groups", measure.OutcomeGroup)),
             ["kind"] = measure.Kind,
             ["unit"] = measure.Unit,
             ["direction"] = Direction(measure.Direction),
@@ -38,8 +40,8 @@ static class SignalViews
             ["illustrative"] = signal.IsIllustrative,
             ["baseline"] = Value(measure.Baseline, measure.Unit),
             ["latest"] = Latest(signal),
-            ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = MeasureNumber.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
-            ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = MeasureNumber.Quantity(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
+            ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = Figures.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
+            ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = Figures.Quantity(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
             ["hedge"] = measure.Hedge,
             ["sparkline"] = judgement is null ? null : Sparkline.Draw(judgement),
             ["source"] = Source(signal, site),
@@ -98,16 +100,16 @@ static class SignalViews
     static View? Latest(MeasureSignal signal)
     {
         if (signal.Judgement is not { } judgement) return Value(signal.Measure.Latest, signal.Measure.Unit);
-        if (judgement.Points.LastOrDefault(p => p.Value is not null) is not { } last) return null;
+        if (new PointFigures(judgement).Latest is not { } last) return null;
         return new View
         {
-            ["text"] = MeasureNumber.Quantity(last.Value!.Value, signal.Measure.Unit),
+            ["text"] = Figures.Quantity(last.Figure, signal.Measure.Unit),
             ["period"] = MeasureDate.Of(judgement.Points.Select(p => p.Date)).Text(last.Date),
         };
     }
 
     static View? Value(PeriodValue? value, string unit) => value?.Value is { } number
-        ? new View { ["text"] = MeasureNumber.Quantity(number, unit), ["period"] = value.Period }
+        ? new View { ["text"] = Figures.Quantity(number, unit), ["period"] = value.Period }
         : null;
 
     static View[] Events(Judgement judgement)
@@ -115,7 +117,7 @@ static class SignalViews
         var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
         return [.. SignalCharts.Events(judgement).Select(e => new View
         {
-            ["number"] = e.Number, ["date"] = dates.Text(e.Date), ["iso"] = MeasureDate.Iso(e.Date), ["text"] = e.Text, ["isRebase"] = e.IsRebase,
+            ["number"] = e.Number, ["date"] = dates.Text(e.Date), ["iso"] = Days.Iso(e.Date), ["text"] = e.Text, ["isRebase"] = e.IsRebase,
         })];
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
@@ -23,7 +24,7 @@ public sealed record TestedChange(SiteDocument Document, PdsaCycle Cycle, Measur
         {
             ["number"] = Cycle.Number,
             ["title"] = Cycle.Title,
-            ["period"] = CycleViews.Period(Cycle),
+            ["period"] = Days.Period(Cycle.Start, Cycle.End),
             ["act"] = Cycle.Act,
             ["next"] = Cycle.Next,
             ["caseTitle"] = Document.Title,

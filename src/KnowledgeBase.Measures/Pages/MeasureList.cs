@@ -34,7 +34,7 @@ sealed class MeasureList
             ["typePlural"] = "Measures",
             ["allUrl"] = site.Settings.Href(MeasuresPages.Home),
             ["csvUrl"] = site.Settings.Href(new Address("/measures/measures.csv")),
-            ["jsonUrl"] = site.Settings.Href(new Address("/measures/measures.json")),
+            ["jsonUrl"] = site.Settings.Href(MeasuresResource.Address),
             ["aboutUrl"] = site.Find("page", "evaluation") is { } about ? site.Settings.Href(about.Address) : null,
             ["total"] = All.Length,
             ["count"] = shown.Length,

@@ -1,23 +1,15 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
-using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
 
 namespace KnowledgeBase.Measures.Pages;
 
-/// <summary>
-/// All measures as CSV (RFC 4180), one line each. Words that a spreadsheet would take for a formula get an apostrophe in front
-/// (OWASP, "CSV injection"); numbers are ours and stay numbers. It begins with a byte order mark, without which spreadsheets misread UTF-8.
-/// </summary>
+/// <summary>All measures as CSV, one line each.</summary>
 static class MeasuresCsv
 {
-    static readonly SearchValues<char> Separating = SearchValues.Create("\",;\r\n\t");
-
     static readonly ImmutableArray<string> Header =
     [
         "case", "case_title", "address", "measure", "name", "outcome_group", "kind", "unit", "direction", "baseline", "baseline_period", "target",
@@ -26,41 +18,29 @@ static class MeasuresCsv
 
     public static string Write(ImmutableArray<MeasureSignal> measures, SiteModel site)
     {
-        var csv = new StringBuilder("\uFEFF");
-        csv.AppendJoin(',', Header).Append("\r\n");
-        foreach (MeasureSignal signal in measures) csv.AppendJoin(',', Fields(signal, site)).Append("\r\n");
+        var csv = new Csv();
+        csv.Line(Header.Select(CsvField.Text));
+        foreach (MeasureSignal signal in measures) csv.Line(Fields(signal, site));
         return csv.ToString();
     }
 
-    static IEnumerable<string> Fields(MeasureSignal signal, SiteModel site)
+    static IEnumerable<CsvField> Fields(MeasureSignal signal, SiteModel site)
     {
         Measure measure = signal.Measure;
         Judgement? judgement = signal.Judgement;
         var latest = LatestValue.Of(signal);
         return
         [
-            Text(signal.Document.Id), Text(signal.Document.Title), Text(site.Settings.Absolute(signal.Document.Address) ?? site.Settings.Href(signal.Document.Address)),
-            Text(measure.Id), Text(measure.Name), Text(measure.OutcomeGroup), Text(measure.Kind), Text(measure.Unit), Text(measure.Direction),
-            Number(measure.Baseline?.Value), Text(measure.Baseline?.Period), Number(measure.Target?.Value), Number(latest.Value), Text(latest.Period), Text(measure.Hedge),
-            Count(judgement, p => p.Value is not null), Count(judgement, p => p.Suppressed is not null),
-            Text(judgement?.Variation is { } v ? SymbolWords.Of(v) : ""), Text(judgement?.Assurance is { } a ? SymbolWords.Of(a) : ""),
-            Text(judgement?.Summary ?? BeforeAndAfter.Sentence(measure)), Text(judgement?.Profile.Name), Text(measure.Provenance), signal.IsIllustrative ? "true" : "false",
+            CsvField.Text(signal.Document.Id), CsvField.Text(signal.Document.Title),
+            CsvField.Text(site.Settings.Absolute(signal.Document.Address) ?? site.Settings.Href(signal.Document.Address)),
+            CsvField.Text(measure.Id), CsvField.Text(measure.Name), CsvField.Text(measure.OutcomeGroup), CsvField.Text(measure.Kind),
+            CsvField.Text(measure.Unit), CsvField.Text(measure.Direction), CsvField.Number(measure.Baseline?.Value), CsvField.Text(measure.Baseline?.Period),
+            CsvField.Number(measure.Target?.Value), CsvField.Number(latest.Value), CsvField.Text(latest.Period), CsvField.Text(measure.Hedge),
+            CsvField.Number(judgement?.Points.Count(p => p.Value is not null)), CsvField.Number(judgement?.Points.Count(p => p.Suppressed is not null)),
+            CsvField.Text(judgement?.Variation is { } variation ? SymbolWords.Of(variation) : null),
+            CsvField.Text(judgement?.Assurance is { } assurance ? SymbolWords.Of(assurance) : null),
+            CsvField.Text(judgement?.Summary ?? BeforeAndAfter.Sentence(measure)), CsvField.Text(judgement?.Profile.Name),
+            CsvField.Text(measure.Provenance), CsvField.Value(signal.IsIllustrative ? "true" : "false"),
         ];
     }
-
-    static string Count(Judgement? judgement, Func<SignalPoint, bool> counts) => judgement is null ? "" : Number(judgement.Points.Count(counts));
-
-    static string Number(double? number) => number is { } value ? value.ToString("R", CultureInfo.InvariantCulture) : "";
-
-    static string Text(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return "";
-        string guarded = IsFormula(text) ? "'" + text : text;
-        bool quoted = guarded.AsSpan().ContainsAny(Separating) || guarded[0] == ' ' || guarded[^1] == ' ';
-        return quoted ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
-    }
-
-    // Also after spaces, and in the wide forms that some spreadsheets fold to the narrow ones.
-    static bool IsFormula(string text) =>
-        text[0] is '\t' or '\r' or '\n' || text.TrimStart() is [('=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'), ..];
 }

@@ -5,7 +5,7 @@ using KnowledgeBase.Abstractions.Site;
 namespace KnowledgeBase.Measures.Pages;
 
 /// <summary>
-/// The page of all measures, one for each theme and system so that filtering needs no script, and the same list as CSV and JSON.
+/// The page of all measures, one for each theme and system so that filtering needs no script, and the same list as CSV.
 /// A document at the list's address takes its place.
 /// </summary>
 public sealed class MeasuresPages : IGenerator
@@ -29,6 +29,5 @@ public sealed class MeasuresPages : IGenerator
                 yield return new Page(AddressOf(facet.Name, value.Id), "measures", $"{Title}: {value.Title}",
                     $"Measures of case studies where {facet.Title.ToLowerInvariant()} is {value.Title}.", list.View((facet, value)));
         yield return OutputFile.Text("measures/measures.csv", MeasuresCsv.Write(list.All, site));
-        yield return new OutputFile("measures/measures.json", MeasuresJson.Write(list.All, site));
     }
 }

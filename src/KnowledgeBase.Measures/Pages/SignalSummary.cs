@@ -47,10 +47,8 @@ public sealed record OutcomeSignals(string Id, ImmutableArray<MeasureSignal> Mea
     /// <summary>Measures by outcome group, in the order of the vocabulary; groups it does not know come last.</summary>
     public static ImmutableArray<OutcomeSignals> Of(SiteModel site, IEnumerable<MeasureSignal> measures)
     {
-        ImmutableArray<string> order = [.. site.Vocabulary(Vocabulary)?.Terms.Select(t => t.Id) ?? []];
-        return [.. measures.GroupBy(m => m.Measure.OutcomeGroup)
-            .OrderBy(g => order.IndexOf(g.Key) is >= 0 and var at ? at : int.MaxValue).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new OutcomeSignals(g.Key, [.. g]))];
+        ILookup<string, MeasureSignal> groups = measures.ToLookup(m => m.Measure.OutcomeGroup);
+        return [.. site.InOrder(Vocabulary, groups.Select(g => g.Key)).Select(id => new OutcomeSignals(id, [.. groups[id]]))];
     }
 
     /// <summary>What templates see.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Measures.Parts;
 
@@ -78,20 +79,20 @@ public sealed record Measure
 public sealed record PeriodValue
 {
     [Field("The value, in the measure's unit.", Required = true)]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("The time it stands for, as the source writes it: 1998/99.", Required = true)]
     public string Period { get; init; } = "";
 
     [Field("Number of people or events behind it.", Min = 0)]
-    public double? N { get; init; }
+    public Figure? N { get; init; }
 }
 
 /// <summary>A value aimed for.</summary>
 public sealed record Target
 {
     [Field("The value, in the measure's unit.", Required = true)]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("By when.")]
     public string? By { get; init; }
@@ -104,7 +105,7 @@ public sealed record Target
 public sealed record Comparator
 {
     [Field("The value, in the measure's unit.", Required = true)]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("What it stands for: regional average, matched group.", Required = true)]
     public string Label { get; init; } = "";
@@ -114,7 +115,7 @@ public sealed record Comparator
 public sealed record Change
 {
     [Field("The difference; negative for a fall.", Required = true)]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("Its unit: %, points.", Required = true)]
     public string Unit { get; init; } = "";
@@ -127,13 +128,13 @@ public sealed record Change
 public sealed record Interval
 {
     [Field("Lower end.", Required = true)]
-    public double? Low { get; init; }
+    public Figure? Low { get; init; }
 
     [Field("Upper end.", Required = true)]
-    public double? High { get; init; }
+    public Figure? High { get; init; }
 
     [Field("Confidence level, in %.", Min = 0, Max = 100)]
-    public double? Level { get; init; }
+    public Figure? Level { get; init; }
 }
 
 /// <summary>A date at which the limits of a chart begin anew.</summary>
@@ -153,7 +154,7 @@ public sealed record Point
     public DateOnly? Date { get; init; }
 
     [Field("The value in the measure's unit; empty when missing, never 0 instead.")]
-    public double? Value { get; init; }
+    public Figure? Value { get; init; }
 
     [Field("The sign for a small number that is withheld, '<5' or '*', in place of the value.")]
     public string? Suppressed { get; init; }

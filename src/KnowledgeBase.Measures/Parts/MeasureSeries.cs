@@ -15,7 +15,8 @@ static class MeasureSeries
         {
             Id = measure.Id,
             Dates = [.. points.Select(p => p.Date!.Value)],
-            Values = [.. points.Select(p => p.Value)],
+            Values = [.. points.Select(p => (double?)p.Value)],
+            Written = [.. points.Select(p => p.Value?.Digits)],
             Suppressed = points.Any(p => p.Suppressed is not null) ? [.. points.Select(p => p.Suppressed)] : [],
             Notes = [.. points.Select(p => p.Note)],
         });

@@ -1,4 +1,4 @@
-using System.Globalization;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Measures.Signals;
 
@@ -8,10 +8,5 @@ readonly record struct MeasureDate(bool ByMonth)
 {
     public static MeasureDate Of(IEnumerable<DateOnly> dates) => new(dates.All(d => d.Day == 1));
 
-    public string Text(DateOnly date) => date.ToString(ByMonth ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>A day, whatever the points stand for.</summary>
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Text(DateOnly date) => ByMonth ? Days.Month(date) : Days.Words(date);
 }

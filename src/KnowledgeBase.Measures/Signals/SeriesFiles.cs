@@ -38,7 +38,7 @@ sealed class SeriesFiles(StepContext context)
         if (Find(file, measure) is not { Series: { } series }) return null;
         foreach (Parts.Rebase rebase in measure.Rebase)
             if (rebase.Date is { } date && !series.Dates.Contains(date))
-                Report(MeasuresDiagnostics.RebaseOutside.At(document.Document.Path, named.Position, $"measure '{measure.Id}': {date:yyyy-MM-dd} is not a date of {file.Path}"));
+                Report(MeasuresDiagnostics.RebaseOutside.At(document.Document.Path, named.Position, $"measure '{measure.Id}': {Days.Iso(date)} is not a date of {file.Path}"));
         return MeasureSeries.WithSettings(measure, series);
     }
 

@@ -25,15 +25,16 @@ sealed class ApiFiles : IGenerator
     static ImmutableArray<ApiResource> Resources(SiteModel site, StepContext context)
     {
         var byName = new SortedDictionary<string, ApiResource>(StringComparer.Ordinal);
-        foreach (ApiResource resource in (ApiResource[])[DocumentsResource.Of(site), MeasuresResource.Of(site), VocabulariesResource.Of(site)])
+        foreach (ApiResource resource in (ApiResource[])[DocumentsResource.Of(site), VocabulariesResource.Of(site)])
             byName.Add(resource.Name, resource);
-        foreach (ContentType type in site.Types)
-        {
-            ApiResource resource = TypeResource.Of(site, type);
-            if (resource.Name == ApiIndex.Name || !byName.TryAdd(resource.Name, resource))
-                context.Diagnostics.Add(ApiDiagnostics.NameTaken.At("",
-                    $"documents of type '{type.Name}' get no file of their own: '{resource.Address}' is taken"));
-        }
+        foreach (Resource made in context.Resources) Add(ApiResource.Of(made, site.Settings), $"'{made.Name}' of a plugin");
+        foreach (ContentType type in site.Types) Add(TypeResource.Of(site, type), $"documents of type '{type.Name}'");
         return [.. byName.Values];
+
+        void Add(ApiResource resource, string items)
+        {
+            if (resource.Name == ApiIndex.Name || !byName.TryAdd(resource.Name, resource))
+                context.Diagnostics.Add(ApiDiagnostics.NameTaken.At("", $"{items} get no file of their own: '{resource.Address}' is taken"));
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
+using KnowledgeBase.Publishing.Records;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -19,7 +20,7 @@ sealed record ApiResource(
     /// <summary>The version that all files name. Within it, members are added and never renamed, removed or changed in kind.</summary>
     public const int Version = 1;
 
-    const string Folder = "/api/v1/";
+    const string Owner = "document";
 
     /// <summary>Where readers find the items.</summary>
     public Address Address => AddressOf(Name);
@@ -27,9 +28,17 @@ sealed record ApiResource(
     /// <summary>Where readers find the description of the file.</summary>
     public Address SchemaAddress => SchemaAddressOf(Name);
 
-    public static Address AddressOf(string name) => new($"{Folder}{name}.json");
+    public static Address AddressOf(string name) => Resource.AddressOf(name);
 
-    public static Address SchemaAddressOf(string name) => new($"{Folder}schemas/{name}.json");
+    public static Address SchemaAddressOf(string name) => Resource.AddressOf($"schemas/{name}");
+
+    /// <summary>What a generator gave for the interface.</summary>
+    public static ApiResource Of(Resource made, SiteSettings settings)
+    {
+        JsonObject members = FieldSchema.Members(made.Fields);
+        if (made.Owned) members.Insert(0, Owner, JsonShape.Defined(EnvelopeSchema.Reference));
+        return new ApiResource(made.Name, made.Title, made.Help, made.Items.Length, json => Write(json, made, settings), JsonShape.Object(members));
+    }
 
     /// <summary>The file with the items.</summary>
     public OutputFile File(SiteSettings settings) => OutputFile.Json(Address.File, json => json.Object(() =>
@@ -46,4 +55,19 @@ sealed record ApiResource(
     /// <summary>The file that describes it.</summary>
     public OutputFile SchemaFile(SiteSettings settings) => OutputFile.Json(SchemaAddress.File, json =>
         EnvelopeSchema.Of(Title, Help, settings.Link(SchemaAddress), ItemSchema).WriteTo(json));
+
+    static void Write(Utf8JsonWriter json, Resource made, SiteSettings settings)
+    {
+        var fields = new FieldJson(settings, json);
+        foreach (ResourceItem item in made.Items)
+            json.Object(() =>
+            {
+                if (item.Document is { } document)
+                {
+                    json.WritePropertyName(Owner);
+                    fields.Reference(document);
+                }
+                fields.Fields(item.Fields);
+            });
+    }
 }

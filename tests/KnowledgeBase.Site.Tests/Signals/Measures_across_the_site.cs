@@ -35,8 +35,8 @@ public class Measures_across_the_site
 
         Site.Html("measures").ShouldContain(Hedge);
         Site.Text("measures/measures.csv").Split("\r\n")[2].ShouldContain($"\"{Hedge}\"");
-        using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));
-        json.RootElement[1].GetProperty("hedge").GetString().ShouldBe(Hedge);
+        using var json = JsonDocument.Parse(Site.Text("api/v1/measures.json"));
+        json.RootElement.GetProperty("items")[1].GetProperty("hedge").GetString().ShouldBe(Hedge);
     }
 
     [Fact]
@@ -70,12 +70,15 @@ public class Measures_across_the_site
     [Fact]
     public void The_json_holds_every_point()
     {
-        using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+        using var json = JsonDocument.Parse(Site.Text("api/v1/measures.json"));
+        JsonElement items = json.RootElement.GetProperty("items");
 
-        json.RootElement.GetArrayLength().ShouldBe(2);
-        json.RootElement[0].GetProperty("variation").GetString().ShouldBe("improving: special cause");
-        json.RootElement[0].GetProperty("points").GetArrayLength().ShouldBe(16);
-        json.RootElement[1].GetProperty("latest").GetDouble().ShouldBe(-3);
+        items.GetArrayLength().ShouldBe(2);
+        items[0].GetProperty("document").GetProperty("id").GetString().ShouldBe("case");
+        items[0].GetProperty("variation").GetString().ShouldBe("improving: special cause");
+        items[0].GetProperty("points").GetArrayLength().ShouldBe(16);
+        items[1].GetProperty("latest").GetProperty("value").GetDouble().ShouldBe(-3);
+        Site.Html("measures").ShouldContain("href=\"/api/v1/measures.json\"");
     }
 
     [Theory]

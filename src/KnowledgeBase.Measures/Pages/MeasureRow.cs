@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Measures.Signals;
+using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
+
+namespace KnowledgeBase.Measures.Pages;
+
+/// <summary>What the JSON interface says of a measure beside the measure's own fields.</summary>
+public sealed record MeasureRow
+{
+    [Field("What the latest points say: a change, or the usual ups and downs; null without enough points.")]
+    public string? Variation { get; init; }
+
+    [Field("Whether the target will be met as things are; null without a target or enough points.")]
+    public string? Assurance { get; init; }
+
+    [Field("What can honestly be said of the measure, in a sentence.")]
+    public string Summary { get; init; } = "";
+
+    [Field("The rules by which the series is judged; null without a series.")]
+    public string? Profile { get; init; }
+
+    [Field("True when the figures were invented to teach.")]
+    public bool Illustrative { get; init; }
+
+    [Field("The points of the series, wherever it stands, in order of their dates.")]
+    public ImmutableArray<RowPoint> Points { get; init; } = [];
+
+    /// <summary>The row of a measure.</summary>
+    public static MeasureRow Of(MeasureSignal signal)
+    {
+        Judgement? judgement = signal.Judgement;
+        return new MeasureRow
+        {
+            Variation = judgement?.Variation is { } variation ? SymbolWords.Of(variation) : null,
+            Assurance = judgement?.Assurance is { } assurance ? SymbolWords.Of(assurance) : null,
+            Summary = judgement?.Summary ?? BeforeAndAfter.Sentence(signal.Measure),
+            Profile = judgement?.Profile.Name,
+            Illustrative = signal.IsIllustrative,
+            Points = judgement is null ? [] : Row(new PointFigures(judgement)),
+        };
+    }
+
+    static ImmutableArray<RowPoint> Row(PointFigures figures) => [.. figures.Judgement.Points.Select(p => RowPoint.Of(p, figures))];
+}
+
+/// <summary>One point of a judged series.</summary>
+public sealed record RowPoint
+{
+    [Field("The date the point stands for.")]
+    public DateOnly? Date { get; init; }
+
+    [Field("The value in the measure's unit; null when missing or suppressed.")]
+    public Figure? Value { get; init; }
+
+    [Field("How the source writes that a small number is suppressed: <5.")]
+    public string? Suppressed { get; init; }
+
+    [Field("What is special about the point and what that means; null for the usual ups and downs.")]
+    public string? Signal { get; init; }
+
+    [Field("What happened then.")]
+    public string? Note { get; init; }
+
+    internal static RowPoint Of(SignalPoint point, PointFigures figures) => new()
+    {
+        Date = point.Date, Value = figures.Of(point), Suppressed = point.Suppressed, Signal = SignalWords.Of(point), Note = point.Note,
+    };
+}

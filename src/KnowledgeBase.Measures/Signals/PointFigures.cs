@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using KnowledgeBase.Abstractions.Values;
+using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
+
+namespace KnowledgeBase.Measures.Signals;
+
+/// <summary>The values of a judged series with the digits in which their source wrote them.</summary>
+sealed class PointFigures
+{
+    readonly FrozenDictionary<DateOnly, Figure> written;
+
+    public PointFigures(Judgement judgement)
+    {
+        Judgement = judgement;
+        written = judgement.Series is not { Written.IsEmpty: false } series ? FrozenDictionary<DateOnly, Figure>.Empty : series.Dates
+            .Zip(series.Written, (date, digits) => Figure.TryParse(digits ?? "", out Figure figure) ? (date, figure) : ((DateOnly, Figure)?)null)
+            .OfType<(DateOnly Date, Figure Figure)>().ToFrozenDictionary(p => p.Date, p => p.Figure);
+        Decimals = Figures.DecimalsFor(judgement.Points.Select(Of).OfType<Figure>());
+    }
+
+    public Judgement Judgement { get; }
+
+    /// <summary>The value of a point of the series; null where it is missing or withheld.</summary>
+    public Figure? Of(Point point) => point.Value is { } value ? written.GetValueOrDefault(point.Date, value) : null;
+
+    /// <summary>The newest value with its date; null where every value is missing.</summary>
+    public (Figure Figure, DateOnly Date)? Latest =>
+        Judgement.Points.LastOrDefault(p => p.Value is not null) is { } last ? (Of(last)!.Value, last.Date) : null;
+
+    /// <summary>The decimals of means and limits.</summary>
+    public int Decimals { get; }
+}
