@@ -71,6 +71,11 @@ def kept(selector, used):
     return all(name in used for name in re.findall(r"\.([A-Za-z_][\w-]*)", without_negations(selector)))
 
 
+def of_links(selector):
+    """The selector with every `a` meaning a link: one that leads somewhere. Nothing else about it changes, its weight neither."""
+    return re.sub(r"(?:^|(?<=[\s>+~(,]))a(?=$|[\s>+~:.)])", "a:where([href])", selector)
+
+
 def cut(css, used):
     out = []
     for prelude, body in rules(css):
@@ -84,7 +89,7 @@ def cut(css, used):
         elif name.startswith("@"):
             out.append(f"{prelude}{{{body}}}")
         elif selectors := [s for s in split(prelude) if kept(s, used)]:
-            out.append(f"{','.join(selectors)}{{{body}}}")
+            out.append(f"{','.join(of_links(s) for s in selectors)}{{{body}}}")
     return "".join(out)
 
 
