@@ -5,6 +5,7 @@ using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
@@ -32,9 +33,13 @@ sealed class Corpus
             BundledTheme = [.. theme.List("themes/default").Select(f => new SourceFile(f.Path, f.Path["themes/default/".Length..], theme.Read(f.Path)))],
             Options = options,
             Plugins = PluginHost.Register(plugins, options, diagnostics),
-            VocabularyReader = new VocabularyReader(),
-            ThemeLoader = new HandlebarsThemeLoader(),
-            Indexer = new LuceneIndexer(),
+            ReadVocabulary = VocabularyReader.Read,
+            LoadTheme = (carried, bag) =>
+            {
+                HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, bag);
+                return new SiteTheme(loaded.Assets, loaded.Render);
+            },
+            Index = LuceneIndexer.Index,
         };
     }
 

@@ -62,7 +62,7 @@ public class RoadBenchmarks
     public int Whole() => corpus.Builder(Environment.ProcessorCount).Preview().Plan.Files.Length;
 
     int IndexInto(string folder) =>
-        new LuceneIndexer().Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length;
+        LuceneIndexer.Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length;
 
     static int InFolder(Func<string, int> work)
     {

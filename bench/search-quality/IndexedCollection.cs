@@ -28,7 +28,7 @@ sealed class IndexedCollection : IDisposable
     {
         string indexFolder = Directory.CreateDirectory(Path.Combine(folder, "index")).FullName;
         var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 1, 1), [], CancellationToken.None);
-        foreach (OutputFile file in new LuceneIndexer().Index(CollectionSite.Of(collection.Documents), indexFolder, context))
+        foreach (OutputFile file in LuceneIndexer.Index(CollectionSite.Of(collection.Documents), indexFolder, context))
         {
             string path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

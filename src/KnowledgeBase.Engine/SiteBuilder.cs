@@ -8,6 +8,7 @@ using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Publish;
 using KnowledgeBase.Engine.Read;
 using KnowledgeBase.Engine.Resolve;
+using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine;
@@ -86,10 +87,12 @@ public sealed class SiteBuilder(
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));
 
     ImmutableArray<OutputFile> Render(ImmutableArray<Output> outputs, SiteModel site) =>
-        run.Step("render", () => new PageRenderer(parts, diagnostics).Render(outputs, site, Loop("render")));
+        run.Step("render", () => PageRenderer.Render(outputs, site, Theme(), Loop("render"), diagnostics));
+
+    SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
 
     ImmutableArray<OutputFile> Index(SiteModel site, string? folder) =>
-        run.Step("index", () => parts.Indexer.Index(site, folder, Context));
+        run.Step("index", () => parts.Index(site, folder, Context));
 
     ImmutableArray<OutputFile> Assets(SiteModel site) =>
         run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, diagnostics));
@@ -105,7 +108,7 @@ public sealed class SiteBuilder(
     bool MustNotPublish(BuildReport report) =>
         report.HasErrors || (options.WarningsAsErrors && report.Diagnostics.Any(d => d.Severity == Severity.Warning));
 
-    DocumentReader Reader => new(parts.Files, parts.Options, parts.Plugins, parts.VocabularyReader);
+    DocumentReader Reader => new(parts.Files, parts.Options, parts.Plugins, parts.ReadVocabulary);
 
     WorkLoop Loop(string step) => new(options.Workers, options.DocumentLimit, (done, total) => run.Report(step, done, total), cancellation);
 

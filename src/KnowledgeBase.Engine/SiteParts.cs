@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Read;
 
 namespace KnowledgeBase.Engine;
 
@@ -20,9 +21,9 @@ public sealed record SiteParts
 
     public required PluginSet Plugins { get; init; }
 
-    public required IVocabularyReader VocabularyReader { get; init; }
+    public required VocabularyReading ReadVocabulary { get; init; }
 
-    public required ISiteThemeLoader ThemeLoader { get; init; }
+    public required ThemeLoading LoadTheme { get; init; }
 
-    public required IIndexer Indexer { get; init; }
+    public required Indexing Index { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
@@ -13,28 +12,28 @@ using KnowledgeBase.Markdown.Vocabularies;
 namespace KnowledgeBase.Markdown;
 
 /// <summary>Reads a controlled list from a YAML file. Pure; safe for several threads.</summary>
-public sealed class VocabularyReader : IVocabularyReader
+public static class VocabularyReader
 {
-    readonly ContentType type = ContentType.Of<VocabularyFile>();
+    static readonly ContentType Declared = ContentType.Of<VocabularyFile>();
 
-    /// <inheritdoc/>
-    public (Vocabulary? Vocabulary, ImmutableArray<Diagnostic> Diagnostics) Read(SourceFile file)
+    /// <summary>The list, or null when the file is not one; and everything that is wrong with it.</summary>
+    public static (Vocabulary? Vocabulary, ImmutableArray<Diagnostic> Diagnostics) Read(SourceFile file)
     {
         var report = new FileReport(file.Path, typed: true);
         Vocabulary? vocabulary = Vocabulary(file, report);
         return (vocabulary, report.ToSorted());
     }
 
-    Vocabulary? Vocabulary(SourceFile file, FileReport report)
+    static Vocabulary? Vocabulary(SourceFile file, FileReport report)
     {
         if (SourceDecoder.Decode(file.Bytes.Span, report) is not { } source) return null;
-        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), key => FieldKeys.Find(type.Shape, key) is not null, report);
+        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), key => FieldKeys.Find(Declared.Shape, key) is not null, report);
         if (root is not MapNode fields)
         {
             if (root is not null) report.Add(FrontMatterDiagnostics.NotFields, root.Position, $"The file is {root.Kind}, where fields are wanted");
             return null;
         }
-        BoundRecord bound = RecordBinder.Bind(type, fields, source, report);
+        BoundRecord bound = RecordBinder.Bind(Declared, fields, source, report);
         var list = (VocabularyFile)bound.Record;
         return new Vocabulary(Name(file), list.Title, list.Help, Terms(list, fields, report));
     }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Markdown.Tests;
 

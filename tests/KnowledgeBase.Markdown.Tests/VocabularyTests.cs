@@ -64,5 +64,5 @@ public class VocabularyTests
     }
 
     static (Abstractions.Site.Vocabulary? Vocabulary, System.Collections.Immutable.ImmutableArray<Abstractions.Diagnostics.Diagnostic> Diagnostics) Read(string yaml) =>
-        new VocabularyReader().Read(new SourceFile("content/_vocabulary/methods.yaml", "_vocabulary/methods.yaml", Encoding.UTF8.GetBytes(yaml)));
+        VocabularyReader.Read(new SourceFile("content/_vocabulary/methods.yaml", "_vocabulary/methods.yaml", Encoding.UTF8.GetBytes(yaml)));
 }

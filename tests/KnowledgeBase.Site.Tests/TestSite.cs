@@ -4,7 +4,7 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;

@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Values;
+
 namespace KnowledgeBase.Abstractions.Schema;
 
 /// <summary>Declares a sealed record as a content type.</summary>

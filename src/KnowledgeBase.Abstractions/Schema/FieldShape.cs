@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Schema;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Site;
 

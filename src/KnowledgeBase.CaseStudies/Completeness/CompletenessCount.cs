@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
+using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.CaseStudies.Completeness;
 

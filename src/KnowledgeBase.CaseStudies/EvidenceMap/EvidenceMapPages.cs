@@ -1,7 +1,6 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Views;
 

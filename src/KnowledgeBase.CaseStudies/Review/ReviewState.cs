@@ -1,5 +1,4 @@
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Values;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Security;
 using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Scan;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Cli.CommandLine;
 
@@ -18,7 +18,7 @@ static class ExitCodes
         if (errors.Length == 0) return ExitCode.Ok;
         // Settings and plugins are mended by who keeps the knowledge base, not by who writes in it.
         if (errors.Any(d => d.Location.Path == SiteOptions.FileName)) return ExitCode.Usage;
-        return errors.Any(d => d.Descriptor == ScanDiagnostics.Unreadable) ? ExitCode.Environment : ExitCode.ContentErrors;
+        return errors.Any(d => d.Descriptor == FileDiagnostics.Unreadable) ? ExitCode.Environment : ExitCode.ContentErrors;
     }
 
     /// <summary>The code of a run that an exception ended.</summary>

@@ -1,6 +1,6 @@
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
-using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Preview;
 
 namespace KnowledgeBase.Cli.CommandLine;

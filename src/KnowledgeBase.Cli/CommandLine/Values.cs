@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Cli.CommandLine;
 

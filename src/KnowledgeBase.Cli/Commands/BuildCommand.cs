@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Scaffold;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine.Plugins;
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;

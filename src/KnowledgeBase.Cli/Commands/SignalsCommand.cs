@@ -4,6 +4,7 @@ using System.Text;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Signals;
 using KnowledgeBase.Evaluation.Exchange;

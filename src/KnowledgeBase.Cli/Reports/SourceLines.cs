@@ -2,7 +2,6 @@ using System.Text;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
-using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Cli.Reports;
 

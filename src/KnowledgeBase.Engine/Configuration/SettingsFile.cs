@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
-using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Configuration;
 

@@ -3,7 +3,6 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Files;
-using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Generate;
 

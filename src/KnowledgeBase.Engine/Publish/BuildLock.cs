@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Engine.Publish;
 

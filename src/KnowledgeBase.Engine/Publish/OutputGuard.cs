@@ -1,3 +1,5 @@
+using KnowledgeBase.Engine.Running;
+
 namespace KnowledgeBase.Engine.Publish;
 
 /// <summary>A build replaces its output folder whole, so it must be sure that the folder is its own.</summary>

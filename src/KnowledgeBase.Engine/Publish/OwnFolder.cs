@@ -1,4 +1,5 @@
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Engine.Publish;
 

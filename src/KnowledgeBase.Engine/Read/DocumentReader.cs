@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Read;
 
 /// <summary>Reads documents and vocabularies in parallel. The result does not depend on the number of workers.</summary>
-sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plugins, IVocabularyReader vocabularyReader)
+sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plugins, VocabularyReading readVocabulary)
 {
     const int MaxMebibytes = 1;
 
@@ -41,7 +41,7 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
                 diagnostics.Add(refused!);
                 continue;
             }
-            (Vocabulary? list, ImmutableArray<Diagnostic> found) = vocabularyReader.Read(file);
+            (Vocabulary? list, ImmutableArray<Diagnostic> found) = readVocabulary(file);
             diagnostics.AddRange(found);
             if (list is not null) lists.Add(list);
         }

@@ -152,7 +152,7 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
     }
 
     object? PartialDate(ScalarNode node, string path) =>
-        Abstractions.Schema.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17");
+        Abstractions.Values.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17");
 
     /// <summary>The date that is meant, as far as that is certain.</summary>
     PartialDate? WrongDate(ScalarNode node, string path, string wanted)

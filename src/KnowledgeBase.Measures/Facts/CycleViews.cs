@@ -1,5 +1,5 @@
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Signals;
 

@@ -1,5 +1,4 @@
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;

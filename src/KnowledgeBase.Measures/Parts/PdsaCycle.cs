@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Measures.Parts;
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Measures.Signals;

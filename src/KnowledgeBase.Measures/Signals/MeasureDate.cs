@@ -1,4 +1,4 @@
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Measures.Signals;
 

@@ -3,6 +3,7 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Exchange;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Measures.Checks;

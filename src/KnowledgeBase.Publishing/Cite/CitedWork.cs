@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 

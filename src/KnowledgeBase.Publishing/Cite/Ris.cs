@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Publishing.Cite;
 

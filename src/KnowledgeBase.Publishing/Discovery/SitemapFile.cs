@@ -3,7 +3,7 @@ using System.Xml;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;

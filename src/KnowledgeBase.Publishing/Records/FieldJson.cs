@@ -2,7 +2,6 @@ using System.Text.Json;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
 
 namespace KnowledgeBase.Publishing.Records;

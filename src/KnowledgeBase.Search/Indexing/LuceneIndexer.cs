@@ -11,18 +11,22 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
+using Field = Lucene.Net.Documents.Field;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace KnowledgeBase.Search.Indexing;
 
 /// <summary>Builds the Lucene index that <c>kb search</c> asks, and exports it for the browser.</summary>
-public sealed class LuceneIndexer : IIndexer
+public static class LuceneIndexer
 {
     // More than any site needs: the index is flushed once, as one segment, and nothing is ever merged.
     const double BufferMegabytes = 512;
 
-    /// <inheritdoc/>
-    public ImmutableArray<OutputFile> Index(SiteModel site, string? folder, StepContext context)
+    /// <summary>
+    /// Writes the index of <paramref name="site"/> into the empty folder <paramref name="folder"/>, or nowhere when that is null, and gives
+    /// the files the browser needs.
+    /// </summary>
+    public static ImmutableArray<OutputFile> Index(SiteModel site, string? folder, StepContext context)
     {
         SearchFields.Check(site, context.Diagnostics);
         var fields = SearchFields.Of(site);

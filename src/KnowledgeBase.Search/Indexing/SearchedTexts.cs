@@ -1,5 +1,5 @@
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
+using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Search.Indexing;
 

@@ -2,19 +2,29 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Theming.Templates;
 
 namespace KnowledgeBase.Theming.SiteThemes;
 
-/// <summary>A site theme of Handlebars templates.</summary>
-sealed class HandlebarsTheme(ThemeManifest manifest, AssetSet assets, TemplateSet templates) : ISiteTheme
+/// <summary>A site theme of Handlebars templates. Safe for several threads.</summary>
+public sealed class HandlebarsTheme
 {
+    readonly ThemeManifest manifest;
+    readonly TemplateSet templates;
     readonly ConditionalWeakTable<SiteModel, SiteView> sites = [];
 
-    public ImmutableArray<OutputFile> Assets => assets.Files;
+    internal HandlebarsTheme(ThemeManifest manifest, AssetSet assets, TemplateSet templates)
+    {
+        this.manifest = manifest;
+        this.templates = templates;
+        Assets = assets.Files;
+    }
 
+    /// <summary>The files every page may ask for.</summary>
+    public ImmutableArray<OutputFile> Assets { get; }
+
+    /// <summary>Renders one page; null when a template is wrong, which is reported.</summary>
     public OutputFile? Render(Page page, SiteModel site, DiagnosticBag diagnostics)
     {
         string? layout = templates.Layouts.Contains(page.Layout) ? page.Layout

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Theming.Templates;
 
@@ -10,13 +9,13 @@ namespace KnowledgeBase.Theming.SiteThemes;
 /// <summary>
 /// Loads a site theme of <c>theme.json</c>, <c>layouts/*.hbs</c>, <c>partials/*.hbs</c> and <c>assets/**</c>; other files are left alone.
 /// </summary>
-public sealed class HandlebarsThemeLoader : ISiteThemeLoader
+public static class HandlebarsThemeLoader
 {
     /// <summary>The layout for pages whose own layout the theme lacks.</summary>
     internal const string FallbackLayout = "page";
 
-    /// <inheritdoc/>
-    public ISiteTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    /// <summary>Loads the theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.</summary>
+    public static HandlebarsTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         ImmutableSortedDictionary<string, SourceFile> byName = ByName(files);
         var manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);

@@ -1,6 +1,5 @@
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Theming.Views;
 

@@ -24,7 +24,7 @@ public sealed class TestSite : IDisposable
     public TestSite(string linkRoot, TestDocument[] documents)
     {
         Directory.CreateDirectory(IndexFolder);
-        Files = new LuceneIndexer().Index(Model(linkRoot, documents), IndexFolder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default));
+        Files = LuceneIndexer.Index(Model(linkRoot, documents), IndexFolder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default));
         index = new Lazy<SearchIndex>(() => SearchIndex.Open(IndexFolder).Index!);
         foreach (OutputFile file in Files)
         {

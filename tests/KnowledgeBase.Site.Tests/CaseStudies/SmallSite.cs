@@ -4,13 +4,13 @@ using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
-using KnowledgeBase.Theming.SiteThemes;
 
 namespace KnowledgeBase.Site.Tests.CaseStudies;
 
@@ -79,9 +79,9 @@ public sealed class SmallSite
             BundledTheme = [],
             Options = options,
             Plugins = plugins,
-            VocabularyReader = new VocabularyReader(),
-            ThemeLoader = new HandlebarsThemeLoader(),
-            Indexer = new LuceneIndexer(),
+            ReadVocabulary = VocabularyReader.Read,
+            LoadTheme = Composition.Theme,
+            Index = LuceneIndexer.Index,
         };
         var run = new RunOptions { OutputFolder = "/nowhere/site", CacheFolder = "/nowhere/.kb", Today = Today };
         return new SiteBuilder(parts, run, diagnostics).Model();

@@ -4,7 +4,7 @@ using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.CommandLine;
-using KnowledgeBase.Engine;
+using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 

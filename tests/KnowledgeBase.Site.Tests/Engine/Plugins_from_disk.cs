@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;

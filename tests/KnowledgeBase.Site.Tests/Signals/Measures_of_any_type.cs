@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Measures.Checks;
 using KnowledgeBase.Measures.Parts;
 

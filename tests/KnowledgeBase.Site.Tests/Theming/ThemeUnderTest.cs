@@ -2,7 +2,6 @@ using System.Text;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Theming.SiteThemes;
 
@@ -12,9 +11,9 @@ namespace KnowledgeBase.Site.Tests.Theming;
 sealed class ThemeUnderTest
 {
     readonly DiagnosticBag diagnostics = new();
-    readonly ISiteTheme theme;
+    readonly HandlebarsTheme theme;
 
-    ThemeUnderTest(IEnumerable<(string Name, string Text)> files) => theme = new HandlebarsThemeLoader().Load(
+    ThemeUnderTest(IEnumerable<(string Name, string Text)> files) => theme = HandlebarsThemeLoader.Load(
         [.. files.Select(f => new SourceFile("themes/x/" + f.Name, f.Name, Encoding.UTF8.GetBytes(f.Text)))], diagnostics);
 
     /// <summary>A theme of these files; one with a manifest and a layout <c>page</c> where they are not among them.</summary>
@@ -29,7 +28,7 @@ sealed class ThemeUnderTest
 
     public IEnumerable<string> Diagnostics => diagnostics.ToSorted().Select(d => d.ToString());
 
-    public ISiteTheme Theme => theme;
+    public HandlebarsTheme Theme => theme;
 
     /// <summary>The page as text; null when it could not be rendered.</summary>
     public string? Render(View? view = null, string layout = "page", SiteSettings? settings = null)

@@ -1,7 +1,7 @@
 using System.Text;
 using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Site.Tests.Values;
 

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Engine;
+namespace KnowledgeBase.Engine.Running;
 
 /// <summary>A run that cannot go on: not a mistake in the content and not a bug.</summary>
 /// <param name="reason">Which exit code it means.</param>

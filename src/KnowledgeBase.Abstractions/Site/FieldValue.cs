@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
-namespace KnowledgeBase.Abstractions.Values;
+namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>
 /// What a field of a document holds, read once: its labels, titles and definitions are found. Everything that shows, lists, counts,

@@ -1,8 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Engine.Files;
 
-namespace KnowledgeBase.Engine.Scan;
+namespace KnowledgeBase.Engine.Files;
 
 /// <summary>Reads a file of a knowledge base, or says why it is not read.</summary>
 public static class FileReading
@@ -17,7 +16,7 @@ public static class FileReading
         FileEntry entry = files.Find(path) ?? new FileEntry(path, FileKind.Gone, 0);
         refused = Refusal(entry);
         if (entry.Length > mebibytes * 1024L * 1024)
-            refused = ScanDiagnostics.TooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {mebibytes} MiB"));
+            refused = FileDiagnostics.TooLarge.At(path, string.Create(CultureInfo.InvariantCulture, $"this file is larger than {mebibytes} MiB"));
         if (refused is not null) return null;
         try
         {
@@ -37,11 +36,11 @@ public static class FileReading
     /// <summary>Why what was found is not read, or null for a plain file.</summary>
     public static Diagnostic? Refusal(FileEntry entry) => entry.Kind switch
     {
-        FileKind.Link => ScanDiagnostics.Link.At(entry.Path, "this is a symbolic link"),
-        FileKind.Special => ScanDiagnostics.Special.At(entry.Path, "this is a pipe, socket or device"),
+        FileKind.Link => FileDiagnostics.Link.At(entry.Path, "this is a symbolic link"),
+        FileKind.Special => FileDiagnostics.Special.At(entry.Path, "this is a pipe, socket or device"),
         FileKind.Gone => Unreadable(entry.Path, "its name is not UTF-8, or it has just gone"),
         _ => null,
     };
 
-    static Diagnostic Unreadable(string path, string why) => ScanDiagnostics.Unreadable.At(path, $"this file cannot be read: {why}");
+    static Diagnostic Unreadable(string path, string why) => FileDiagnostics.Unreadable.At(path, $"this file cannot be read: {why}");
 }

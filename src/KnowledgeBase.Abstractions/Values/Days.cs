@@ -1,7 +1,6 @@
 using System.Globalization;
-using KnowledgeBase.Abstractions.Schema;
 
-namespace KnowledgeBase.Abstractions.Text;
+namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>Days, months, years and periods as people and machines read them.</summary>
 public static class Days

@@ -6,6 +6,7 @@ using KnowledgeBase.CaseStudies;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Publishing;
@@ -14,7 +15,7 @@ using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Theming;
 using KnowledgeBase.Theming.SiteThemes;
 
-namespace KnowledgeBase.Cli;
+namespace KnowledgeBase.Cli.Opening;
 
 /// <summary>The object graph of a knowledge base, built by hand: no container, no service locator.</summary>
 static class Composition
@@ -34,15 +35,22 @@ static class Composition
             BundledTheme = BundledTheme(),
             Options = options,
             Plugins = plugins,
-            VocabularyReader = new VocabularyReader(),
-            ThemeLoader = new HandlebarsThemeLoader(),
-            Indexer = new LuceneIndexer(),
+            ReadVocabulary = VocabularyReader.Read,
+            LoadTheme = Theme,
+            Index = LuceneIndexer.Index,
         };
     }
 
     /// <summary>The features that come with <c>kb</c>; they register through the same door as everybody else.</summary>
     public static ImmutableArray<IPlugin> BuiltIn() =>
         [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin()];
+
+    /// <summary>A site theme of Handlebars templates, as the engine asks for it.</summary>
+    public static SiteTheme Theme(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, diagnostics);
+        return new SiteTheme(theme.Assets, theme.Render);
+    }
 
     static ImmutableArray<SourceFile> BundledTheme()
     {

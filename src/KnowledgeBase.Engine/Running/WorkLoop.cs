@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 
-namespace KnowledgeBase.Engine;
+namespace KnowledgeBase.Engine.Running;
 
 /// <summary>
 /// Runs a pure function over items with a fixed number of threads, keeps results in the order of the items, and watches that none takes for ever.

@@ -1,9 +1,7 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
+using KnowledgeBase.Abstractions.Values;
 
-namespace KnowledgeBase.Abstractions.Values;
+namespace KnowledgeBase.Abstractions.Outputs;
 
 /// <summary>Terms, documents and dates as templates see them, wherever they stand.</summary>
 public static class ValueViews

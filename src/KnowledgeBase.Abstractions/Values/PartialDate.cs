@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KnowledgeBase.Abstractions.Schema;
+namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>A date as far as it is known: a year, a month or a day, written <c>2004</c>, <c>2004-05</c> or <c>2004-05-17</c>.</summary>
 /// <param name="Year">1 to 9999.</param>

@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Values;
 
-namespace KnowledgeBase.Abstractions.Values;
+namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>Reads records into values by their declarations alone: the one place that looks into records.</summary>
 sealed class RecordReader(SiteModel site)

@@ -5,8 +5,9 @@ using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Publish;
+using KnowledgeBase.Engine.Running;
 
-namespace KnowledgeBase.Cli.Commands;
+namespace KnowledgeBase.Cli.Opening;
 
 /// <summary>A knowledge base whose settings were read and whose plugins were loaded, for one run.</summary>
 /// <param name="Session">How the run was asked for.</param>

@@ -5,9 +5,9 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine;
-using KnowledgeBase.Engine.Scan;
+using KnowledgeBase.Engine.Files;
 
-namespace KnowledgeBase.Cli.Commands;
+namespace KnowledgeBase.Cli.Opening;
 
 /// <summary>What a knowledge base declares, without reading a document.</summary>
 static class Declarations
@@ -32,7 +32,7 @@ static class Declarations
          where Path.GetExtension(file.Path) is ".yaml" or ".yml"
          let bytes = parts.Files.Read(file.Path, LargestList, out _)
          where bytes is not null
-         select parts.VocabularyReader.Read(new SourceFile(file.Path, file.Path[(input.Length + 1)..], bytes)).Vocabulary)
+         select parts.ReadVocabulary(new SourceFile(file.Path, file.Path[(input.Length + 1)..], bytes)).Vocabulary)
         .OfType<Vocabulary>().OrderBy(v => v.Name, StringComparer.Ordinal),
     ];
 }

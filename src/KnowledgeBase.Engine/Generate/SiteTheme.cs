@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Engine.Generate;
+
+/// <summary>A site theme, loaded. Safe for several threads.</summary>
+/// <param name="Assets">The files every page may ask for.</param>
+/// <param name="Render">Renders one page; null when a template is wrong, which is reported.</param>
+public sealed record SiteTheme(ImmutableArray<OutputFile> Assets, Func<Page, SiteModel, DiagnosticBag, OutputFile?> Render);
+
+/// <summary>Loads the site theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.</summary>
+public delegate SiteTheme ThemeLoading(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics);
