@@ -46,6 +46,7 @@ public sealed class MarkdownReader : IReader
             file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms)
         {
             Files = bound.Files,
+            Places = bound.Places,
         };
     }
 

@@ -26,4 +26,7 @@ public sealed record Document(
 {
     /// <summary>Values that name files beside the document, in the order of the file.</summary>
     public ImmutableArray<FileUse> Files { get; init; } = [];
+
+    /// <summary>Where its fields stand in the file.</summary>
+    public FieldPlaces Places { get; init; } = FieldPlaces.None;
 }

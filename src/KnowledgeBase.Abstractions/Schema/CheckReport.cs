@@ -9,7 +9,7 @@ namespace KnowledgeBase.Abstractions.Schema;
 /// (0-based); a path without a value is reported at its nearest ancestor that has one.
 /// </summary>
 public sealed class CheckReport(
-    string file, IReadOnlyDictionary<string, TextPosition> places, ImmutableHashSet<string> sections)
+    string file, FieldPlaces places, ImmutableHashSet<string> sections)
 {
     readonly List<Diagnostic> diagnostics = [];
 
@@ -29,8 +29,7 @@ public sealed class CheckReport(
     public IReadOnlyDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>False when the field, or something in it, is there and could not be read: no rule can be held against what is missing from it.</summary>
-    public bool IsCertain(string field) => !Unread.Any(u =>
-        u.StartsWith(field, StringComparison.Ordinal) && (u.Length == field.Length || u[field.Length] is '.' or '['));
+    public bool IsCertain(string field) => !Unread.Any(u => IsIn(u, field));
 
     /// <summary>What a person calls a field, counting from 1: "'unit' of measure 'pay'".</summary>
     public string Words(string field) => FieldWords.Of(field, Names);
@@ -39,18 +38,12 @@ public sealed class CheckReport(
     public void Add(DiagnosticDescriptor descriptor, TextPosition place, string message, string? hint = null) =>
         diagnostics.Add(descriptor.At(file, place, message, hint));
 
-    /// <summary>Reports a mistake at a field.</summary>
-    public void Add(DiagnosticDescriptor descriptor, string field, string message, string? hint = null) =>
-        diagnostics.Add(descriptor.At(file, Place(field), message, hint));
-
-    TextPosition Place(string field)
+    /// <summary>Reports a mistake at a field, or one that is missing; nothing where the field is there and could not be read, which is the one mistake.</summary>
+    public void Add(DiagnosticDescriptor descriptor, string field, string message, string? hint = null)
     {
-        while (true)
-        {
-            if (places.TryGetValue(field, out TextPosition place)) return place;
-            int cut = field.LastIndexOfAny(['.', '[']);
-            if (cut <= 0) return TextPosition.Start;
-            field = field[..cut];
-        }
+        if (!Unread.Any(u => IsIn(field, u))) diagnostics.Add(descriptor.At(file, places[field], message, hint));
     }
+
+    static bool IsIn(string field, string group) =>
+        field.StartsWith(group, StringComparison.Ordinal) && (field.Length == group.Length || field[group.Length] is '.' or '[');
 }

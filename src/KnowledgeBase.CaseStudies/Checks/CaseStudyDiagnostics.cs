@@ -16,4 +16,13 @@ public static class CaseStudyDiagnostics
         "Name a real case, or leave the entry out.");
     public static readonly DiagnosticDescriptor InventedPlace = new("KB1223", Severity.Warning, "A case and its system disagree on what is invented",
         "Mark both 'example: true', or neither.");
+    public static readonly DiagnosticDescriptor EndMissing = new("KB1224", Severity.Notice, "A finished case has no end",
+        "Add 'end:' to the period: a year will do. If nobody knows it, say so in 'hedge:'.");
+    public static readonly DiagnosticDescriptor StatusOutdated = new("KB1225", Severity.Notice, "A case is no longer where its status says");
+    public static readonly DiagnosticDescriptor ReviewMissing = new("KB1226", Severity.Notice, "A case has no day for its review",
+        "Add 'review_by:' with a day at most two years after the last change.");
+    public static readonly DiagnosticDescriptor OwnSystem = new("KB1227", Severity.Warning, "A case names its own system as another",
+        "Take it out of the list, or name the system that was meant.");
+    public static readonly DiagnosticDescriptor ResultAgainstFigures = new("KB1228", Severity.Warning, "A result goes against the figures",
+        "Correct the result, the figures, or the 'direction' of the measure.");
 }

@@ -13,7 +13,8 @@ static class DocumentCheck
     public static void Run(CheckReport report, DateOnly? created, DateOnly? updated, DateOnly? reviewBy, ImmutableArray<Source> sources)
     {
         if (updated is { } later && created is { } first && later < first)
-            report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({Days.Iso(later)}) is before 'created' ({Days.Iso(first)})");
+            report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({Days.Iso(later)}) is before 'created' ({Days.Iso(first)})",
+                "Write in 'updated' the day of the last change.");
         if (reviewBy is { } review && (updated ?? created) is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
@@ -22,14 +23,17 @@ static class DocumentCheck
     public static void Order(CheckReport report, Period? period)
     {
         if (period is { Start: { } start, End: { } end } && end.Latest < start.Earliest)
-            report.Add(MeasuresDiagnostics.DateOrder, "period.end", $"the period ends ({end}) before it begins ({start})");
+            report.Add(MeasuresDiagnostics.DateOrder, "period.end", $"the period ends ({end}) before it begins ({start})",
+                "Are the two exchanged? Write the earlier one as 'start'.");
     }
 
     static void ReviewWindow(CheckReport report, DateOnly changed, DateOnly review)
     {
         if (review < changed)
-            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is before the last change ({Days.Iso(changed)})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is before the last change ({Days.Iso(changed)})",
+                "Write the day by which somebody should read it again.");
         else if (review > changed.AddYears(2))
-            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is more than two years after the last change ({Days.Iso(changed)})");
+            report.Add(MeasuresDiagnostics.DateOrder, "review_by", $"'review_by' ({Days.Iso(review)}) is more than two years after the last change ({Days.Iso(changed)})",
+                $"The last day possible is {Days.Iso(changed.AddYears(2))}.");
     }
 }

@@ -6,17 +6,19 @@ using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Review;
 
-/// <summary>Says which documents are due for review, and reports those that are overdue.</summary>
+/// <summary>Says which documents are due for review, and reports those that are overdue, or whose status the calendar has overtaken.</summary>
 sealed class ReviewEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
         foreach (SiteDocument document in site.Documents)
         {
+            if (document.Document.Record is CaseStudy study) StatusByDate.Check(document.Document, study, context);
             if (DueDate(document) is not { } due) continue;
             var state = ReviewState.On(context.Today, due);
-            if (state.Overdue)
-                context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path,
+            // A day before the last change is a mistake of its own.
+            if (state.Overdue && !(due < (document.Document.Record.Updated ?? document.Document.Record.Created)))
+                context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path, document.Document.Places["review_by"],
                     $"this was to be read again by {Days.Iso(due)}"));
             yield return ReviewState.Key.About(document, state);
         }

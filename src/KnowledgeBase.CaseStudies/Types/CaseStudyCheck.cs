@@ -12,9 +12,11 @@ static class CaseStudyCheck
     {
         DocumentCheck.Run(report, study.Created, study.Updated, study.ReviewBy, study.Sources);
         DocumentCheck.Order(report, study.Period);
+        StandingCheck.Run(study, report);
         Results(study, report);
         Figures(study, report);
         MeasuredCheck.Run(study, report);
+        ResultCheck.Run(study, report);
     }
 
     static void Results(CaseStudy study, CheckReport report)
@@ -31,7 +33,7 @@ static class CaseStudyCheck
         if (study.Population is { Size: not null } population)
         {
             if (population.SizeSource is not { } number)
-                report.Add(MeasuresDiagnostics.FigureWithoutSource, "population.size", "the size of the population names no source",
+                report.Add(MeasuresDiagnostics.FigureWithoutSource, "population.size_source", "the size of the population names no source",
                     "Add 'size_source:' with the number of the work in 'sources'.");
             else if (number > study.Sources.Length)
                 report.Add(MeasuresDiagnostics.NoSuchSource, "population.size_source", $"there is no source {number}; the list has {study.Sources.Length}");
@@ -39,7 +41,7 @@ static class CaseStudyCheck
         for (int i = 0; i < study.Adopters.Length; i++)
         {
             Adopter adopter = study.Adopters[i];
-            if (adopter is { System: null, Name: null })
+            if (adopter is { System: null, Name: null } && report.IsCertain($"adopters[{i}]"))
                 report.Add(CaseStudyDiagnostics.AdopterUnnamed, $"adopters[{i}]", "an adopter needs 'system' or 'name'");
             if (adopter.Source > study.Sources.Length)
                 report.Add(MeasuresDiagnostics.NoSuchSource, $"adopters[{i}].source", $"there is no source {adopter.Source}; the list has {study.Sources.Length}");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
@@ -16,11 +15,7 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
 {
     const int MaxMebibytes = 1;
 
-    readonly ImmutableArray<(string Folder, ContentType Type)> folders =
-        [.. options.Types
-            .Select(t => (Folder: t.Folder + "/", Type: plugins.Types.FirstOrDefault(type => type.Name == t.Type)!))
-            .Where(t => t.Type is not null)
-            .OrderByDescending(t => t.Folder.Length)];
+    readonly TypedFolders folders = new(options, plugins.Types);
 
     /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
     public ImmutableArray<Document> Read(SourceTree tree, WorkLoop loop, DiagnosticBag diagnostics)
@@ -48,17 +43,13 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
     }
 
-    ReadResult Read(SourceEntry entry) => Load(entry, out Diagnostic? refused) is { } file
-        ? plugins.Readers[entry.Extension].Read(file, TypeOf(entry.Name))
-        : new ReadResult(null, [refused!]);
+    ReadResult Read(SourceEntry entry)
+    {
+        if (Load(entry, out Diagnostic? refused) is not { } file) return new ReadResult(null, [refused!]);
+        ReadResult result = folders.Read(file, plugins.Readers[entry.Extension].Read);
+        return result with { Diagnostics = [.. result.Diagnostics, .. FillerText.In(file, folders.TypeOf(entry.Name))] };
+    }
 
     SourceFile? Load(SourceEntry entry, out Diagnostic? refused) =>
         files.Read(entry.Path, MaxMebibytes, out refused) is { } bytes ? new SourceFile(entry.Path, entry.Name, bytes) : null;
-
-    ContentType TypeOf(string name)
-    {
-        foreach ((string folder, ContentType type) in folders)
-            if (name.StartsWith(folder, StringComparison.Ordinal)) return type;
-        return plugins.Types[0];
-    }
 }

@@ -19,6 +19,8 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
             if (table.Find(use.Type, use.Id) is not { } target)
                 diagnostics.Add(ResolveDiagnostics.NoSuchDocument.At(document.Path, use.Position,
                     $"there is no {use.Type} '{use.Id}'", Nearest.Hint(use.Id, table.Ids(use.Type))));
+            else if (ReferenceEquals(target, document))
+                diagnostics.Add(ResolveDiagnostics.NamesItself.At(document.Path, use.Position, $"'{use.Id}' is this document itself"));
             else if (table.IsPublished(target))
                 yield return (use, target);
             else if (table.IsHeldBack(target))

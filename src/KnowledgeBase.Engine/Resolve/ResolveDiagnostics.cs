@@ -25,6 +25,8 @@ public static class ResolveDiagnostics
     public static readonly DiagnosticDescriptor NoVocabulary = new("KB2013", Severity.Error, "A vocabulary is missing");
     public static readonly DiagnosticDescriptor Future = new("KB2014", Severity.Notice, "A document is dated in the future",
         "It will be published from that day on.");
+    public static readonly DiagnosticDescriptor NamesItself = new("KB2016", Severity.Warning, "A document names itself",
+        "Name another document, or leave the field out.");
     public static readonly DiagnosticDescriptor Replaces = new("KB2015", Severity.Warning, "A document takes the place of a page that is made",
         "Give the document another name or 'destination_path' if that is not what you want.");
 }

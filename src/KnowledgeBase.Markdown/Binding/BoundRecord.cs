@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Binding;
 
@@ -21,7 +20,7 @@ sealed record BoundRecord(
     ImmutableArray<ReferenceUse> References,
     ImmutableArray<TermUse> Terms,
     ImmutableArray<FileUse> Files,
-    IReadOnlyDictionary<string, TextPosition> Places,
+    FieldPlaces Places,
     IReadOnlyDictionary<string, string> Names,
     IReadOnlyCollection<string> Unread,
     IReadOnlyCollection<CitationUse> Citations);

@@ -38,7 +38,7 @@ sealed class RecordBinder
         var binder = new RecordBinder(type, source, report);
         var extra = new ExtraFields(type, map, report);
         var record = (ContentRecord)binder.Group(type.Shape, map, "", TextPosition.Start, extra);
-        return new BoundRecord(record, extra.Texts, [.. binder.references], [.. binder.terms], [.. binder.files], binder.places, binder.names, binder.unread, binder.scalars.Citations);
+        return new BoundRecord(record, extra.Texts, [.. binder.references], [.. binder.terms], [.. binder.files], new FieldPlaces(binder.places), binder.names, binder.unread, binder.scalars.Citations);
     }
 
     object Group(GroupShape shape, MapNode map, string path, TextPosition missingAt, ExtraFields? extra = null)

@@ -33,7 +33,7 @@ static class MeasureCheck
     {
         if (measure.Provenance == "illustrative")
         {
-            if (!example)
+            if (!example && report.IsCertain("example"))
                 report.Add(MeasuresDiagnostics.IllustrativeUnmarked, field + ".provenance", $"measure '{measure.Id}' is illustrative, the case is not an example");
             return;
         }

@@ -28,7 +28,8 @@ public static class MeasuresDiagnostics
         "Add a measure of what might get worse elsewhere, with 'kind: balancing'.");
     public static readonly DiagnosticDescriptor SharingSite = new("KB1216", Severity.Error, "A source links to a document-sharing site",
         "Link to the publisher or the DOI, or leave 'url' out.");
-    public static readonly DiagnosticDescriptor NotHttps = new("KB1217", Severity.Notice, "A source is not linked by https");
+    public static readonly DiagnosticDescriptor NotHttps = new("KB1217", Severity.Notice, "A source is not linked by https",
+        "Try the address with https:// in front; nearly all sites answer to it.");
     public static readonly DiagnosticDescriptor NotALink = new("KB1218", Severity.Error, "A source's address is not a web address");
     public static readonly DiagnosticDescriptor IllustrativeUnmarked = new("KB1220", Severity.Error, "Invented figures stand in a case that is not an example",
         "Mark the case 'example: true', or give the figures' real provenance.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.Measures.Checks;
@@ -18,7 +19,7 @@ public static class SourceCheck
     public static void Figure(CheckReport report, string field, int? source, ImmutableArray<Source> sources, string what)
     {
         if (source is not { } number)
-            report.Add(MeasuresDiagnostics.FigureWithoutSource, field, $"{what} names no source");
+            report.Add(MeasuresDiagnostics.FigureWithoutSource, field + ".source", $"{what} names no source");
         else if (number > sources.Length)
             report.Add(MeasuresDiagnostics.NoSuchSource, field + ".source", $"there is no source {number}; the list has {sources.Length}");
     }
@@ -36,7 +37,7 @@ public static class SourceCheck
     {
         if (address is null) return;
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http"))
-            report.Add(MeasuresDiagnostics.NotALink, field, $"'{address}' is not an http or https address");
+            report.Add(MeasuresDiagnostics.NotALink, field, $"'{address}' is not an http or https address", WebAddress.Hint(address));
         else if (SharingSites.Any(site => IsAt(uri.Host, site)))
             report.Add(MeasuresDiagnostics.SharingSite, field, $"'{uri.Host}' is a document-sharing site");
         else if (uri.Scheme == "http")

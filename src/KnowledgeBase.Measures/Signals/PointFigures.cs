@@ -15,7 +15,7 @@ sealed class PointFigures
         Judgement = judgement;
         written = judgement.Series is not { Written.IsEmpty: false } series ? FrozenDictionary<DateOnly, Figure>.Empty : series.Dates
             .Zip(series.Written, (date, digits) => Figure.TryParse(digits ?? "", out Figure figure) ? (date, figure) : ((DateOnly, Figure)?)null)
-            .OfType<(DateOnly Date, Figure Figure)>().ToFrozenDictionary(p => p.Date, p => p.Figure);
+            .OfType<(DateOnly Date, Figure Figure)>().DistinctBy(p => p.Date).ToFrozenDictionary(p => p.Date, p => p.Figure);
         Decimals = Figures.DecimalsFor(judgement.Points.Select(Of).OfType<Figure>());
     }
 

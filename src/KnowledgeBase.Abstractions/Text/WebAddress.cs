@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeBase.Abstractions.Text;
+
+/// <summary>Web addresses as people write them.</summary>
+public static partial class WebAddress
+{
+    /// <summary>What to write for a text that is nearly a web address: without its scheme, a DOI, a mail address; null for anything else.</summary>
+    public static string? Hint(string text)
+    {
+        text = text.Trim();
+        if (Doi().Match(text) is { Success: true } doi) return $"Write https://doi.org/{doi.Groups[1].Value}";
+        if (Mail().IsMatch(text)) return $"Put mailto: before it: mailto:{text}";
+        return Host().IsMatch(text) ? $"Put https:// before it: https://{text.TrimStart('/')}" : null;
+    }
+
+    [GeneratedRegex(@"^(?:doi:\s*|(?:dx\.)?doi\.org/)?(10\.[0-9]{4,9}/\S+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Doi();
+
+    [GeneratedRegex(@"^[^\s@/:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mail();
+
+    // A name with www, or with a top-level domain that no file name of a knowledge base ends in.
+    [GeneratedRegex(@"^(?://)?(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|gov|int|eu|uk|ie|nl|de|fr|es|it|se|no|dk|fi|ca|us|au|nz|scot|wales|health|io))(?::[0-9]+)?(?:[/?#]\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Host();
+}
