@@ -62,6 +62,13 @@ public class WrittenValueTests
         Reading.Record<SampleTrial>(result).Period!.Start.ToString().ShouldBe(meant);
     }
 
+    [Theory]
+    [InlineData("2024-05", "Write a day too: 2024-05-01 for the first.")]
+    [InlineData("May 2024", "Write a day too: 2024-05-01 for the first.")]
+    [InlineData("2024", "Write a day too: 2024-01-01 for the first.")]
+    public void Where_a_day_is_wanted_a_month_is_not_offered(string written, string hint) =>
+        Reading.TrialWith($"created: {written}").Diagnostics.Single().Hint.ShouldBe(hint);
+
     [Fact]
     public void A_date_that_may_be_two_names_both()
     {

@@ -62,10 +62,10 @@ static class SignalsCommand
 
     static ExitCode OfFile(Terminal terminal, string file, Profile rules, ReportFormat format)
     {
-        SignalsInput input = SeriesInputFile.Read(Path.GetFullPath(file, terminal.Folder), file);
-        InputMistakes.Write(input, file, terminal.Error);
-        if (SeriesInputFile.IsUnreadable(input, file)) return ExitCode.Usage;
-        IEnumerable<Judgement> judgements = input.Entries.Select(e => e.Judge(rules));
+        var read = SeriesInputFile.Read(Path.GetFullPath(file, terminal.Folder), file);
+        InputMistakes.Write(read.Input, file, terminal.Error);
+        if (read.IsUnreadable) return ExitCode.Usage;
+        IEnumerable<Judgement> judgements = read.Input.Entries.Select(e => e.Judge(rules));
         if (format == ReportFormat.Json) WriteJson(terminal.Out, judgements);
         else SignalsText.Write(judgements, terminal.Out);
         return ExitCode.Ok;

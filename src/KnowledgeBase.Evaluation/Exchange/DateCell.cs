@@ -56,7 +56,7 @@ internal static partial class DateCell
     public static CellFault FaultOf(string text) => text.Length == 0 ? None : Foreign.Known(text) ?? Forms.Of(text);
 
     /// <summary>True for a date, readable or not.</summary>
-    public static bool IsLike(string text) => text.Any(char.IsAsciiDigit) && (Read(text) is not null || Forms.Known(text) is not null);
+    public static bool IsLike(string text) => Read(text) is not null || (Foreign.Known(text) is null && Forms.Known(text) is not null);
 
     [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00(:00([.,]0+)?)?Z?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Midnight();

@@ -30,12 +30,13 @@ internal sealed class SeriesDraft(string id, Place place)
         suppressed.Add(null);
     }
 
-    /// <summary>Adds a date, or counts what is wrong with it.</summary>
-    public void AddDate(Cell cell)
+    /// <summary>Adds a date, or counts what is wrong with it. False when the cell holds no date in any form.</summary>
+    public bool AddDate(Cell cell)
     {
         string text = cell.Plain;
         if (DateCell.Read(text) is { } date) Add(date, cell.Place);
         else Refuse(DateCell.FaultOf(text), cell);
+        return DateCell.IsLike(text);
     }
 
     /// <summary>Adds a number, a missing or a suppressed value, or counts what is wrong with it.</summary>

@@ -77,7 +77,8 @@ public static class SignalsCsv
 
     static void Add(List<Cell> row, CsvColumns columns, SeriesDraft draft)
     {
-        draft.AddDate(columns.Date(row));
+        // A line without a date is most likely none of the table: its other cells are no further mistakes.
+        if (!draft.AddDate(columns.Date(row))) return;
         draft.AddValue(columns.Value(row));
         string? note = columns.Note(row)?.Text;
         draft.AddNote(string.IsNullOrWhiteSpace(note) ? null : note);

@@ -7,14 +7,15 @@ namespace KnowledgeBase.Evaluation.Measures;
 public static class SeriesRemarks
 {
     /// <summary>
-    /// At most one on dates out of order and one on their spacing, each at the first date concerned, for a series without
+    /// At most one on dates out of order and one on their distances, each at the first date concerned, for a series without
     /// mistakes. O(n log n).
     /// </summary>
     public static ImmutableArray<SeriesMistake> Of(Series series)
     {
         ImmutableArray<SeriesMistake>.Builder remarks = ImmutableArray.CreateBuilder<SeriesMistake>();
         if (Disorder(series.Dates) is { } disorder) remarks.Add(disorder);
-        if (Spacing(series.Dates) is { } spacing) remarks.Add(spacing);
+        if (YearsAsMonths(series.Dates) is { } years) remarks.Add(years);
+        else if (Spacing(series.Dates) is { } spacing) remarks.Add(spacing);
         return remarks.ToImmutable();
     }
 
@@ -28,6 +29,15 @@ public static class SeriesRemarks
                 };
         return null;
     }
+
+    /// <summary>Years written as 2009-10, 2010-11 read as October 2009, November 2010: no process is measured every 13 months.</summary>
+    static SeriesMistake? YearsAsMonths(ImmutableArray<DateOnly> dates) =>
+        dates.Length > 1 && dates.All(date => date.Day == 1 && date.Month == (date.Year + 1) % 100)
+            ? new(SeriesField.Dates, 0, $"the dates are 13 months apart, the first {IsoDate.Format(dates[0])}")
+            {
+                Hint = string.Create(CultureInfo.InvariantCulture, $"If {dates[0]:yyyy-MM} is meant as a year, write its first day: {dates[0].Year}-04-01."),
+            }
+            : null;
 
     /// <summary>
     /// Null when every step from date to date is as many days as the first, or as many whole months; also for fewer than three

@@ -147,18 +147,18 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
         // Other generators write a time of day too; the day is what counts.
         if (!report.Typed && text.Length > 10 && text[10] is 'T' or 't' or ' ') text = text[..10];
         if (Days.TryParse(text, out DateOnly date)) return date;
-        PartialDate? meant = WrongDate(node, path, "a day, as 2026-11-23");
+        PartialDate? meant = WrongDate(node, path, "a day, as 2026-11-23", day: true);
         return meant is { Day: > 0 } day ? day.Earliest : null;
     }
 
     object? PartialDate(ScalarNode node, string path) =>
-        Abstractions.Values.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17");
+        Abstractions.Values.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17", day: false);
 
     /// <summary>The date that is meant, as far as that is certain.</summary>
-    PartialDate? WrongDate(ScalarNode node, string path, string wanted)
+    PartialDate? WrongDate(ScalarNode node, string path, string wanted, bool day)
     {
         int dash = Dashes.IndexIn(node.Text);
-        string hint = Hiding.Answer(node.Text) is not null ? "To keep the document off the site, write 'excluded: true'." : WrittenDate.Hint(node.Text);
+        string hint = Hiding.Answer(node.Text) is not null ? "To keep the document off the site, write 'excluded: true'." : WrittenDate.Hint(node.Text, day);
         report.AddMistake(BindingDiagnostics.InvalidDate, node.Position, dash >= 0
             ? $"{Words(path)} is '{Shown.Of(node.Text)}', where the dash is {CharacterName.Of(node.Text[dash])}, and a hyphen is wanted"
             : $"{Words(path)} is '{Shown.Of(node.Text)}', which is not {wanted}", hint);

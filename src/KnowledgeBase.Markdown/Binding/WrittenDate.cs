@@ -28,10 +28,10 @@ static partial class WrittenDate
         return DateTime.TryParseExact(words, Months, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out DateTime month) ? new PartialDate(month.Year, month.Month) : null;
     }
 
-    /// <summary>What to write instead.</summary>
-    public static string Hint(string text)
+    /// <summary>What to write instead, where a <paramref name="day"/> is wanted or any date.</summary>
+    public static string Hint(string text, bool day)
     {
-        if (Meant(text) is { } meant) return $"Write {meant}.";
+        if (Meant(text) is { } meant) return day && meant.Day == 0 ? $"Write a day too: {(meant with { Month = Math.Max(meant.Month, 1), Day = 1 })} for the first." : $"Write {meant}.";
         return YearLast().Match(text.Trim()) is { Success: true } last && Of(last.Groups["year"].Value, last.Groups["second"].Value, last.Groups["first"].Value) is { } british &&
             Of(last.Groups["year"].Value, last.Groups["first"].Value, last.Groups["second"].Value) is { } american
             ? $"Write {british} or {american}: year, month, day."

@@ -12,8 +12,8 @@ static class SignalWords
     public static string? Suppressed(Point point) => point.Suppressed switch
     {
         null => null,
-        var sign when sign.Any(char.IsAsciiDigit) => $"suppressed ({sign})",
-        _ => "suppressed",
+        var sign when sign.Equals("suppressed", StringComparison.OrdinalIgnoreCase) => "suppressed",
+        var sign => $"suppressed ({sign})",
     };
 
     public static string Kind(PointKind kind) => kind switch

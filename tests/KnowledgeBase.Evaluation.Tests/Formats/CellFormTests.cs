@@ -126,8 +126,8 @@ public class CellFormTests
     [Fact]
     public void Every_form_says_what_to_do()
     {
-        foreach (string cell in (string[])["01/05/2023", "45292", "Total", "", "x"])
-            Mistake($"date,value\n{cell},12*\n").Hint.ShouldNotBeNullOrEmpty();
+        foreach (string cell in (string[])["01/05/2023", "45292", "Total", "", "x", "2024-01-01"])
+            SignalsCsv.Read($"date,value\n{cell},12*,more\n", "file").AllMistakes.ShouldAllBe(mistake => mistake.Hint!.EndsWith('.'));
     }
 
     [Fact]

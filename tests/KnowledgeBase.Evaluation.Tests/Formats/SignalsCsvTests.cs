@@ -68,13 +68,21 @@ public class SignalsCsvTests
     [Fact]
     public void Any_number_of_bad_lines_makes_few_mistakes()
     {
-        SignalsInput input = SignalsCsv.Read("date,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 200_000)), "file");
+        SignalsInput input = SignalsCsv.Read("date,value\n" + string.Concat(Enumerable.Repeat("1/2/2024,y\n", 200_000)), "file");
 
         input.AllMistakes.Select(mistake => mistake.Message).ShouldBe([
-            "200000 dates are written as 'x' (first in line 2), which is no date",
+            "200000 dates are written as '1/2/2024' (first in line 2), with the day or the month first",
             "200000 values are written as 'y' (first in line 2), which is no number",
         ]);
     }
+
+    [Fact]
+    public void A_line_that_is_none_of_the_table_is_one_mistake() =>
+        SignalsCsv.Read("date,value\n2024-01-01,1\nTotal,n/a\nSource: NHS England, May 2024, as revised, table 3\n,see note\n", "file").AllMistakes.Select(mistake => mistake.ToString()).ShouldBe([
+            "3:1: the date is written as 'Total', which is no date",
+            "4:1: the date is written as 'Source: NHS England', which is no date",
+            "5:1: a date is missing",
+        ]);
 
     [Theory]
     [InlineData("", "1:1: expected a header such as date,value and at least one row")]

@@ -67,10 +67,13 @@ public class HostileInputProperties
 
     [Fact]
     public void Any_text_is_read_as_CSV_or_refused() => Check.One(Config,
-        Prop.ForAll(Gen.Elements("date", "value", "id", ",", "\"", "\r\n", "\n", "2020-01-01", "1", "x", "é").ListOf().ToArbitrary(), pieces =>
+        Prop.ForAll(Gen.Elements("date", "value", "id", "note", "value (%)", ",", ",", ";", "\t", "\"", "\r\n", "\n", "sep=", "2020-01-01", "01/02/2020", "45292", "May 2020", "Total", "1", "1,250", "12*", "<5", "*", "n/a", "#N/A", "\u2212", "\u2013", "\u200B", "\uFEFF", "x", "é").ListOf().ToArbitrary(), pieces =>
         {
             SignalsInput input = SignalsCsv.Read(string.Concat(pieces), "id");
             foreach (SeriesEntry entry in input.Entries) entry.Judge(Profile.Mdc).Summary.ShouldNotBeEmpty();
+            int lines = string.Concat(pieces).Count(c => c is '\r' or '\n') + 1;
+            input.AllMistakes.ShouldAllBe(mistake => mistake.Place.Line >= 1 && mistake.Place.Line <= lines && mistake.Place.Column >= 1);
+            input.AllMistakes.Where(mistake => mistake.Hint is not null && mistake.Stops).Select(mistake => mistake.Message).ShouldBeUnique();
         }));
 
     [Fact]

@@ -66,6 +66,14 @@ public class SeriesCheckTests
     }
 
     [Fact]
+    public void Years_that_read_as_months_are_a_remark()
+    {
+        SeriesRemarks.Of(Of(1, 2, 3) with { Dates = [new(2009, 10, 1), new(2010, 11, 1), new(2011, 12, 1)] }).Single().Message
+            .ShouldBe("the dates are 13 months apart, the first 2009-10-01");
+        SeriesRemarks.Of(Of(1, 2, 3) with { Dates = [new(2009, 10, 1), new(2009, 11, 1), new(2009, 12, 1)] }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_point_between_two_months_is_uneven()
     {
         Series series = Of(Zigzag(9)) with { Dates = [.. Enumerable.Range(0, 8).Select(Month), new(2020, 5, 16)] };

@@ -23,7 +23,7 @@ public partial class Suppressed_values
 
     [Fact]
     public void The_table_says_so_with_the_sign() =>
-        Page().QuerySelectorAll(".chart-table tbody tr").Select(row => row.QuerySelector("td")!.TextContent).ShouldBe(["8", "suppressed (<5)", "9", "suppressed", "7"]);
+        Page().QuerySelectorAll(".chart-table tbody tr").Select(row => row.QuerySelector("td")!.TextContent).ShouldBe(["8", "suppressed (<5)", "9", "suppressed (*)", "7"]);
 
     [Fact]
     public void The_chart_has_a_band_in_a_gap_and_no_point()

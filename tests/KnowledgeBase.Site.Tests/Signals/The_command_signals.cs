@@ -68,6 +68,9 @@ public sealed class The_command_signals : IDisposable
     [Theory]
     [InlineData("a.json", "{", ":1:1: error: expected an array of series")]
     [InlineData("a.csv", "date,value\n2024-01-01,x\n", ":2:12: error: the value is written as 'x', a sign of tables for no value or a suppressed one\n    Write <5 or *")]
+    [InlineData("a.tsv", "date\tvalue\n2024-01-01\t1\n", ":1:1: error: the cells are divided by tabs, where commas are wanted\n    Save the table as")]
+    [InlineData("a.xlsx", "PK\u0003\u0004", ":1:1: error: this is a workbook of a spreadsheet, and not a CSV file")]
+    [InlineData("a.txt", " [{", ":1:4: error: not valid JSON")]
     [InlineData("b.csv", "day,value\n2024-01-01,1\n", ":1:1: error: the column date is missing")]
     public void A_file_that_cannot_be_read_is_located_and_gives_2(string name, string text, string message)
     {
