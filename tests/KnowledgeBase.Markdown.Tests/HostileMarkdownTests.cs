@@ -34,6 +34,7 @@ public class HostileMarkdownTests
     [InlineData("> ", 33, "1:1: error KB1101: The line begins with more than 32 marks of lists and quotations")]
     [InlineData("word ", 14_000, "1:1: error KB1101: The line has more than 65536 characters")]
     [InlineData("|-", 102, "1:1: error KB1101: The table has more than 100 columns")]
+    [InlineData("||||||||||||||||||||||||||||||||||||||||\n", 5_001, "5001:1: error KB1101: The table has more than 200000 cells")]
     [InlineData("[a](\n", 40_000, "14144:1: error KB1101: The text holds more beginnings of links, addresses and HTML in blocks this long than can be read in reasonable time")]
     public void A_limit_is_reported_where_it_is_reached(string unit, int times, string said)
     {

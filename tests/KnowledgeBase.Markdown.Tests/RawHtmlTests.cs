@@ -13,6 +13,10 @@ public class RawHtmlTests
     [InlineData("a<br/>b<wbr>c", "<p>a<br>\nb<wbr>c</p>\n")]
     [InlineData("a <!-- b --> c", "<p>a  c</p>\n")]
     [InlineData("<!-- a\n\nb -->\n\nc", "<p>c</p>\n")]
+    [InlineData("<!--> a", " a\n")]
+    [InlineData("<!---> a", " a\n")]
+    [InlineData("a <b/>b", "<p>a <b></b>b</p>\n")]
+    [InlineData("<table><tr><td colspan=\"999\" rowspan=\"1000\">a</table>", "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\"><table><tr><td colspan=\"999\">a</td>\n</tr>\n</table></div>\n")]
     [InlineData("<font color=red><center>x</center></font>", "<p><span></span></p>\n<div>x</div>\n")]
     [InlineData("<td>a</td>", "a\n")]
     [InlineData("a <b id=\"x\">b</b> <i id=\"x\">c</i>", "<p>a <b id=\"user-x\">b</b> <i>c</i></p>\n")]
@@ -71,6 +75,26 @@ public class RawHtmlTests
     public void Links_and_images_in_HTML_are_slots() =>
         Reading.Html(Reading.Page("<a href=\"b.md?x&amp;y\" target=_blank>b</a> <img src='c.png' alt=\"d\" width=1> <a href=\"javascript:x\">e</a>\n"))
             .ShouldBe("<p><a href=\"b.md?x&amp;y\">b</a> <img src=\"c.png\" alt=\"d\"> <a></a>e</p>\n");
+
+    [Theory]
+    [InlineData("\u200Bhttps://example.org/", "https://example.org/")]
+    [InlineData("https\u00AD://example.org/", "https://example.org/")]
+    [InlineData("\\\\example.org/a", "https://example.org/a")]
+    [InlineData("/\\example.org/a", "https://example.org/a")]
+    [InlineData("//example.org/a", "https://example.org/a")]
+    public void An_address_is_written_as_browsers_understand_it(string written, string target)
+    {
+        ReadResult result = Reading.Page($"<a href=\"{written}\">b</a>\n");
+
+        Reading.Html(result).ShouldBe($"<p><a href=\"{target}\">b</a></p>\n");
+    }
+
+    [Theory]
+    [InlineData("\u200Bjavascript:alert(1)")]
+    [InlineData("java\u2060script:alert(1)")]
+    [InlineData("\uFEFFdata:text/html,x")]
+    public void Invisible_characters_hide_no_scheme(string written) =>
+        Reading.Said(Reading.Page($"[b](<{written}>)\n")).ShouldStartWith("1:1: warning KB1105: A link cannot lead to '");
 
     [Fact]
     public void An_anchor_left_open_holds_nothing() =>

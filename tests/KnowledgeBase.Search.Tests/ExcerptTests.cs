@@ -43,6 +43,16 @@ public sealed class ExcerptTests
         Shown(hits[2]).ShouldBe(string.Concat(Enumerable.Repeat("😀", 120)) + "…");
     }
 
+    [Theory]
+    [InlineData("", 120)]
+    [InlineData("a", 119)]
+    public void Where_nothing_is_written_apart_no_character_is_cut_in_two(string before, int whole)
+    {
+        using var site = new TestSite(new TestDocument("unspaced", "Needle", ("", before + string.Concat(Enumerable.Repeat("😀", 500)))));
+
+        Shown(site.Search("needle").Hits.Single()).ShouldBe(before + string.Concat(Enumerable.Repeat("😀", whole)) + "…");
+    }
+
     [Fact]
     public void Searched_fields_and_synonyms_are_found_and_secrets_are_not()
     {

@@ -40,6 +40,26 @@ public sealed class FacetTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_are_compared_as_numbers()
+    {
+        using var old = new TestSite(
+            new TestDocument("a", "A") { Created = new DateOnly(987, 1, 1) },
+            new TestDocument("b", "B") { Created = new DateOnly(2024, 1, 1) },
+            new TestDocument("c", "C") { Created = new DateOnly(1999, 1, 1) });
+
+        old.Search("").Facets.Single(f => f.Name == "year").Values.Select(v => v.Value).ShouldBe(["2024", "1999", "987"]);
+    }
+
+    [Fact]
+    public void A_value_too_long_to_choose_is_no_value()
+    {
+        string longest = new('x', 1_000);
+        using var wordy = new TestSite(new TestDocument("a", "A") { Themes = [longest, longest + "x"] });
+
+        wordy.Search("").Facets.Single(f => f.Name == "theme").Values.Select(v => v.Value).ShouldBe([longest]);
+    }
+
+    [Fact]
     public void A_filter_field_filters_without_counts() =>
         site.Search("status:completed").Facets.Select(f => f.Name).ShouldBe(["theme", "system", "type", "year"]);
 

@@ -34,6 +34,8 @@ public sealed class QueryLanguageTests : IDisposable
     [Theory]
     [InlineData("\"state of the art\"", "art")]
     [InlineData("“state of the art”", "art")]
+    [InlineData("„state of the art“", "art")]
+    [InlineData("‟state of the art”", "art")]
     [InlineData("\"state art\"", "")]
     [InlineData("\"of the art\"", "art state")]
     [InlineData("\"state of the art\" fox", "art plain")]

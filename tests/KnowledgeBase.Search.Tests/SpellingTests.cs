@@ -24,6 +24,7 @@ public sealed class SpellingTests : IDisposable
     [InlineData("(govrnance AND trsut) -surgry", "(governance AND trust) -surgery")]
     [InlineData("\"leadrship in surgery\"", "\"leadership in surgery\"")]
     [InlineData("cafes trsut", "cafes trust")]
+    [InlineData("sruery", "surgery")]
     public void Unknown_words_are_replaced_in_place(string query, string suggestion) => site.Search(query).Suggestion.ShouldBe(suggestion);
 
     [Theory]
@@ -32,6 +33,7 @@ public sealed class SpellingTests : IDisposable
     [InlineData("surgeries")]
     [InlineData("xq")]
     [InlineData("completelyother")]
+    [InlineData("turts")]
     [InlineData("theme:leadershp")]
     [InlineData("123456")]
     [InlineData("")]

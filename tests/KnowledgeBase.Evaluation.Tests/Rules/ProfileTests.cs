@@ -125,6 +125,13 @@ public class ProfileTests
         series.Judge(Profile.Mdc).Warnings.ShouldBe(["No limits could be calculated where no two neighbouring points have values."]);
     }
 
+    [Theory]
+    [InlineData(3, "2020-01-15, 2020-02-15, 2020-03-15")]
+    [InlineData(4, "2020-01-15, 2020-02-15, 2020-03-15 and 1 more")]
+    public void Three_rebases_without_a_point_are_named_and_others_counted(int count, string dates) =>
+        (Of(Zigzag(13)) with { Rebases = [.. Enumerable.Range(0, count).Select(i => new Rebase(Month(i).AddDays(14)))] })
+            .Judge(Profile.Mdc).Warnings.ShouldBe([$"No point has the rebase date {dates}: nothing was rebased there."]);
+
     [Fact]
     public void The_package_gives_its_one_warning_and_mdc_ours()
     {

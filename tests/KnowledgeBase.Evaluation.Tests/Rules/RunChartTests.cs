@@ -13,6 +13,14 @@ public class RunChartTests
         (chart.Centre, chart.Observations, chart.Useful, chart.LongestRun, chart.Crossings).ShouldBe((3, 7, 3, 2, 1));
     }
 
+    [Theory, InlineData(double.PositiveInfinity), InlineData(double.NegativeInfinity), InlineData(double.NaN)]
+    public void What_is_no_finite_number_is_left_out(double value)
+    {
+        var chart = RunChart.Around(5, [9, value, 9, 1]);
+
+        (chart.Observations, chart.Useful, chart.LongestRun, chart.Crossings).ShouldBe((4, 3, 2, 1));
+    }
+
     [Fact]
     public void A_run_longer_than_chance_allows_is_a_signal()
     {

@@ -74,6 +74,16 @@ public class SeriesCheckTests
     }
 
     [Fact]
+    public void Three_points_are_enough_to_be_uneven_and_two_are_not()
+    {
+        DateOnly[] days = [new(2020, 1, 1), new(2020, 1, 8), new(2020, 3, 1)];
+
+        SeriesRemarks.Of(Of(1, 2, 3) with { Dates = [.. days] }).ShouldHaveSingleItem().Message
+            .ShouldBe("from 2020-01-08 to 2020-03-01 it is 53 days, where 7 are usual; give a missing value its date");
+        SeriesRemarks.Of(Of(1, 2) with { Dates = [.. days[1..]] }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_point_between_two_months_is_uneven()
     {
         Series series = Of(Zigzag(9)) with { Dates = [.. Enumerable.Range(0, 8).Select(Month), new(2020, 5, 16)] };

@@ -43,6 +43,8 @@ public sealed class Commands_end_to_end
         run.Out.ToString().ShouldBeEmpty();
         run.Kb("check", "content/themes/").ShouldBe(1);
         run.Out.ToString().ShouldContain("content/themes/bad.md");
+        run.Write("content/theme/good.md", "# Good\n");
+        run.Kb("check", "content/theme").ShouldBe(0, "what only begins like it is not asked about");
     }
 
     [Theory]
@@ -247,6 +249,7 @@ public sealed class Commands_end_to_end
     {
         (string message, _) = Failure.Describe(new AggregateException(new IOException("No space left on device : '/x'"), new IOException("b")), ExitCode.Environment);
         message.ShouldBe("No space left on device : '/x'");
+        ExitCodes.Of(new AggregateException(new IOException("No space left on device : '/x'")), CancellationToken.None).ShouldBe(ExitCode.Environment);
     }
 
     [Fact]

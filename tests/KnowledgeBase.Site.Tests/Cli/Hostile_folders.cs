@@ -82,9 +82,11 @@ public class Hostile_folders
     {
         using var run = new KbRun("{\"CachePath\": \"notes\"}");
         run.Write("notes/mine.txt", "mine");
+        run.Write("notes/drafts/mine.txt", "mine");
         run.Kb("build").ShouldBe(0);
         run.Kb("clean").ShouldBe(0);
-        Directory.EnumerateFileSystemEntries(Path.Combine(run.Root, "notes")).Select(Path.GetFileName).ShouldBe(["mine.txt"]);
+        Directory.EnumerateFileSystemEntries(Path.Combine(run.Root, "notes")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["drafts", "mine.txt"]);
+        run.Read("notes/drafts/mine.txt").ShouldBe("mine");
     }
 
     [Theory]

@@ -68,6 +68,19 @@ public sealed class Wrong_command_lines
     }
 
     [Fact]
+    public void A_good_source_date_epoch_is_the_day_of_the_run_and_the_option_goes_before_it()
+    {
+        using var run = new KbRun();
+        run.Write("content/later.md", "---\ntitle: Later\ncreated: 2026-05-02\n---\nText.\n");
+        Terminal terminal = Terminal.Plain(run.Out, run.Error) with { Folder = run.Root, SourceDateEpoch = "1777593600" };
+
+        KbCommand.Run(["build"], terminal, CancellationToken.None).ShouldBe(0);
+        File.Exists(Path.Combine(run.Root, "site/later/index.html")).ShouldBeFalse("1777593600 is the first second of 2026-05-01");
+        KbCommand.Run(["build", "--date", "2026-05-02"], terminal, CancellationToken.None).ShouldBe(0);
+        File.Exists(Path.Combine(run.Root, "site/later/index.html")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Broken_settings_end_with_2_at_their_place()
     {
         using var run = new KbRun("{ \"OutputPath\": 5 }");

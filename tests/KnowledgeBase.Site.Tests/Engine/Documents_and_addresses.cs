@@ -108,6 +108,27 @@ public class Documents_and_addresses
     }
 
     [Fact]
+    public void An_excluded_folder_takes_nothing_with_it_that_only_begins_like_it()
+    {
+        var site = TestSite.With("""
+            -- statiq.json --
+            {"ExcludedPaths": ["content/old", "content/one.md"]}
+            -- content/old/a.md --
+            # Excluded
+            -- content/one.md --
+            # Excluded too
+            -- content/older/a.md --
+            # Older
+            -- content/old.md --
+            # Old
+            -- content/one.md.md --
+            # One
+            """);
+
+        site.Model().Documents.Select(d => d.Title).Order(StringComparer.Ordinal).ShouldBe(["Old", "Older", "One"]);
+    }
+
+    [Fact]
     public void A_reference_to_nothing_is_reported_at_the_value_with_the_nearest()
     {
         var site = TestSite.With("""

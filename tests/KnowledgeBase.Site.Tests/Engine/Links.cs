@@ -86,6 +86,7 @@ public class Links
             "content/a.md:1:1: warning KB2001: there is no '../statiq.json' here",
             "content/a.md:1:32: warning KB2001: there is no '../../../etc/passwd' here",
         ]);
+        site.Report.Diagnostics.Where(d => d.Code == "KB2001").ShouldAllBe(d => d.Hint == "A link cannot lead out of the content.");
     }
 
     [Fact]

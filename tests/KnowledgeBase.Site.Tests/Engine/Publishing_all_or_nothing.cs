@@ -57,6 +57,38 @@ public sealed class Publishing_all_or_nothing : IDisposable
     }
 
     [Fact]
+    public void A_file_that_somebody_changed_without_changing_its_size_is_written_anew()
+    {
+        kb.Kb("build");
+        string home = Path.Combine(Site, "index.html"), right = File.ReadAllText(home);
+        File.WriteAllText(home, right.Replace("Hello", "Hallo", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(home, DateTime.UtcNow.AddSeconds(2));
+
+        kb.Kb("build").ShouldBe(0);
+
+        File.ReadAllText(home).ShouldBe(right);
+    }
+
+    [Fact]
+    public void The_cache_holds_this_generation_and_the_one_before()
+    {
+        string[] Kept(string folder) => [.. Directory.EnumerateFileSystemEntries(Path.Combine(kb.Root, ".kb", folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+        string Build(string text)
+        {
+            kb.Write("content/about.md", text);
+            kb.Kb("build").ShouldBe(0);
+            return Generation.Of(Site)!;
+        }
+
+        Build("# One\n");
+        string second = Build("# Two\n"), third = Build("# Three\n");
+
+        string[] expected = [.. new[] { second, third }.Order(StringComparer.Ordinal)];
+        Kept("index").ShouldBe(expected);
+        Kept("generations").ShouldBe(expected);
+    }
+
+    [Fact]
     public void A_build_with_errors_leaves_the_last_site_as_it_is()
     {
         kb.Kb("build");

@@ -136,6 +136,7 @@ public sealed class Attacks_on_the_preview
         answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single().ShouldBe("same-origin");
         answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single().ShouldBe("same-origin");
         answer.Headers.Server.ShouldBeEmpty();
+        answer.Headers.CacheControl!.NoCache.ShouldBeTrue("an edit shows at once");
     }
 
     static string Here(string text, PreviewFixture preview) =>

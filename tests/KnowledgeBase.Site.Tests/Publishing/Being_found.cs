@@ -1,7 +1,14 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Publishing;
 
 namespace KnowledgeBase.Site.Tests.Publishing;
 
@@ -61,6 +68,37 @@ public class Being_found
             </OpenSearchDescription>
 
             """);
+
+    [Theory]
+    [InlineData("Sixteen letters!", "Sixteen letters!", "Sixteen letters!")]
+    [InlineData("Seventeen letters", "Seventeen", "Seventeen letters")]
+    [InlineData("Unbrokenandverylong", "Unbrokenandveryl", "Unbrokenandverylong")]
+    [InlineData("Fifteen letters😀", "Fifteen", "Fifteen letters😀")]
+    [InlineData("Fifteen-letters😀", "Fifteen-letters", "Fifteen-letters😀")]
+    [InlineData("What a whole county learnt about health and about care", "What a whole", "What a whole county learnt about health and")]
+    public void Names_that_are_too_long_for_browsers_end_at_a_word(string title, string shortName, string longName)
+    {
+        var site = TestSite.With($"-- statiq.json --\n{{\"Host\": \"kb.example\", \"KnowledgeBase\": {{\"Title\": \"{title}\"}}}}\n-- content/a.md --\n# A\n");
+
+        XElement description = XDocument.Parse(site.Text("opensearch.xml")).Root!;
+        description.Elements().Select(e => e.Value).Take(2).ShouldBe([shortName, longName]);
+    }
+
+    [Fact]
+    public void More_pages_than_one_site_map_may_name_are_named_in_several()
+    {
+        var registry = new GeneratorsOf(new PublishingPlugin());
+        ImmutableArray<Page> pages = [.. Enumerable.Range(1, 50_001).Select(i => new Page(new Address($"/{i}/"), "page", "", "", []))];
+        var site = new SiteModel(new SiteModelParts { Settings = new SiteSettings { Host = "kb.example" }, Types = [], Documents = [] });
+
+        var files = registry["sitemap-file"].Generate(site, new StepContext(new DiagnosticBag(), TestSite.Today, pages, default))
+            .Cast<OutputFile>().ToDictionary(file => file.Path, file => XDocument.Parse(Encoding.UTF8.GetString(file.Content.Span)).Root!);
+
+        files.Keys.Order(StringComparer.Ordinal).ShouldBe(["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]);
+        files["sitemap.xml"].Elements(Sitemap + "sitemap").Select(s => s.Value).ShouldBe(["https://kb.example/sitemap-1.xml", "https://kb.example/sitemap-2.xml"]);
+        files["sitemap-1.xml"].Elements(Sitemap + "url").Count().ShouldBe(50_000);
+        files["sitemap-2.xml"].Elements(Sitemap + "url").Single().Value.ShouldBe("https://kb.example/50001/");
+    }
 
     [Fact]
     public void The_head_of_a_page_links_to_what_machines_read()

@@ -55,6 +55,36 @@ public class Citing
         site.Text("systems/a/cite.ris").ShouldContain("TI  - A ER - TY - BOOK\r\n");
     }
 
+    [Theory]
+    [InlineData("Why do people wait?", "[{name: Ada}]", "Ada (no date). Why do people wait? Knowledge base.")]
+    [InlineData("It worked!", "[{name: Ada}, {name: Ben}]", "Ada and Ben (no date). It worked! Knowledge base.")]
+    [InlineData("A title", "[{name: Ada}, {name: Ben}, {name: Cy}]", "Ada, Ben and Cy (no date). A title. Knowledge base.")]
+    public void A_sentence_has_one_full_stop_and_names_everybody(string title, string contributors, string citation) =>
+        TestSite.With(Case(title, $"contributors: {contributors}")).Html("case-studies/a").ShouldContain(citation);
+
+    [Fact]
+    public void The_files_of_a_page_that_ends_in_html_stand_beside_it()
+    {
+        var site = TestSite.With(Case("A", "destination_path: /old/a.html"));
+
+        site.Text("old/a.html").ShouldContain("href=\"/old/a.cite.bib\"");
+        site.Text("old/a.cite.bib").ShouldStartWith("@misc{case-study-a,");
+        site.Text("old/a.index.jsonld").ShouldContain("/old/a.html");
+    }
+
+    static string Case(string title, string more) => $"""
+        -- content/case-studies/a.md --
+        ---
+        title: "{title}"
+        summary: A case with next to nothing in it, but for what a test wants to see cited.
+        {more}
+        ---
+        ## Problem
+        One.
+        ## What was done
+        One.
+        """;
+
     [Fact]
     public void CSL_JSON_names_authors_literally()
     {

@@ -55,6 +55,44 @@ public class Feeds
     }
 
     [Fact]
+    public void What_changed_on_one_day_comes_newest_first_then_typed_documents_then_by_address()
+    {
+        static string Page(string path, string created) => $"-- content/{path}.md --\n---\ntitle: {path}\ncreated: {created}\nupdated: 2026-05-01\n---\nText.\n";
+        static string Theme(string id) => $"""
+            -- content/themes/{id}.md --
+            ---
+            title: {id}
+            summary: A subject of this test, whose place in the feed is what matters here.
+            created: 2026-04-01
+            updated: 2026-05-01
+            ---
+
+            """;
+        var site = TestSite.With(Page("a", "2026-04-01") + Page("b", "2026-04-02") + Page("c", "2026-03-31") + Theme("y") + Theme("x"));
+
+        site.Items("feed.json", "title").ShouldBe(["b", "x", "y", "a", "c"]);
+    }
+
+    [Fact]
+    public void Without_a_host_two_sites_share_no_id_and_one_site_keeps_its_own()
+    {
+        static string Id(string settings) => TestSite.With($"-- statiq.json --\n{settings}\n-- content/a.md --\n---\ntitle: A\ncreated: 2026-01-01\n---\nText.\n")
+            .Items("feed.json", "id").Single()!;
+        string[] ids = [Id("{}"), Id("""{"KnowledgeBase": {"Title": "Another"}}"""), Id("""{"LinkRoot": "/some/path"}""")];
+
+        ids.Distinct().Count().ShouldBe(3);
+        Id("{}").ShouldBe(ids[0]);
+    }
+
+    [Fact]
+    public void A_control_character_in_a_title_breaks_no_feed()
+    {
+        var site = TestSite.With("-- statiq.json --\n{\"KnowledgeBase\": {\"Title\": \"One\\u0007 \\u000B\\uFFFEsite\"}}\n-- content/a.md --\n---\ntitle: A\ncreated: 2026-01-01\n---\nText.\n");
+
+        XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "title")!.Value.ShouldBe("One site");
+    }
+
+    [Fact]
     public void Without_a_host_ids_are_names_and_links_begin_at_the_root()
     {
         TestSite site = SmallSite.With(""" "LinkRoot": "/some/path", """);

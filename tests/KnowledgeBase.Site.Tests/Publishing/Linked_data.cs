@@ -20,6 +20,35 @@ public class Linked_data
     }
 
     [Fact]
+    public void What_is_invented_says_so_and_what_is_named_twice_is_one_thing()
+    {
+        TestSite site = SmallSite.With("", """
+
+            -- content/case-studies/invented.md --
+            ---
+            title: An invented case
+            summary: Everything in this case is invented, so that a reader sees what a case looks like.
+            example: true
+            system: salford
+            other_systems: [salford]
+            themes: [culture]
+            status: running
+            period: {start: 2004}
+            sources: [{title: None, publisher: Nobody}]
+            ---
+            ## Problem
+            None.
+            ## What was done
+            Nothing.
+            """);
+
+        JsonElement invented = site.Json("case-studies/invented/index.jsonld").GetProperty("@graph")[0];
+        invented.GetProperty("creativeWorkStatus").GetString().ShouldBe("Example: everything in it is invented");
+        invented.GetProperty("contentLocation").EnumerateArray().Select(place => place.GetProperty("name").GetString()).ShouldBe(["Salford"]);
+        site.Json("case-studies/home-first/index.jsonld").GetProperty("@graph")[0].TryGetProperty("creativeWorkStatus", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_theme_is_a_term_and_a_system_a_place_with_other_names()
     {
         Thing("themes/culture").GetProperty("@type").GetString().ShouldBe("DefinedTerm");

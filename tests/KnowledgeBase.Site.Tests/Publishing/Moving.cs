@@ -67,6 +67,35 @@ public class Moving
     }
 
     [Fact]
+    public void An_old_address_that_differs_from_a_made_page_in_case_alone_is_taken_too()
+    {
+        var site = TestSite.With("-- content/a.md --\n---\ntitle: A\nredirect_from: [/Search/]\n---\n");
+
+        site.Diagnostics.ShouldBe(["content/a.md: warning KB5101: '/Search/' is the page 'Search'"]);
+    }
+
+    [Fact]
+    public void An_old_address_leads_to_one_document_whichever_way_it_is_written()
+    {
+        var site = TestSite.With("""
+            -- content/a.md --
+            ---
+            title: A
+            redirect_from: [/old/index.html, /old/, /older.html]
+            ---
+            -- content/b.md --
+            ---
+            title: B
+            redirect_from: [/old/]
+            ---
+            """);
+
+        site.Diagnostics.ShouldBe(["content/b.md: warning KB2010: '/old/' leads to /a/ already"]);
+        site.Text("_redirects").ShouldBe("/old/ /a/ 301\n/older.html /a/ 301\n");
+        site.Html("old").ShouldContain("href=\"/a/\"");
+    }
+
+    [Fact]
     public void A_site_without_old_addresses_has_no_files_about_them() =>
         TestSite.With("""
             -- content/a.md --
@@ -87,5 +116,7 @@ public class Moving
         headers.ShouldStartWith("/some/path/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://images.example; font-src 'self'; ");
         headers.ShouldContain("frame-ancestors 'none'\n");
         headers.ShouldContain("  X-Content-Type-Options: nosniff\n");
+        headers.ShouldContain("\n/some/path/search/data/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        headers.ShouldContain("\n/some/path/api/*\n  Access-Control-Allow-Origin: *\n");
     }
 }

@@ -78,6 +78,20 @@ public class Assets_of_site_themes
         ThemeUnderTest.Of(("assets/a.css", css)).Diagnostics.ShouldBe([expected]);
 
     [Fact]
+    public void An_address_that_leaves_the_folder_of_assets_means_none_of_them() =>
+        ThemeUnderTest.Of(("assets/a.css", "a { background: url(../x.png) }"), ("assets/x.png", "x")).Diagnostics
+            .ShouldBe(["themes/x/assets/a.css:1:21: error KB3008: the site theme has no asset '../x.png' beside a.css"]);
+
+    [Fact]
+    public void Style_sheets_that_ask_for_each_other_are_reported()
+    {
+        string[] problems = [.. ThemeUnderTest.Of(("assets/a.css", "@import \"b.css\";"), ("assets/b.css", "@import \"a.css\";")).Diagnostics];
+
+        problems.ShouldNotBeEmpty();
+        problems.ShouldAllBe(problem => problem.Contains(".css:1:10: error KB3008: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Templates_link_to_assets_under_the_link_root() =>
         ThemeUnderTest.Of(("layouts/page.hbs", "{{asset \"a.js\"}}"), ("assets/a.js", "1"))
             .Render(settings: new SiteSettings { LinkRoot = "/some/path" })!.ShouldMatch(@"^/some/path/assets/a\.[0-9a-f]{10}\.js$");

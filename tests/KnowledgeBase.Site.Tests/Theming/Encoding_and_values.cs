@@ -5,8 +5,8 @@ namespace KnowledgeBase.Site.Tests.Theming;
 
 public class Encoding_and_values
 {
-    const string Attack = "<script>alert('1')</script>\" onclick=\"x";
-    const string Harmless = "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onclick=&quot;x";
+    const string Attack = "<script>alert('1')</script>\" onclick=\"x` y";
+    const string Harmless = "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onclick=&quot;x&#96; y";
 
     [Theory]
     [InlineData("{{page.text}}")]

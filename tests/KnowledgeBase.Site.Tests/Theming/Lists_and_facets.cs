@@ -79,6 +79,41 @@ public class Lists_and_facets
     }
 
     [Fact]
+    public void Short_facets_come_before_long_ones_and_years_newest_first()
+    {
+        static string Case(int i) => $"""
+            -- content/systems/s{i}.md --
+            ---
+            title: Place {i}
+            summary: One of the places of this test, each of which has one case of its own.
+            country: England
+            level: place
+            ---
+            -- content/case-studies/c{i}.md --
+            ---
+            title: Case {i}
+            summary: One of the cases of this test, each of which happened in a place of its own.
+            system: s{i}
+            themes: [a]
+            status: running
+            period: {"{"}start: {(i == 1 ? 1998 : 2000 + i % 2 * 11)}{"}"}
+            sources: [{"{"}title: A source, publisher: A publisher{"}"}]
+            ---
+            ## Problem
+            One.
+            ## What was done
+            One.
+
+            """;
+        string Order(int places) => string.Join(", ", new HtmlParser().ParseDocument(TestSite.With(string.Concat(Enumerable.Range(1, places).Select(Case)) + Text).Html("case-studies"))
+            .QuerySelectorAll(".facet a").Select(a => a.GetAttribute("href")!.Split('/')[2..4]).DistinctBy(part => part[0] == "year" ? part[1] : part[0])
+            .Select(part => part[0] == "year" ? part[1] : part[0]));
+
+        Order(12).ShouldBe("system, 2011, 2000, 1998");
+        Order(13).ShouldBe("2011, 2000, 1998, system");
+    }
+
+    [Fact]
     public void What_the_script_filters_by_stands_beside_each_item() =>
         Page("lessons").QuerySelectorAll("[data-filter-tokens]").Select(e => e.GetAttribute("data-filter-tokens"))
             .ShouldBe(["theme:a theme:b", "theme:b"]);

@@ -87,6 +87,16 @@ public class Mistakes_in_site_themes
     public void A_block_closed_by_another_name_is_reported() =>
         Reports("{{#if page.title}}\n{{/each}}", "themes/x/layouts/page.hbs:2:1: error KB3003: {{/each}} stands where 'if' of line 1 must be closed");
 
+    [Theory]
+    [InlineData("x\n{{else}}", "themes/x/layouts/page.hbs:2:1: error KB3003: {{else}} stands outside a block")]
+    [InlineData("x\n {{/if}}", "themes/x/layouts/page.hbs:2:2: error KB3003: {{/if}} closes nothing")]
+    [InlineData("{{#if page.title}}{{/if}}{{/if}}", "themes/x/layouts/page.hbs:1:26: error KB3003: {{/if}} closes nothing")]
+    public void What_belongs_to_no_block_is_reported(string template, string expected) => Reports(template, expected);
+
+    [Fact]
+    public void Braces_after_a_backslash_are_text() =>
+        ThemeUnderTest.Of(("layouts/page.hbs", "\\{{#each list}} {{title}}")).Render().ShouldBe("{{#each list}} A &lt;title&gt;");
+
     [Fact]
     public void Braces_that_are_never_closed_are_reported() =>
         Reports("<p>\n{{title", "themes/x/layouts/page.hbs:2:1: error KB3003: the braces are never closed");

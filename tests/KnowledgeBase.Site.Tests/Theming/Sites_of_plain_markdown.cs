@@ -55,6 +55,16 @@ public class Sites_of_plain_markdown
     public void Folders_are_the_navigation() =>
         Links("", ".site-nav").ShouldBe(["/api-reference/ Api reference", "/guide/ The guide", "/search/ Search"]);
 
+    [Theory]
+    [InlineData(7, 8)]
+    [InlineData(8, 1)]
+    public void More_than_seven_folders_make_no_navigation(int folders, int links)
+    {
+        var site = TestSite.With(string.Concat(Enumerable.Range(1, folders).Select(i => $"-- content/part-{i}/a.md --\n# A\n")));
+
+        new HtmlParser().ParseDocument(site.Html("")).QuerySelectorAll(".site-nav a").Length.ShouldBe(links);
+    }
+
     [Fact]
     public void A_folder_without_a_page_of_its_own_lists_what_is_in_it() =>
         Links("api-reference", ".index").Length.ShouldBe(2);
