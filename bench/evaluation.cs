@@ -12,23 +12,23 @@ using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 int[] sizes = [1_000, 10_000, 100_000];
-for (var warm = 0; warm < 200; warm++) SeriesJudge.Judge(Make(1_000, 20), Profile.Mdc);
+for (int warm = 0; warm < 200; warm++) SeriesJudge.Judge(Make(1_000, 20), Profile.Mdc);
 Console.WriteLine("| step | " + string.Join(" | ", sizes.Select(size => Invariant($"{size:N0} points"))) + " | from 10,000 to 100,000 | allocated |");
 Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---:|", sizes.Length + 2)));
-Row("judge, mdc", size => { var series = Make(size, 0); return () => SeriesJudge.Judge(series, Profile.Mdc); });
-Row("judge, plotthedots-0.2.2", size => { var series = Make(size, 0); return () => SeriesJudge.Judge(series, Profile.PlotTheDots); });
-Row("judge, mdc, rebased every 20 points", size => { var series = Make(size, 20); return () => SeriesJudge.Judge(series, Profile.Mdc); });
-Row("judge, mdc, rebased every 2 points", size => { var series = Make(size, 2); return () => SeriesJudge.Judge(series, Profile.Mdc); });
-Row("judge, mdc, dates in no order", size => { var series = Shuffled(Make(size, 0)); return () => SeriesJudge.Judge(series, Profile.Mdc); });
-Row("read JSON", size => { var json = Json(Make(size, 0)); return () => SignalsJson.Read(json); });
-Row("read CSV", size => { var csv = Csv(Make(size, 0)); return () => SignalsCsv.Read(csv, "bench"); });
-Row("write JSON", size => { var judgement = SeriesJudge.Judge(Make(size, 20), Profile.Mdc); return () => Write(judgement); });
+Row("judge, mdc", size => { Series series = Make(size, 0); return () => SeriesJudge.Judge(series, Profile.Mdc); });
+Row("judge, plotthedots-0.2.2", size => { Series series = Make(size, 0); return () => SeriesJudge.Judge(series, Profile.PlotTheDots); });
+Row("judge, mdc, rebased every 20 points", size => { Series series = Make(size, 20); return () => SeriesJudge.Judge(series, Profile.Mdc); });
+Row("judge, mdc, rebased every 2 points", size => { Series series = Make(size, 2); return () => SeriesJudge.Judge(series, Profile.Mdc); });
+Row("judge, mdc, dates in no order", size => { Series series = Shuffled(Make(size, 0)); return () => SeriesJudge.Judge(series, Profile.Mdc); });
+Row("read JSON", size => { byte[] json = Json(Make(size, 0)); return () => SignalsJson.Read(json); });
+Row("read CSV", size => { string csv = Csv(Make(size, 0)); return () => SignalsCsv.Read(csv, "bench"); });
+Row("write JSON", size => { Judgement judgement = SeriesJudge.Judge(Make(size, 20), Profile.Mdc); return () => Write(judgement); });
 
 void Row(string step, Func<int, Action> prepare)
 {
     (double Time, long Bytes)[] costs = [.. sizes.Select(size => Measure(prepare(size)))];
-    var growth = Invariant($"{costs[^1].Time / costs[^2].Time:0.0} ×");
-    var bytes = string.Join(" / ", costs.Zip(sizes, (cost, size) => Invariant($"{cost.Bytes / size}")));
+    string growth = Invariant($"{costs[^1].Time / costs[^2].Time:0.0} ×");
+    string bytes = string.Join(" / ", costs.Zip(sizes, (cost, size) => Invariant($"{cost.Bytes / size}")));
     Console.WriteLine($"| {step} | {string.Join(" | ", costs.Select(cost => Invariant($"{cost.Time:0.00} ms")))} | {growth} | {bytes} bytes a point |");
 }
 
@@ -37,7 +37,7 @@ static (double Milliseconds, long Bytes) Measure(Action action)
 {
     action();
     GC.Collect();
-    var (runs, bytes, start) = (0, GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
+    (int runs, long bytes, TimeSpan start) = (0, GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
     for (; runs < 5 || Elapsed() < TimeSpan.FromSeconds(2); runs++) action();
     return (Elapsed().TotalMilliseconds / runs, (GC.GetAllocatedBytesForCurrentThread() - bytes) / runs);
 
@@ -61,7 +61,7 @@ static Series Make(int count, int rebaseEvery)
 
 static Series Shuffled(Series series)
 {
-    var order = Enumerable.Range(0, series.Dates.Length).ToArray();
+    int[] order = Enumerable.Range(0, series.Dates.Length).ToArray();
     new Random(2).Shuffle(order);
     return series with { Dates = [.. order.Select(i => series.Dates[i])], Values = [.. order.Select(i => series.Values[i])] };
 }

@@ -9,6 +9,7 @@ using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Store;
+using Directory = System.IO.Directory;
 
 namespace Benchmarks;
 

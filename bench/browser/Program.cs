@@ -19,7 +19,7 @@ await using IBrowser browser = await playwright.Chromium.LaunchAsync(new Browser
 using var page = new StaticHost(args[1], "/search/");
 using var ours = new StaticHost(args[1], "/search/", Path.Combine(AppContext.BaseDirectory, "kb.html"));
 using var theirs = new StaticHost(args[2], "/pagefind/", Path.Combine(AppContext.BaseDirectory, "pagefind.html"));
-var sides = new[]
+(string Name, Measurement Side)[] sides = new[]
 {
     (Name: "kb, its search page", Side: new Measurement(browser, page)),
     (Name: "kb, bare page", Side: new Measurement(browser, ours)),
@@ -27,7 +27,7 @@ var sides = new[]
 };
 
 // In turn, so that what else the machine does hits both alike; the first of each warms the disk cache.
-var cold = sides.ToDictionary(s => s.Name, _ => new List<Cost>());
+Dictionary<string, List<Cost>> cold = sides.ToDictionary(s => s.Name, _ => new List<Cost>());
 foreach ((_, Measurement side) in sides) await side.ColdAsync(queries[0]);
 foreach (string query in queries)
     foreach ((string name, Measurement side) in sides) cold[name].Add(await side.ColdAsync(query));

@@ -55,7 +55,7 @@ sealed class IndexedCollection : IDisposable
         })!;
         Task<string> output = node.StandardOutput.ReadToEndAsync();
         using (StreamWriter stdin = node.StandardInput) stdin.Write(JsonSerializer.Serialize(queries));
-        using JsonDocument answers = JsonDocument.Parse(output.Result);
+        using var answers = JsonDocument.Parse(output.Result);
         return [.. answers.RootElement.EnumerateArray().Select(answer => answer.EnumerateArray()
             .Select(hit => new Found(hit[0].GetString()!, hit[1].GetSingle())).ToImmutableArray())];
     }

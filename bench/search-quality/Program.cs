@@ -15,7 +15,7 @@ return same ? 0 : 1;
 
 static bool Measure(string folder)
 {
-    Collection collection = Collection.Read(folder);
+    var collection = Collection.Read(folder);
     using var indexed = new IndexedCollection(collection);
     bool same = true;
     foreach (string file in Directory.GetFiles(folder, "queries*.jsonl").Order(StringComparer.Ordinal))
@@ -33,7 +33,7 @@ static bool Measure(string folder)
 static void Print(
     string folder, string file, string road, ImmutableArray<JudgedText> queries, ImmutableArray<Found>[] answers, Collection collection)
 {
-    Quality mean = Quality.Mean([.. queries.Zip(answers, (query, answer) =>
+    var mean = Quality.Mean([.. queries.Zip(answers, (query, answer) =>
         Quality.Of([.. answer.Select(found => found.Id)], collection.Relevant[query.Id]))]);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"| {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))} | {Path.GetFileNameWithoutExtension(file)} | {road} | {mean.Ndcg:F4} | {mean.ReciprocalRank:F4} | {mean.Recall:F4} |"));
