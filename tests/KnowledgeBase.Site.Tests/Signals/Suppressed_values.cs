@@ -52,7 +52,7 @@ public partial class Suppressed_values
     [Fact]
     public void The_files_of_all_measures_carry_it()
     {
-        using var json = JsonDocument.Parse(Site.Text("measures/measures.json"));
+        using var json = JsonDocument.Parse(Site.Text("api/v1/measures.json"));
         JsonElement[] points = [.. Find(json.RootElement, "points").EnumerateArray()];
         points.Select(p => p.GetProperty("suppressed").GetString()).ShouldBe([null, "<5", null, "*", null]);
         points[1].GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
