@@ -28,7 +28,8 @@ static class StepRunner
         {
             StepContext now = context with
             {
-                Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)], Resources = [.. outputs.OfType<Resource>()],
+                Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)],
+                Resources = [.. outputs.OfType<Resource>()],
             };
             List<Output> made = Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? [];
             outputs.AddRange(made.Where(output => !IsReplaced(output, site, context.Diagnostics)));

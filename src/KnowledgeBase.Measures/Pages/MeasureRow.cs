@@ -66,6 +66,10 @@ public sealed record RowPoint
 
     internal static RowPoint Of(SignalPoint point, PointFigures figures) => new()
     {
-        Date = point.Date, Value = figures.Of(point), Suppressed = point.Suppressed, Signal = SignalWords.Of(point), Note = point.Note,
+        Date = point.Date,
+        Value = figures.Of(point),
+        Suppressed = point.Suppressed,
+        Signal = SignalWords.Of(point),
+        Note = point.Note,
     };
 }

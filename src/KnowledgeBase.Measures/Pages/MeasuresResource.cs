@@ -22,7 +22,8 @@ public sealed class MeasuresResource : IGenerator
         ImmutableArray<MeasureSignal> measures =
             [.. site.Documents.Select(d => site.Get(DocumentSignals.Key, d)).OfType<DocumentSignals>().SelectMany(s => s.Measures)];
         yield return new Resource("measures", "Measures", "Every measure of every document, with the document it stands in and what its numbers say.",
-            [.. Own.Fields, .. Row.Fields], [.. measures.Select(m => Item(m, site))]) { Owned = true };
+            [.. Own.Fields, .. Row.Fields], [.. measures.Select(m => Item(m, site))])
+        { Owned = true };
     }
 
     static ResourceItem Item(MeasureSignal signal, SiteModel site) => new(

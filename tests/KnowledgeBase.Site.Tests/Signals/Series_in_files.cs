@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Measures.Signals;
 using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Cli.Schema;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 
