@@ -9,6 +9,7 @@ using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Site.Tests;
 using KnowledgeBase.Theming;
 using KnowledgeBase.Theming.SiteThemes;
 

@@ -38,13 +38,13 @@ static class CaseStudyFields
     static IEnumerable<FacetTerm> Outcomes(SiteModel site, SiteDocument document) =>
         StudiedCase.Of(document) is not { Study.Example: false } studied
             ? []
-            : studied.OutcomeGroups.Select(id => new FacetTerm(id, site.Label(Lists.OutcomeGroups, id)));
+            : studied.OutcomeGroups.Select(id => new FacetTerm(id, site.Label(Vocabularies.OutcomeGroups, id)));
 
     static IEnumerable<FacetTerm> Results(SiteModel site, SiteDocument document) =>
         document.Document.Record is not CaseStudy { Example: false } study
             ? []
             : study.ResultDirection.Values.Where(id => id != StudiedCase.NotReported)
-                .Select(id => new FacetTerm(id, site.Label(Lists.ResultDirections, id)));
+                .Select(id => new FacetTerm(id, site.Label(Vocabularies.ResultDirections, id)));
 
     static IEnumerable<FacetTerm> SynonymsOf(SiteModel site, SiteDocument document)
     {

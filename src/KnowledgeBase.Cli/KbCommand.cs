@@ -4,13 +4,10 @@ using KnowledgeBase.Cli.CommandLine;
 namespace KnowledgeBase.Cli;
 
 /// <summary>The command <c>kb</c>, from words to an exit code.</summary>
-public static class KbCommand
+static class KbCommand
 {
-    /// <summary>Runs one command line. Data goes to <paramref name="stdout"/>, talk to <paramref name="stderr"/>; never throws.</summary>
-    public static int Run(string[] args, TextWriter stdout, TextWriter stderr, CancellationToken cancellation) =>
-        Run(args, Terminal.Plain(stdout, stderr), cancellation);
-
-    internal static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
+    /// <summary>Runs one command line; never throws.</summary>
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         try
         {

@@ -10,8 +10,6 @@ sealed class BuildRun(DiagnosticBag diagnostics, IProgress<BuildProgress>? progr
     readonly List<(string Name, long Milliseconds)> steps = [];
     readonly Lock writing = new();
 
-    public DiagnosticBag Diagnostics => diagnostics;
-
     /// <summary>Runs a step under its name.</summary>
     public T Step<T>(string name, Func<T> work)
     {

@@ -7,7 +7,6 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;
 

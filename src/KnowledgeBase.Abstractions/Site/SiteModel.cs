@@ -13,23 +13,15 @@ public sealed class SiteModel
     readonly FrozenDictionary<string, Vocabulary> vocabularies;
     readonly ILookup<SiteDocument, SiteReference> from;
     readonly ILookup<SiteDocument, SiteReference> to;
-    readonly FrozenDictionary<(string Name, Address? About), Fact> facts;
-    readonly ILookup<Address?, Fact> visible;
     readonly ConcurrentDictionary<SiteDocument, GroupValue> values = new(ReferenceEqualityComparer<SiteDocument>.Instance);
     readonly RecordReader reader;
+    FactTable facts = FactTable.Empty;
 
     /// <summary>Makes the model; documents are put in address order.</summary>
     public SiteModel(SiteModelParts parts)
-        : this(parts with { Documents = [.. parts.Documents.OrderBy(d => d.Address)] }, FrozenDictionary<(string, Address?), Fact>.Empty)
     {
-    }
-
-    SiteModel(SiteModelParts parts, FrozenDictionary<(string, Address?), Fact> facts)
-    {
-        Parts = parts;
+        Parts = parts with { Documents = [.. parts.Documents.OrderBy(d => d.Address)] };
         reader = new RecordReader(this);
-        this.facts = facts;
-        visible = facts.Values.Where(f => f.View is not null).OrderBy(f => f.Name, StringComparer.Ordinal).ToLookup(f => f.Document?.Address);
         byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
         byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
         vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
@@ -100,24 +92,23 @@ public sealed class SiteModel
     public IEnumerable<SiteReference> ReferencesTo(SiteDocument document) => to[document];
 
     /// <summary>A fact about a document, or null.</summary>
-    public T? Get<T>(FactKey<T> key, SiteDocument document) where T : class =>
-        facts.GetValueOrDefault((key.Name, document.Address))?.Value as T;
+    public T? Get<T>(FactKey<T> key, SiteDocument document) where T : class => facts.Get<T>(key.Name, document.Address);
 
     /// <summary>A fact about the whole site, or null.</summary>
-    public T? Get<T>(FactKey<T> key) where T : class => facts.GetValueOrDefault((key.Name, null))?.Value as T;
+    public T? Get<T>(FactKey<T> key) where T : class => facts.Get<T>(key.Name, null);
 
     /// <summary>The facts about a document (null: about the site) that templates may see, ordered by name.</summary>
-    public IEnumerable<Fact> VisibleFacts(SiteDocument? document) => visible[document?.Address];
+    public IEnumerable<Fact> VisibleFacts(SiteDocument? document) => facts.Visible(document?.Address);
 
-    /// <summary>The same model with more facts; a later fact under a known key and document is an error of the enricher.</summary>
+    /// <summary>
+    /// The same model with more facts; everything else is shared. A later fact under a known key and document is an error of the enricher.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A fact is already there.</exception>
     public SiteModel With(IEnumerable<Fact> more)
     {
-        var all = new Dictionary<(string, Address?), Fact>(facts);
-        foreach (Fact fact in more)
-            if (!all.TryAdd((fact.Name, fact.Document?.Address), fact))
-                throw new InvalidOperationException($"The fact '{fact.Name}' about {fact.Document?.Address.Path ?? "the site"} is given twice.");
-        return new SiteModel(Parts, all.ToFrozenDictionary());
+        var richer = (SiteModel)MemberwiseClone();
+        richer.facts = facts.With(more);
+        return richer;
     }
 }
 

@@ -33,16 +33,16 @@ sealed class EvidenceMapPages : IGenerator
 
     static Page CellPage(SiteModel site, string subject, EvidenceRow row, EvidenceCell cell)
     {
-        string group = site.Label(Lists.OutcomeGroups, cell.Group);
+        string group = site.Label(Vocabularies.OutcomeGroups, cell.Group);
         string title = $"{row.Document.Title}: {group.ToLowerInvariant()}";
         var view = new View
         {
             ["subject"] = ValueViews.Of(row.Document, site.Settings),
-            ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, cell.Group)),
+            ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
             ["count"] = cell.Cases.Length,
             ["ofSubject"] = row.Cases.Length,
             ["mapUrl"] = site.Settings.Href(Place),
-            ["parts"] = site.InOrder(Lists.ResultDirections, cell.Directions.Keys).Select(direction => new View
+            ["parts"] = site.InOrder(Vocabularies.ResultDirections, cell.Directions.Keys).Select(direction => new View
             {
                 ["direction"] = EvidenceMapView.DirectionOf(site, direction),
                 ["cases"] = cell.Cases.Where(c => c.ResultFor(cell.Group) == direction).Select(c => DocumentView.Case(site, c)).ToArray(),

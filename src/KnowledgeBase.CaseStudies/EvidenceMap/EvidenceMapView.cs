@@ -12,9 +12,9 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     {
         ["cases"] = evidence.Cases,
         ["examples"] = evidence.Examples,
-        ["groups"] = evidence.Themes.Groups.Select(id => ValueViews.Of(site.Term(Lists.OutcomeGroups, id))).ToArray(),
-        ["directions"] = Lists.Ids(site, Lists.ResultDirections).Select(Direction).ToArray(),
-        ["grades"] = Lists.Ids(site, Lists.EvidenceGrades).Select(Grade).ToArray(),
+        ["groups"] = evidence.Themes.Groups.Select(id => ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, id))).ToArray(),
+        ["directions"] = Vocabularies.Ids(site, Vocabularies.ResultDirections).Select(Direction).ToArray(),
+        ["grades"] = Vocabularies.Ids(site, Vocabularies.EvidenceGrades).Select(Grade).ToArray(),
         ["tables"] = new[] { evidence.Themes, evidence.Systems }.Where(t => t.Rows.Length > 0).Select(Table).ToArray(),
     };
 
@@ -27,7 +27,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     /// </summary>
     public static View DirectionOf(SiteModel site, string id)
     {
-        View view = ValueViews.Of(site.Term(Lists.ResultDirections, id));
+        View view = ValueViews.Of(site.Term(Vocabularies.ResultDirections, id));
         if (id != StudiedCase.NotReported) return view;
         view["label"] = "Measured, direction not stated";
         view["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.";
@@ -63,13 +63,13 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
 
     View Cell(EvidenceCell cell, int ofSubject, Address? address) => new()
     {
-        ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, cell.Group)),
+        ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
         ["count"] = cell.Cases.Length,
         ["url"] = cell.Cases.Length > 0 && address is { } place ? site.Settings.Href(place) : null,
         ["gap"] = cell.Cases.Length > 0 ? "" : ofSubject > 0 ? "Not reported" : "No cases",
         ["ofSubject"] = ofSubject,
-        ["directions"] = Counts(Lists.ResultDirections, cell.Directions, Direction),
-        ["grades"] = Counts(Lists.EvidenceGrades, cell.Grades, Grade),
+        ["directions"] = Counts(Vocabularies.ResultDirections, cell.Directions, Direction),
+        ["grades"] = Counts(Vocabularies.EvidenceGrades, cell.Grades, Grade),
     };
 
     View[] Counts(string list, ImmutableSortedDictionary<string, int> counts, Func<string, View> term) =>
@@ -87,7 +87,7 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     /// <summary>A grade with its short form for narrow cells: <c>E2</c>.</summary>
     View Grade(string id)
     {
-        View view = ValueViews.Of(site.Term(Lists.EvidenceGrades, id));
+        View view = ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, id));
         view["code"] = id.ToUpperInvariant();
         return view;
     }

@@ -15,8 +15,8 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
     public static SiteEvidence Of(SiteModel site)
     {
         ImmutableArray<StudiedCase> cases = site.RealCases();
-        ImmutableArray<string> groups = site.InOrder(Lists.OutcomeGroups,
-            [.. Lists.Ids(site, Lists.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
+        ImmutableArray<string> groups = site.InOrder(Vocabularies.OutcomeGroups,
+            [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
         return new SiteEvidence(
             EvidenceTable.Of("theme", Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
             EvidenceTable.Of("system", Subjects(site, "system"), groups, cases, (c, system) => c.Study.AllSystems.Contains(system.Id)),

@@ -62,7 +62,7 @@ public sealed record SubjectOverview
     /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>
     View[] Outcomes(SiteModel site) =>
     [
-        .. site.InOrder(Lists.OutcomeGroups, [.. Lists.Ids(site, Lists.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
+        .. site.InOrder(Vocabularies.OutcomeGroups, [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
             .Select(group => Outcome(site, group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])),
     ];
 
@@ -71,10 +71,10 @@ public sealed record SubjectOverview
         ILookup<string, StudiedCase> byDirection = cases.ToLookup(c => c.ResultFor(group));
         return new View
         {
-            ["group"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, group)),
+            ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, group)),
             ["count"] = cases.Length,
-            ["directions"] = site.InOrder(Lists.ResultDirections, byDirection.Select(d => d.Key))
-                .Select(id => WithCount(ValueViews.Of(site.Term(Lists.ResultDirections, id)), byDirection[id].Count())).ToArray(),
+            ["directions"] = site.InOrder(Vocabularies.ResultDirections, byDirection.Select(d => d.Key))
+                .Select(id => WithCount(ValueViews.Of(site.Term(Vocabularies.ResultDirections, id)), byDirection[id].Count())).ToArray(),
         };
     }
 

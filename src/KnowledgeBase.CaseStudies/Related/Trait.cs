@@ -46,7 +46,7 @@ readonly record struct Trait(TraitKind Kind, string Id, string Label)
 
     // "Other or none named" is the lack of a method: two cases do not share it.
     static IEnumerable<Trait> Methods(SiteModel site, IEnumerable<string> ids) =>
-        ids.Distinct().Where(id => id != "other").Select(id => new Trait(TraitKind.Method, id, site.Label(Lists.Methods, id)));
+        ids.Distinct().Where(id => id != "other").Select(id => new Trait(TraitKind.Method, id, site.Label(Vocabularies.Methods, id)));
 }
 
 /// <summary>A respect in which documents can be alike, in the order in which reasons are given.</summary>

@@ -17,8 +17,8 @@ static class DocumentView
         View view = ValueViews.Of(studied.Document, site.Settings);
         view["system"] = site.Find("system", study.System) is { } system ? ValueViews.Of(system, site.Settings) : null;
         view["period"] = Years(study.Period);
-        view["status"] = ValueViews.Of(site.Term(Lists.Statuses, study.Status));
-        view["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Lists.EvidenceGrades, grade)) : null;
+        view["status"] = ValueViews.Of(site.Term(Vocabularies.Statuses, study.Status));
+        view["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, grade)) : null;
         view["results"] = Results(site, studied);
         return view;
     }
@@ -35,10 +35,10 @@ static class DocumentView
     /// <summary>The result directions in the order of the list of outcome groups: key and value, both terms.</summary>
     static View[] Results(SiteModel site, StudiedCase studied) =>
     [
-        .. site.InOrder(Lists.OutcomeGroups, studied.Study.ResultDirection.Keys).Select(group => new View
+        .. site.InOrder(Vocabularies.OutcomeGroups, studied.Study.ResultDirection.Keys).Select(group => new View
         {
-            ["key"] = ValueViews.Of(site.Term(Lists.OutcomeGroups, group)),
-            ["value"] = ValueViews.Of(site.Term(Lists.ResultDirections, studied.ResultFor(group))),
+            ["key"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, group)),
+            ["value"] = ValueViews.Of(site.Term(Vocabularies.ResultDirections, studied.ResultFor(group))),
         }),
     ];
 

@@ -19,7 +19,7 @@ sealed class GlobalOptions
     };
 
     readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data; text if not said.",
-        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub));
+        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub), ("markdown", ReportFormat.Markdown));
 
     readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
 

@@ -33,9 +33,6 @@ sealed record Terminal
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Writers that are no terminal.</summary>
-    public static Terminal Plain(TextWriter output, TextWriter error) => new() { Out = output, Error = error };
-
     /// <summary>The console of this process; colours follow NO_COLOR (no-color.org) and redirection.</summary>
     public static Terminal OfProcess()
     {

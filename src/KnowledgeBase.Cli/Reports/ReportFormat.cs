@@ -14,4 +14,7 @@ enum ReportFormat
 
     /// <summary>For GitHub Actions: workflow commands, complete.</summary>
     GitHub,
+
+    /// <summary>For pages of documentation.</summary>
+    Markdown,
 }

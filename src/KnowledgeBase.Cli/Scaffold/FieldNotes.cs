@@ -16,6 +16,9 @@ sealed class FieldNotes(ImmutableArray<ContentType> types, ImmutableArray<Vocabu
     public ImmutableArray<string> Of(FieldDeclaration field) =>
         [.. Wrapped(Joined(field.Help, field.Required ? "(required)" : "")), .. Wrapped(Rules(field.Shape))];
 
+    /// <summary>The help of the field and its rules, on one line.</summary>
+    public string Line(FieldDeclaration field) => Joined(field.Help, Rules(field.Shape));
+
     /// <summary>The ids of a controlled list, or none where it is not known.</summary>
     public ImmutableArray<string> Terms(string vocabulary) => [.. Find(vocabulary)?.Terms.Select(t => t.Id) ?? []];
 

@@ -28,8 +28,6 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
         return null;
     }
 
-    public ImmutableArray<string>? Texts(string key) => Texts(key, AnyText);
-
     /// <summary>A list of texts; a single text is a list of one. Null when the key is absent; what is wrong is reported at its place and left out.</summary>
     public ImmutableArray<string>? Texts(string key, Func<string, SettingFault?> faultOf)
     {

@@ -54,8 +54,7 @@ static class StepRunner
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            context.Diagnostics.Add(PluginDiagnostics.StepFailed.At(SiteOptions.FileName,
-                $"step '{step.Name}' of plugin '{step.Plugin}' threw {error.GetType().Name}: {error.Message}"));
+            context.Diagnostics.Add(PluginDiagnostics.Failed(SiteOptions.FileName, $"step '{step.Name}'", step.Plugin, error));
             return null;
         }
     }

@@ -20,4 +20,8 @@ public static class PluginDiagnostics
         "This is a mistake in the plugin, not in the content; report it with the command that showed it.");
     public static readonly DiagnosticDescriptor UnusedOptions = new("KB8010", Severity.Warning, "Options are given for a plugin that is not there");
     public static readonly DiagnosticDescriptor WrongOptions = new("KB8011", Severity.Error, "A plugin's options cannot be read");
+
+    /// <summary>What <paramref name="plugin"/> gave, here as <paramref name="role"/>, threw while <paramref name="path"/> was worked on.</summary>
+    internal static Diagnostic Failed(string path, string role, string plugin, Exception error) =>
+        StepFailed.At(path, $"{role} of plugin '{plugin}' threw {error.GetType().Name}: {error.Message}");
 }

@@ -65,8 +65,9 @@ sealed class PluginRegistry : IPluginRegistry
 
     public void AddReader(IReader reader)
     {
+        IReader guarded = Guarded.Reader(reader, names[^1]);
         foreach (string extension in reader.Extensions)
-            if (!Taken(readers.ContainsKey(extension), "reader of", extension)) readers.Add(extension, reader);
+            if (!Taken(readers.ContainsKey(extension), "reader of", extension)) readers.Add(extension, guarded);
     }
 
     public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null)
@@ -83,7 +84,7 @@ sealed class PluginRegistry : IPluginRegistry
 
     public void AddIndexField(IndexField field)
     {
-        if (!Taken(fields.Any(f => f.Name == field.Name), "index field", field.Name)) fields.Add(field);
+        if (!Taken(fields.Any(f => f.Name == field.Name), "index field", field.Name)) fields.Add(Guarded.Field(field, names[^1], diagnostics));
     }
 
     public PluginSet Freeze() => new()

@@ -56,8 +56,6 @@ internal sealed class FaultTally
 {
     readonly Dictionary<CellFault, FaultyCells> found = [];
 
-    public bool IsEmpty => found.Count == 0;
-
     public void Add(CellFault fault, Cell cell) =>
         found[fault] = found.TryGetValue(fault, out FaultyCells? cells) ? cells with { Count = cells.Count + 1 } : new(fault, 1, cell);
 

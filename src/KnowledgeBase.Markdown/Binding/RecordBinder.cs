@@ -108,7 +108,7 @@ sealed class RecordBinder
                 return List(list, target, nodes.Items, path, keyPosition);
             case (ListShape { OrFile: true }, ScalarNode name):
                 files.Add(new FileUse(path, name.Text.Trim(), name.Position));
-                return Lists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
+                return TypedLists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
             case (ListShape, ScalarNode { Plain: true, Text: ['-', not ' ', ..] } unspaced) when char.IsLetter(unspaced.Text[1]):
                 report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"A space is missing after a hyphen of {Words(path)}", $"Write '- {Shown.Of(FirstItem(unspaced.Text))}'.");
                 return null;
@@ -146,7 +146,7 @@ sealed class RecordBinder
                 unread.Add(itemPath);
         }
         ReportCount(shape, nodes.Count, path, keyPosition);
-        return Lists.Of(target, values);
+        return TypedLists.Of(target, values);
     }
 
     static string? Name(MapNode item)

@@ -102,7 +102,7 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
 
     string? Allowed(string written, Inline at)
     {
-        if (LinkTarget.Allowed(written) is { } target) return target;
+        if (SafeTarget.Of(written) is { } target) return target;
         report.AddMistake(BodyDiagnostics.RefusedLink, place(at.Span.Start), $"A link cannot lead to '{Shown.Of(written)}'");
         return null;
     }
@@ -111,7 +111,7 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
     {
         string written = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
         string alternative = InlineText.Of(image);
-        if (LinkTarget.Allowed(written, image: true) is { } target)
+        if (SafeTarget.Of(written, image: true) is { } target)
         {
             writer.Image(target, alternative, image.Title ?? "", place(image.Span.Start));
             return;

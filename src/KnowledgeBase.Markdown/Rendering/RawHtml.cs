@@ -95,7 +95,7 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
     {
         string alt = tag["alt"] ?? "";
         if (tag["src"] is not { } source) writer.Text(alt);
-        else if (LinkTarget.Allowed(source, image: true) is { } target) writer.Image(target, alt, "", position);
+        else if (SafeTarget.Of(source, image: true) is { } target) writer.Image(target, alt, "", position);
         else
         {
             report.AddMistake(BodyDiagnostics.RefusedLink, position, $"An image cannot come from '{Shown.Of(source)}'");
@@ -119,7 +119,7 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
 
     string? Target(string href, TextPosition position)
     {
-        if (LinkTarget.Allowed(href) is { } target) return target;
+        if (SafeTarget.Of(href) is { } target) return target;
         report.AddMistake(BodyDiagnostics.RefusedLink, position, $"A link cannot lead to '{Shown.Of(href)}'");
         return null;
     }

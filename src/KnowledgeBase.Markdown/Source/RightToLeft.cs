@@ -15,8 +15,5 @@ static class RightToLeft
     /// <summary>True when the text holds such a letter.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Letters);
 
-    /// <summary>Offset of the first such letter, or -1.</summary>
-    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Letters);
-
     static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

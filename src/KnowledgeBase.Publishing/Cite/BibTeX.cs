@@ -3,7 +3,7 @@ using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Publishing.Cite;
 
-/// <summary>Writes a citation as a BibTeX entry of the kind every style knows (Patashnik 1988).</summary>
+/// <summary>Writes how to cite a work as a BibTeX entry of the kind every style knows (Patashnik 1988).</summary>
 static class BibTeX
 {
     static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

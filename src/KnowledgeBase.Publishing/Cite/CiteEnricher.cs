@@ -8,5 +8,5 @@ sealed class CiteEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) => site.Documents
         .Where(d => d.Document.Type.Typed)
-        .Select(d => Citation.Key.About(d, Citation.Of(d, site)));
+        .Select(d => HowToCite.Key.About(d, HowToCite.Of(d, site)));
 }

@@ -12,10 +12,10 @@ sealed class CiteFiles : IGenerator
         foreach (SiteDocument document in site.Documents)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (site.Get(Citation.Key, document) is not { } citation) continue;
-            yield return OutputFile.Text(citation.BibAddress.File, citation.BibTeX);
-            yield return OutputFile.Text(citation.RisAddress.File, citation.Ris);
-            yield return OutputFile.Text(citation.CslAddress.File, citation.Csl);
+            if (site.Get(HowToCite.Key, document) is not { } cite) continue;
+            yield return OutputFile.Text(cite.BibAddress.File, cite.BibTeX);
+            yield return OutputFile.Text(cite.RisAddress.File, cite.Ris);
+            yield return OutputFile.Text(cite.CslAddress.File, cite.Csl);
         }
     }
 }

@@ -5,7 +5,7 @@ using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Cite;
 
-/// <summary>What every citation format needs to know of a document; all texts are single lines.</summary>
+/// <summary>What every format needs to know of a document; all texts are single lines.</summary>
 /// <param name="Key">Unique in the site, of letters, digits and hyphens.</param>
 /// <param name="Authors">As they wish to be named, never taken apart; the site where a document names nobody. Never empty.</param>
 /// <param name="Title">Title of the document.</param>

@@ -3,7 +3,7 @@ using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Publishing.Cite;
 
-/// <summary>Writes a citation as CSL-JSON (Citation Style Language 1.0.2), which reference managers read.</summary>
+/// <summary>Writes how to cite a work as CSL-JSON (Citation Style Language 1.0.2), which reference managers read.</summary>
 static class CslJson
 {
     public static string Of(CitedWork work) => Json.Text(json =>

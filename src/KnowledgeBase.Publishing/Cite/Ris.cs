@@ -3,7 +3,7 @@ using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Publishing.Cite;
 
-/// <summary>Writes a citation in RIS (Research Information Systems 2001, later tags after EndNote): a tag a line, lines end in CR LF.</summary>
+/// <summary>Writes how to cite a work in RIS (Research Information Systems 2001, later tags after EndNote): a tag a line, lines end in CR LF.</summary>
 static class Ris
 {
     public static string Of(CitedWork work)

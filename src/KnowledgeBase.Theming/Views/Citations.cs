@@ -25,6 +25,6 @@ static partial class Citations
     static string Anchor(string number, string address) =>
         $"<a class=\"citation\" href=\"{address}#source-{number}\">[{number}]</a>";
 
-    [GeneratedRegex(@"\[([1-9][0-9]?)\]")]
+    [GeneratedRegex(@"\[([1-9][0-9]{0,2})\]")]
     private static partial Regex Citation();
 }

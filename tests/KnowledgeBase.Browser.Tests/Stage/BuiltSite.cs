@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine.Publish;
 using KnowledgeBase.Search.Searching;
 
@@ -51,7 +52,7 @@ public sealed class BuiltSite
         WriteSettings(root, linkRoot, host, theme);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = KbCommand.Run(["build", "--root", root, "--date", Day], output, error, CancellationToken.None);
+        int code = KbCommand.Run(["build", "--root", root, "--date", Day], new Terminal { Out = output, Error = error }, CancellationToken.None);
         code.ShouldBe(0, $"kb build failed:\n{output}{error}");
         return new BuiltSite(root, linkRoot, host);
     }

@@ -37,17 +37,20 @@ static class NamedTypes
     static IEnumerable<Type> Attributes(MemberInfo member) => member.GetCustomAttributesData()
         .SelectMany(a => a.ConstructorArguments.Select(c => c.Value).OfType<Type>().Append(a.AttributeType));
 
-    static IEnumerable<Type> Body(MethodBase method)
+    static IEnumerable<Type> Body(MethodBase method) => method.GetMethodBody() is not { } body ? [] :
+    [
+        .. body.LocalVariables.Select(local => local.LocalType),
+        .. body.ExceptionHandlingClauses.Where(c => c.Flags == ExceptionHandlingClauseOptions.Clause).Select(c => c.CatchType!),
+        .. InCode(method).SelectMany(named => named.DeclaringType is { } owner ? Signature(named).Append(owner) : Signature(named)),
+    ];
+
+    /// <summary>The types, methods and fields that the code of a method names.</summary>
+    public static IEnumerable<MemberInfo> InCode(MethodBase method)
     {
-        if (method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } code) return [];
+        if (method.GetMethodBody()?.GetILAsByteArray() is not { } code) return [];
         Type[] ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : [];
         Type[] ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : [];
-        return [
-            .. body.LocalVariables.Select(local => local.LocalType),
-            .. body.ExceptionHandlingClauses.Where(c => c.Flags == ExceptionHandlingClauseOptions.Clause).Select(c => c.CatchType!),
-            .. Tokens(code).Select(token => method.Module.ResolveMember(token, ofType, ofMethod)!)
-                .SelectMany(named => named.DeclaringType is { } owner ? Signature(named).Append(owner) : Signature(named)),
-        ];
+        return Tokens(code).Select(token => method.Module.ResolveMember(token, ofType, ofMethod)!);
     }
 
     /// <summary>The tokens of types, methods and fields in the code of a method (ECMA-335, III.1.2).</summary>

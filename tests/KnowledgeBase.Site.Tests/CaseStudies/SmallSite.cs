@@ -7,7 +7,6 @@ using KnowledgeBase.CaseStudies;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;

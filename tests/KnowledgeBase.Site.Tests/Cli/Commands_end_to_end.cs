@@ -232,7 +232,7 @@ public sealed class Commands_end_to_end
     {
         using var run = new KbRun();
         using var full = new FullStream();
-        Terminal terminal = Terminal.Plain(run.Out, new StreamWriter(full) { AutoFlush = true }) with { Folder = run.Root };
+        var terminal = new Terminal { Out = run.Out, Error = new StreamWriter(full) { AutoFlush = true }, Folder = run.Root };
         KbCommand.Run(["nothing"], terminal, CancellationToken.None).ShouldBe(3);
         KbCommand.Run(["check"], terminal, CancellationToken.None).ShouldBe(3);
     }

@@ -50,7 +50,7 @@ public sealed class KbRun : IDisposable
     {
         Out.Clear();
         Error.Clear();
-        return KbCommand.Run(args, Terminal.Plain(Out, Error) with { Folder = Root }, cancellation);
+        return KbCommand.Run(args, new Terminal { Out = Out, Error = Error, Folder = Root }, cancellation);
     }
 
     public void Dispose()

@@ -21,7 +21,7 @@ public class Limits
 
         RunStoppedException stopped = Should.Throw<RunStoppedException>(() => site.Model());
 
-        Failure.Report(stopped, Terminal.Plain(run.Out, run.Error), CancellationToken.None).ShouldBe(ExitCode.Limit);
+        Failure.Report(stopped, new Terminal { Out = run.Out, Error = run.Error }, CancellationToken.None).ShouldBe(ExitCode.Limit);
         ((int)ExitCode.Limit).ShouldBe(4);
         run.Error.ToString().ShouldStartWith("error: content/endless.slow took longer than ");
     }

@@ -3,7 +3,6 @@ using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
-using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 

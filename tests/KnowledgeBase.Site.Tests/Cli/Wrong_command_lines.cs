@@ -8,7 +8,7 @@ public sealed class Wrong_command_lines
     [Theory]
     [InlineData("buidl", "error: 'kb' has no command 'buidl' (did you mean 'build'?)\n    See: kb --help\n")]
     [InlineData("build --frce", "error: 'kb build' has no option '--frce' (did you mean '--force'?)\n    See: kb build --help\n")]
-    [InlineData("build --format xml", "error: --format: 'xml' is not one of text, json, sarif, github\n    See: kb build --help\n")]
+    [InlineData("build --format xml", "error: --format: 'xml' is not one of text, json, sarif, github, markdown\n    See: kb build --help\n")]
     [InlineData("check --verbosity loud", "error: --verbosity: 'loud' is not one of quiet, normal, detailed\n    See: kb check --help\n")]
     [InlineData("build --date 23.11.2026", "error: --date: '23.11.2026' is not a date like 2026-11-23\n    See: kb build --help\n")]
     [InlineData("build --root", "error: required argument missing for option: '--root'\n    See: kb build --help\n")]
@@ -62,7 +62,7 @@ public sealed class Wrong_command_lines
     public void A_bad_source_date_epoch_is_named()
     {
         using var run = new KbRun();
-        KbCommand.Run(["check"], Terminal.Plain(run.Out, run.Error) with { Folder = run.Root, SourceDateEpoch = "yesterday" }, CancellationToken.None)
+        KbCommand.Run(["check"], new Terminal { Out = run.Out, Error = run.Error, Folder = run.Root, SourceDateEpoch = "yesterday" }, CancellationToken.None)
             .ShouldBe(2);
         run.Error.ToString().ShouldBe("error: SOURCE_DATE_EPOCH: 'yesterday' is not a number of seconds since 1970\n");
     }
@@ -72,7 +72,7 @@ public sealed class Wrong_command_lines
     {
         using var run = new KbRun();
         run.Write("content/later.md", "---\ntitle: Later\ncreated: 2026-05-02\n---\nText.\n");
-        Terminal terminal = Terminal.Plain(run.Out, run.Error) with { Folder = run.Root, SourceDateEpoch = "1777593600" };
+        var terminal = new Terminal { Out = run.Out, Error = run.Error, Folder = run.Root, SourceDateEpoch = "1777593600" };
 
         KbCommand.Run(["build"], terminal, CancellationToken.None).ShouldBe(0);
         File.Exists(Path.Combine(run.Root, "site/later/index.html")).ShouldBeFalse("1777593600 is the first second of 2026-05-01");

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.CommandLine;
 
 namespace KnowledgeBase.Site.Tests.Engine;
 
@@ -66,7 +67,7 @@ public sealed class Forty_broken_case_studies : IDisposable
     public void Nothing_is_built_and_the_last_site_stays()
     {
         string site = Path.Combine(root, "site");
-        KbCommand.Run(["build", "--root", root, "--date", "2026-11-23"], new StringWriter(), new StringWriter(), TestContext.Current.CancellationToken).ShouldBe(1);
+        KbCommand.Run(["build", "--root", root, "--date", "2026-11-23"], new Terminal { Out = new StringWriter(), Error = new StringWriter() }, TestContext.Current.CancellationToken).ShouldBe(1);
         Directory.Exists(site).ShouldBeFalse();
     }
 
@@ -75,7 +76,7 @@ public sealed class Forty_broken_case_studies : IDisposable
     (int Code, string Output) Check(string format)
     {
         var output = new StringWriter();
-        int code = KbCommand.Run(["check", "--root", root, "--format", format, "--date", "2026-11-23"], output, new StringWriter(), TestContext.Current.CancellationToken);
+        int code = KbCommand.Run(["check", "--root", root, "--format", format, "--date", "2026-11-23"], new Terminal { Out = output, Error = new StringWriter() }, TestContext.Current.CancellationToken);
         return (code, output.ToString());
     }
 

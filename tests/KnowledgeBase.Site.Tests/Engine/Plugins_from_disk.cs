@@ -72,6 +72,34 @@ public sealed class Plugins_from_disk : IDisposable
     }
 
     [Fact]
+    public void A_reader_or_index_field_that_throws_is_named_with_the_document_and_the_others_go_on()
+    {
+        var site = TestSite.With("""
+            -- statiq.json --
+            {"KnowledgeBase": {"PluginOptions": {"throwing": {"registers": true}}}}
+            -- content/capacitor.md --
+            ---
+            title: Capacitor
+            ---
+            It stores charge.
+            -- content/coil.md --
+            ---
+            title: Coil
+            ---
+            It stores current.
+            -- content/wire.flux --
+            A page that only the plugin can read.
+            """, [.. Load(Built("Throwing"))]);
+
+        site.Diagnostics.ShouldBe([
+            "content/capacitor.md: error KB8009: index field 'flux' of plugin 'throwing' threw InvalidOperationException: the flux is not capacitated",
+            "content/wire.flux: error KB8009: reader of '.flux' of plugin 'throwing' threw InvalidOperationException: the flux is not capacitated",
+        ]);
+        site.Html("capacitor").ShouldContain("It stores charge.");
+        site.Html("coil").ShouldContain("It stores current.");
+    }
+
+    [Fact]
     public void A_plugin_that_lacks_an_assembly_is_told_which()
     {
         PluginHost.Register(Load(Built("Lonely")), new SiteOptions(), diagnostics);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.CommandLine;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 
@@ -110,6 +111,6 @@ public sealed class The_command_signals : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        return (KbCommand.Run(args, output, error, CancellationToken.None), output.ToString(), error.ToString());
+        return (KbCommand.Run(args, new Terminal { Out = output, Error = error }, CancellationToken.None), output.ToString(), error.ToString());
     }
 }

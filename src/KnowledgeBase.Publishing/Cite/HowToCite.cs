@@ -10,15 +10,15 @@ namespace KnowledgeBase.Publishing.Cite;
 /// <param name="BibTeX">For LaTeX.</param>
 /// <param name="Ris">For reference managers.</param>
 /// <param name="Csl">CSL-JSON, for reference managers and programs.</param>
-sealed record Citation(SiteDocument Document, string Text, string BibTeX, string Ris, string Csl)
+sealed record HowToCite(SiteDocument Document, string Text, string BibTeX, string Ris, string Csl)
 {
     /// <summary>The fact that templates see as <c>facts.cite</c>.</summary>
-    public static readonly FactKey<Citation> Key = new("cite", (citation, site) => citation.View(site.Settings));
+    public static readonly FactKey<HowToCite> Key = new("cite", (cite, site) => cite.View(site.Settings));
 
-    public static Citation Of(SiteDocument document, SiteModel site)
+    public static HowToCite Of(SiteDocument document, SiteModel site)
     {
         var work = CitedWork.Of(document, site);
-        return new Citation(document, PlainCitation.Of(work), Cite.BibTeX.Of(work), Cite.Ris.Of(work), CslJson.Of(work));
+        return new HowToCite(document, CiteSentence.Of(work), Cite.BibTeX.Of(work), Cite.Ris.Of(work), CslJson.Of(work));
     }
 
     public Address BibAddress => Document.Address.Beside("cite.bib");

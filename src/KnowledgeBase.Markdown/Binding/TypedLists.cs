@@ -6,9 +6,9 @@ using KnowledgeBase.Abstractions.Schema;
 namespace KnowledgeBase.Markdown.Binding;
 
 /// <summary>Makes the lists that properties of unknown item type hold.</summary>
-static class Lists
+static class TypedLists
 {
-    static readonly MethodInfo Generic = typeof(Lists).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
+    static readonly MethodInfo Generic = typeof(TypedLists).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>An <see cref="ImmutableArray{T}"/> or <see cref="ListOrFile{T}"/>, as <paramref name="listType"/> says, with <paramref name="items"/>.</summary>
     public static object Of(Type listType, IReadOnlyList<object> items)

@@ -3,8 +3,8 @@ using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Publishing.Cite;
 
-/// <summary>Writes a citation as a sentence, in the order of APA: authors (year). Title. Site. Updated. Address.</summary>
-static class PlainCitation
+/// <summary>Writes how to cite a work as a sentence, in the order of APA: authors (year). Title. Site. Updated. Address.</summary>
+static class CiteSentence
 {
     public static string Of(CitedWork work)
     {

@@ -4,7 +4,7 @@ using KnowledgeBase.Abstractions.Site;
 namespace KnowledgeBase.CaseStudies.Cases;
 
 /// <summary>The controlled lists that the code of this domain asks for by name.</summary>
-static class Lists
+static class Vocabularies
 {
     public const string OutcomeGroups = "outcome-groups";
     public const string ResultDirections = "result-directions";

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using KnowledgeBase.Engine.Files;
 
-namespace KnowledgeBase.Engine.Files;
+namespace KnowledgeBase.Site.Tests;
 
 /// <summary>Files that exist only in memory. Immutable.</summary>
-public sealed class MemoryFileTree(IEnumerable<KeyValuePair<string, byte[]>> files) : IFileTree
+sealed class MemoryFileTree(IEnumerable<KeyValuePair<string, byte[]>> files) : IFileTree
 {
     readonly ImmutableSortedDictionary<string, byte[]> files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

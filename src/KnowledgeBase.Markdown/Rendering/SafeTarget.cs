@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>Decides where content may link to.</summary>
-static class LinkTarget
+static class SafeTarget
 {
     static readonly string[] Schemes = ["https", "http", "mailto", "xref"];
     static readonly string[] ImageSchemes = ["https", "http"];
@@ -12,7 +12,7 @@ static class LinkTarget
     /// </summary>
     /// <param name="decoded">As written, entities decoded.</param>
     /// <param name="image">True for the source of an image.</param>
-    public static string? Allowed(string decoded, bool image = false)
+    public static string? Of(string decoded, bool image = false)
     {
         string target = Clean(decoded);
         if (target.Length > 1 && target[0] is '/' or '\\' && target[1] is '/' or '\\') return "https://" + target[2..];

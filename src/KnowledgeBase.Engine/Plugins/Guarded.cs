@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
+
+namespace KnowledgeBase.Engine.Plugins;
+
+/// <summary>What a plugin gives to be asked for every document, such that one that throws is named with the document, and the others go on.</summary>
+static class Guarded
+{
+    /// <summary>The reader; a file where it throws is no document.</summary>
+    public static IReader Reader(IReader reader, string plugin) => new GuardedReader(reader, plugin);
+
+    /// <summary>The field; a document where it throws has no value.</summary>
+    public static IndexField Field(IndexField field, string plugin, DiagnosticBag diagnostics) => field with
+    {
+        Values = (site, document) =>
+        {
+            try
+            {
+                return [.. field.Values(site, document)];
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                diagnostics.Add(PluginDiagnostics.Failed(document.Document.Path, $"index field '{field.Name}'", plugin, error));
+                return [];
+            }
+        },
+    };
+
+    sealed class GuardedReader(IReader reader, string plugin) : IReader
+    {
+        public ImmutableArray<string> Extensions => reader.Extensions;
+
+        public ReadResult Read(SourceFile file, ContentType type)
+        {
+            try
+            {
+                return reader.Read(file, type);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                return new ReadResult(null, [PluginDiagnostics.Failed(file.Path, $"reader of '{Path.GetExtension(file.Path)}'", plugin, error)]);
+            }
+        }
+    }
+}
