@@ -24,7 +24,7 @@ static class CaseStudyCheck
         if (!study.Finished) return;
         if (!report.HasSection("Results"))
             report.Add(CaseStudyDiagnostics.ResultsMissing, "status", $"a {study.Status} case needs the section 'Results'");
-        if (study.Measures.Length == 0 && string.IsNullOrWhiteSpace(study.NoMeasuresReason))
+        if (study.Measures.Length == 0 && string.IsNullOrWhiteSpace(study.NoMeasuresReason) && report.IsCertain("measures") && report.IsCertain("no_measures_reason"))
             report.Add(CaseStudyDiagnostics.MeasuresMissing, "status", $"a {study.Status} case needs 'measures' or 'no_measures_reason'");
     }
 

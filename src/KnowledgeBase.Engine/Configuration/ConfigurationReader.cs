@@ -26,7 +26,7 @@ public static class ConfigurationReader
     static SiteOptions Options(SettingsReader root, IFileTree files, DiagnosticBag diagnostics)
     {
         var defaults = new SiteOptions();
-        SettingsReader? own = root.Group("KnowledgeBase");
+        SettingsReader own = root.GroupOrEmpty("KnowledgeBase");
         var options = new SiteOptions
         {
             InputPaths = Paths(root, "InputPaths") ?? defaults.InputPaths,
@@ -35,32 +35,32 @@ public static class ConfigurationReader
             ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
             Settings = Settings(root, own),
-            Types = own?.Group("Types") is { } types ? Types(types) : defaults.Types,
+            Types = own.Group("Types") is { } types ? Types(types) : defaults.Types,
             Plugins = Plugins(own, diagnostics),
-            PluginSections = own?.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
+            PluginSections = own.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
         };
         foreach (string theme in options.ThemePaths.Where(t => t != defaults.ThemePaths[0] && !files.HasFolder(t)))
             diagnostics.Add(ConfigurationDiagnostics.NoSiteTheme.At(SiteOptions.FileName, root.Place("ThemePaths"), $"there is no folder '{theme}'"));
         foreach ((string key, string path, string other) in FolderOverlap.Of(options))
             diagnostics.Add(ConfigurationDiagnostics.WrongValue.At(SiteOptions.FileName, root.Place(key), $"'{path}' and '{other}' overlap",
                 "Every input folder, site theme, the site and the cache need a folder of their own."));
-        root.ReportUnknown(Severity.Notice);
-        own?.ReportUnknown(Severity.Warning);
+        root.ReportUnknown(Severity.Notice, inner: own);
+        own.ReportUnknown(Severity.Warning);
         return options;
     }
 
-    static SiteSettings Settings(SettingsReader root, SettingsReader? own)
+    static SiteSettings Settings(SettingsReader root, SettingsReader own)
     {
         var defaults = new SiteSettings();
         root.Boolean("LinkHideExtensions");
         root.Boolean("LinkLowercase");
         return new SiteSettings
         {
-            Title = own?.Text("Title") ?? defaults.Title,
-            Description = own?.Text("Description") ?? defaults.Description,
-            Language = own?.Text("Language") ?? defaults.Language,
-            Repository = own?.Text("Repository"),
-            ImageOrigins = own?.Texts("ImageOrigins", SettingFault.OfImageOrigin) ?? defaults.ImageOrigins,
+            Title = own.Text("Title") ?? defaults.Title,
+            Description = own.Text("Description") ?? defaults.Description,
+            Language = own.Text("Language") ?? defaults.Language,
+            Repository = own.Text("Repository"),
+            ImageOrigins = own.Texts("ImageOrigins", SettingFault.OfImageOrigin) ?? defaults.ImageOrigins,
             Host = root.Text("Host", SettingFault.OfHost),
             LinkRoot = root.Text("LinkRoot", SettingFault.OfLinkRoot)?.Trim('/') is { Length: > 0 } path ? "/" + path : "",
             LinksUseHttps = root.Boolean("LinksUseHttps") ?? defaults.LinksUseHttps,
@@ -73,10 +73,10 @@ public static class ConfigurationReader
         [.. group.AllTexts().Select(t => new TypedFolder(t.Key.Trim('/'), t.Value, t.Place))
             .DistinctBy(t => t.Folder).OrderBy(t => t.Folder, StringComparer.Ordinal)];
 
-    static ImmutableArray<PluginOptions> Plugins(SettingsReader? own, DiagnosticBag diagnostics)
+    static ImmutableArray<PluginOptions> Plugins(SettingsReader own, DiagnosticBag diagnostics)
     {
         ImmutableArray<PluginOptions>.Builder plugins = ImmutableArray.CreateBuilder<PluginOptions>();
-        foreach (SettingsReader group in own?.Groups("Plugins") ?? [])
+        foreach (SettingsReader group in own.Groups("Plugins"))
         {
             string? path = group.Text("Path"), sha256 = group.Text("Sha256");
             if (path is null || sha256 is null)

@@ -11,6 +11,7 @@ namespace KnowledgeBase.Engine.Configuration;
 /// </summary>
 sealed class SettingsReader(JsonElement element, string path, JsonPlaces places, DiagnosticBag diagnostics)
 {
+    readonly string path = path;
     readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
 
     public string? Text(string key) => Text(key, AnyText);
@@ -49,6 +50,9 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
         return null;
     }
 
+    /// <summary>A group that is asked for its keys even where it is not there.</summary>
+    public SettingsReader GroupOrEmpty(string key) => Group(key) ?? new SettingsReader(JsonElement.Parse("{}"), Path(key), places, diagnostics);
+
     public IEnumerable<SettingsReader> Groups(string key)
     {
         if (Find(key) is not { } found) yield break;
@@ -83,12 +87,17 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
 
     public TextPosition Place(string key) => Find(key) is { } found ? places[found.Path] : places[path];
 
-    public void ReportUnknown(Severity most)
+    /// <summary>Names the keys that nobody asked for, at most with the severity <paramref name="most"/>; those of <paramref name="inner"/> stand outside their group.</summary>
+    public void ReportUnknown(Severity most, SettingsReader? inner = null)
     {
         foreach (JsonProperty property in element.EnumerateObject())
-            if (!asked.Contains(property.Name))
-                diagnostics.Add(ConfigurationDiagnostics.UnknownKey.At(SiteOptions.FileName, places[Path(property.Name)],
-                    $"'{Path(property.Name)}' is not a setting we know", Nearest.Hint(property.Name, asked)).Softened(most));
+        {
+            if (asked.Contains(property.Name)) continue;
+            (string path, TextPosition place) = (Path(property.Name), places[Path(property.Name)]);
+            diagnostics.Add(inner is not null && inner.asked.Contains(property.Name)
+                ? ConfigurationDiagnostics.UnknownKey.At(SiteOptions.FileName, place, $"'{path}' is a setting of the group '{inner.path}' and stands outside it", $"Write \"{inner.path}\": {{ \"{path}\": … }}")
+                : ConfigurationDiagnostics.UnknownKey.At(SiteOptions.FileName, place, $"'{path}' is not a setting we know", Nearest.Hint(property.Name, asked)).Softened(most));
+        }
     }
 
     (JsonElement Value, string Path)? Find(string key)

@@ -14,7 +14,7 @@ static class UnusedFiles
         ("a PDF file", "Link to it from a document: [its title](name.pdf).", [".pdf"]),
         ("a table", "Name it in the 'series' of a measure, or link to it from a document.", [".csv"]),
         ("a picture", "Show it in a document: ![what it shows](name.png).", [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"]),
-        ("text that is not Markdown", "Give it a name that ends in .md.", [".txt", ".text", ".mdx", ".html", ".htm"]),
+        ("a file that is not Markdown", "Give it a name that ends in .md.", [".txt", ".text", ".mdx", ".html", ".htm"]),
     }.SelectMany(k => k.Extensions, (k, extension) => KeyValuePair.Create(extension, (k.Kind, k.Hint))).ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Reports each of <paramref name="files"/> that is not in <paramref name="used"/>.</summary>

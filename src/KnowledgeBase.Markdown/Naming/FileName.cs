@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Naming;
@@ -40,7 +39,8 @@ static class FileName
         string[] segments = name.Split('/');
         string stem = Stem(segments[^1]);
         if (IsFolderPage(stem)) stem = segments.Length > 1 ? segments[^2] : "Home";
-        return Names.Label(stem) is { Length: > 0 } words ? words : stem;
+        string words = stem.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? stem : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     static bool IsFolderPage(string stem) =>

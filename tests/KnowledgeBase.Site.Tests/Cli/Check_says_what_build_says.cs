@@ -14,6 +14,83 @@ public sealed class Check_says_what_build_says
 
         """;
 
+    /// <summary>A small knowledge base with everything in it and nothing wrong.</summary>
+    static readonly (string Path, string Text)[] Right =
+    [
+        ("statiq.json", File.ReadAllText(Path.Combine(Repository.Root, "statiq.json"))),
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "content", "_vocabulary")).Select(f => ("content/_vocabulary/" + Path.GetFileName(f), File.ReadAllText(f))),
+        ("content/lessons/wake-nobody.md", """
+            ---
+            title: "Wake nobody twice"
+            summary: "What a ward learnt about sleep: those who were woken once need the rest of the night."
+            statement: "Those who are woken once should be left to sleep."
+            kind: local-experience
+            strength: single-source
+            themes: [leadership]
+            sources:
+              - title: "A ward report"
+                publisher: "Northtown hospital"
+            ---
+
+            Nobody should be woken twice [1].
+
+            """),
+        ("content/communities/night-wards.md", "---\ntitle: \"Night wards\"\nsummary: \"Wards that try to let people sleep and tell each other how it went.\"\nsystems: [northtown]\n---\n"),
+        ("content/programmes/sleep.md", """
+            ---
+            title: "Sleep in hospitals"
+            summary: "Money and advice for wards that want their patients to sleep at night."
+            sources:
+              - title: "A ward report"
+                publisher: "Northtown hospital"
+            ---
+
+            """),
+        ("content/systems/northtown.md", "---\ntitle: \"Northtown\"\nsummary: \"A town with one hospital, two practices and no bypass.\"\ncountry: England\nlevel: place\n---\n"),
+        ("content/case-studies/wakings.csv", "date,value,note\n2025-01-01,6,\n2025-02-01,5,Lamps out\n2025-03-01,4,\n2025-04-01,3,\n"),
+        ("content/case-studies/quiet-nights.md", """
+            ---
+            title: "Quieter nights on the stroke ward"
+            summary: "What one ward did so that people could sleep, and how often they still woke."
+            created: 2026-01-05
+            review_by: 2027-01-05
+            system: northtown
+            themes: [leadership]
+            status: completed
+            period: {start: 2024-01, end: 2025-06}
+            measures:
+              - id: wakings
+                name: Wakings a night
+                outcome_group: patients
+                kind: balancing
+                unit: wakings
+                direction: decrease
+                provenance: published
+                source: 1
+                series: wakings.csv
+            sources:
+              - title: "A ward report"
+                publisher: "Northtown hospital"
+            ---
+
+            ## Problem
+
+            People woke up [1]. See [the theme](../themes/leadership.md).
+
+            ## What was done
+
+            | lamp | hour |
+            |------|-----:|
+            | all  |   22 |
+
+            ## Results
+
+            Fewer woke.
+
+            """),
+        ("content/about.md", "# About\n\nThe [search](/search/) and [the ward](case-studies/quiet-nights.md#results).\n"),
+    ];
+
     /// <summary>Files that are wrong, each in its own way, and one that is right.</summary>
     static readonly (string Path, string Text)[] Wrong =
     [
@@ -63,7 +140,18 @@ public sealed class Check_says_what_build_says
     [Fact]
     public void Nothing_wrong() => Compare([Wrong[0]]).ShouldBeEmpty();
 
+    [Fact]
+    public void Whatever_slips_into_files_that_are_right()
+    {
+        string[] codes = [.. Enumerable.Range(1, 12).SelectMany(seed => Compare(Slips.In(Right, new Random(seed)))).Select(d => d.Code).Distinct()];
+        codes.Length.ShouldBeGreaterThan(10, string.Join(' ', codes));
+    }
+
+    [Fact]
+    public void The_files_into_which_things_slip_are_right() => Compare(Right).ShouldBeEmpty();
+
     [Theory]
+    [InlineData("""{ "Types": { "themes": "theme" } }""")]
     [InlineData("""{ "KnowledgeBase": { "Types": { "themes": "thme" } } }""")]
     [InlineData("""{ "KnowledgeBase": { "Types": { "theme": "theme" } } }""")]
     [InlineData("""{ "InputPaths": ["nowhere"] }""")]

@@ -18,6 +18,18 @@ public sealed class Typed_folders
     }
 
     [Fact]
+    public void Types_outside_their_group_are_a_warning_that_says_where_they_belong()
+    {
+        using var run = new KbRun("""{ "Types": { "themes": "theme" } }""");
+        run.Kb("check").ShouldBe(0);
+        run.Out.ToString().ShouldBe("""
+            statiq.json:1:12: warning KB0002: 'Types' is a setting of the group 'KnowledgeBase' and stands outside it
+                Write "KnowledgeBase": { "Types": … }
+
+            """, StringCompareShould.IgnoreLineEndings);
+    }
+
+    [Fact]
     public void One_that_is_yet_to_come_is_a_notice()
     {
         using var run = new KbRun("""{ "KnowledgeBase": { "Types": { "themes": "theme", "interviews": "lesson" } } }""");
