@@ -50,7 +50,7 @@ public sealed class FieldAttribute(string help) : Attribute
     /// <summary>When the field counts in the completeness score.</summary>
     public Counts Counts { get; init; }
 
-    /// <summary>False for a field that steers the build and says nothing to a reader: no page and no interface shows it.</summary>
+    /// <summary>False for a field that steers the build and says nothing to a reader: no part of a page shows it. Of a whole document, no interface does either.</summary>
     public bool Shown { get; init; } = true;
 
     /// <summary>Other names of the key, compared without case and underscores (Statiq's names of standard keys).</summary>

@@ -84,7 +84,9 @@ public sealed record ReferenceValue(string Type, string Written, SiteDocument? D
 }
 
 /// <summary>A number.</summary>
-public sealed record NumberValue(Figure Figure) : FieldValue
+/// <param name="Figure">The number, with the digits of its source.</param>
+/// <param name="Whole">True for a year, a place in a list and the like, which nobody groups by thousands.</param>
+public sealed record NumberValue(Figure Figure, bool Whole) : FieldValue
 {
     /// <inheritdoc/>
     public override string Text => Figure.Digits;
@@ -150,4 +152,8 @@ public sealed record GroupValue(ImmutableArray<Field> Fields) : FieldValue
 }
 
 /// <summary>A field of a group: how it is declared and what it holds.</summary>
-public sealed record Field(FieldDeclaration Declaration, FieldValue Value);
+public sealed record Field(FieldDeclaration Declaration, FieldValue Value)
+{
+    /// <summary>True when somebody gave the value: there is one, and it is not the false of a field that is false unless said otherwise.</summary>
+    public bool IsGiven => !Value.IsEmpty && !(Value is TruthValue { IsTrue: false } && Declaration.Property.PropertyType == typeof(bool));
+}

@@ -14,9 +14,9 @@ sealed class RecordReader(SiteModel site)
     FieldValue Value(FieldShape shape, object? value) => (shape, value) switch
     {
         (TextShape text, string { Length: > 0 } written) => Text(text.Domain, written),
-        (NumberShape, int number) => new NumberValue(number),
-        (NumberShape, double number) when double.IsFinite(number) => new NumberValue(number),
-        (NumberShape, Figure figure) => new NumberValue(figure),
+        (NumberShape, int number) => new NumberValue(number, Whole: true),
+        (NumberShape, double number) when double.IsFinite(number) => new NumberValue(number, Whole: false),
+        (NumberShape, Figure figure) => new NumberValue(figure, Whole: false),
         (BooleanShape, bool truth) => new TruthValue(truth),
         (DateShape, DateOnly day) => new DateValue(PartialDate.Of(day)),
         (PartialDateShape, PartialDate date) => new DateValue(date),

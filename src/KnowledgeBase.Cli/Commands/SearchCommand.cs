@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Searching;
+using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -13,44 +18,42 @@ static class SearchCommand
 {
     const int MostHits = 1000;
 
-    static readonly ImmutableArray<(string Name, string Help)> Facets =
-    [
-        ("theme", "Only about this theme (an id)."),
-        ("system", "Only about this system (an id)."),
-        ("community", "Only about this community (an id)."),
-        ("type", "Only of this content type."),
-        ("year", "Only from this year."),
-        ("outcome", "Only with this outcome."),
-    ];
-
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         var words = new Argument<string[]>("WORDS") { Description = "What to look for; \"a phrase\", -not, AND, OR, ( ), theme:VALUE.", Arity = ArgumentArity.ZeroOrMore };
         Option<int?> limit = Values.Number("--limit", "Greatest number of results, 10 if not said.", "N", 0, MostHits);
         var batch = new Option<string?>("--batch") { Description = "A file with one query a line; prints one JSON object a line.", HelpName = "FILE" };
-        ImmutableArray<Option<string[]>> filters = [.. Facets.Select(f => new Option<string[]>($"--{f.Name}") { Description = f.Help + " Repeatable.", HelpName = "VALUE" })];
-        var command = new Command("search", "Search the published site.") { words, limit, batch };
-        foreach (Option<string[]> filter in filters) command.Options.Add(filter);
+        var filter = new Option<string[]>("--filter") { Description = "Only where NAME, any filter of the site, has VALUE. Repeatable.", HelpName = "NAME=VALUE" };
+        ImmutableArray<Option<string[]>> filters = [.. BuiltInFilters().Select(f => new Option<string[]>($"--{f.Name}")
+        {
+            Description = $"Only with this {f.Title.ToLowerInvariant()}. Repeatable.", HelpName = "VALUE",
+        })];
+        var command = new Command("search", "Search the published site.") { words, limit, batch, filter };
+        foreach (Option<string[]> named in filters) command.Options.Add(named);
         CommandDefinition.Run(command, (parsed, cancellation) =>
         {
             Session session = global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json);
-            var request = new SearchRequest
-            {
-                Query = string.Join(' ', parsed.GetValue(words) ?? []),
-                Limit = parsed.GetValue(limit) ?? 10,
-                Filters = filters.Select((option, i) => (Facets[i].Name, Wanted: parsed.GetValue(option) ?? []))
-                    .Where(f => f.Wanted.Length > 0).ToImmutableDictionary(f => f.Name, f => f.Wanted.ToImmutableArray()),
-            };
-            return Run(session, request, parsed.GetValue(batch), cancellation);
+            ImmutableArray<(string Name, string Value)> wanted =
+            [
+                .. filters.SelectMany(named => (parsed.GetValue(named) ?? []).Select(value => (named.Name[2..], value))),
+                .. (parsed.GetValue(filter) ?? []).Select(SearchFilters.Read),
+            ];
+            var request = new SearchRequest { Query = string.Join(' ', parsed.GetValue(words) ?? []), Limit = parsed.GetValue(limit) ?? 10 };
+            return Run(session, request, wanted, parsed.GetValue(batch), cancellation);
         });
         return new CommandDefinition(command,
-            "kb search leadership trust", "kb search --theme governance --type lesson", "kb search \"\\\"shared decision making\\\"\" --format json");
+            "kb search leadership trust", "kb search --theme governance --type lesson", "kb search --filter status=completed", "kb search \"\\\"shared decision making\\\"\" --format json");
     }
 
-    static ExitCode Run(Session session, SearchRequest request, string? batch, CancellationToken cancellation)
+    // What a plugin adds is known only once the knowledge base is: it is asked for by --filter.
+    static IEnumerable<IndexField> BuiltInFilters() => PluginHost.Register(Composition.BuiltIn(), new SiteOptions(), new DiagnosticBag()).IndexFields
+        .Where(f => f.Kind != IndexFieldKind.Text).DistinctBy(f => f.Name, StringComparer.Ordinal);
+
+    static ExitCode Run(
+        Session session, SearchRequest request, ImmutableArray<(string Name, string Value)> wanted, string? batch, CancellationToken cancellation)
     {
         ImmutableArray<string>? queries = batch is null ? null : Queries(batch, session);
-        if (batch is null && request.Query.Length == 0 && request.Filters.IsEmpty)
+        if (batch is null && request.Query.Length == 0 && wanted.IsEmpty)
             throw new UsageException("WORDS: nothing to search for", "Give words, a filter such as --theme, or --batch FILE.");
         if (batch is not null && request.Query.Length > 0)
             throw new UsageException("--batch: the queries come from the file, so WORDS must be left out");
@@ -58,6 +61,7 @@ static class SearchCommand
         if (index is null) return refused;
         using (index)
         {
+            request = request with { Filters = SearchFilters.Of(wanted, index.Facets) };
             if (queries is { } lines) Batch(session, index, request, lines, cancellation);
             else Answer(session, index.Search(request));
         }

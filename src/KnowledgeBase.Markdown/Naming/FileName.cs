@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Naming;
@@ -39,8 +40,7 @@ static class FileName
         string[] segments = name.Split('/');
         string stem = Stem(segments[^1]);
         if (IsFolderPage(stem)) stem = segments.Length > 1 ? segments[^2] : "Home";
-        string words = stem.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? stem : char.ToUpperInvariant(words[0]) + words[1..];
+        return Names.Label(stem) is { Length: > 0 } words ? words : stem;
     }
 
     static bool IsFolderPage(string stem) =>

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Measures.Parts;
 /// <summary>A quantity that a case tracks.</summary>
 public sealed record Measure
 {
-    [Field("Short name, unique in the case.", Required = true)]
+    [Field("Short name, unique in the case.", Required = true, Shown = false)]
     public string Id { get; init; } = "";
 
     [Field("What is measured.", Required = true), Searched]
@@ -49,16 +49,16 @@ public sealed record Measure
     [Field("How the source limits the figure: 'about', 'as reported by'.")]
     public string? Hedge { get; init; }
 
-    [Field("The chart to draw from the series; none without a series."), Allowed("xmr", "run", "none")]
+    [Field("The chart to draw from the series; none without a series.", Shown = false), Allowed("xmr", "run", "none")]
     public string? Chart { get; init; }
 
-    [Field("true leaves extreme ranges out of the limits.")]
+    [Field("true leaves extreme ranges out of the limits.", Shown = false)]
     public bool ScreenOutliers { get; init; }
 
     [Field("Dates at which the limits begin anew, each with a reason.")]
     public ImmutableArray<Rebase> Rebase { get; init; } = [];
 
-    [Field("Number of first points that fix the limits.", Min = 12)]
+    [Field("Number of first points that fix the limits.", Min = 12, Shown = false)]
     public int? FixAfter { get; init; }
 
     [Field("Where the values come from.", Required = true), Allowed("measured", "published", "illustrative")]

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Measures.Parts;
 /// <summary>One plan-do-study-act cycle: a small test of a change.</summary>
 public sealed record PdsaCycle
 {
-    [Field("Short name, unique in the case.", Required = true)]
+    [Field("Short name, unique in the case.", Required = true, Shown = false)]
     public string Id { get; init; } = "";
 
     [Field("Number of the cycle; increases.", Required = true, Min = 1)]

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Search.Indexing;
 /// <param name="Address">Path of its address, without <c>LinkRoot</c>.</param>
 /// <param name="Row">What a result shows.</param>
 /// <param name="Passages">Where excerpts come from, in the order of the page: summary, sections, searched fields; none is empty.</param>
-/// <param name="MoreText">Searched, but never shown: synonyms and the like.</param>
+/// <param name="MoreText">Searched, but never shown: synonyms, and labels of what its fields name.</param>
 /// <param name="Values">Values of each field that readers filter by, in the order of <c>fields</c>.</param>
 /// <param name="Date">yyyymmdd of the last change, or of the first publication; 0 without either.</param>
 sealed record IndexableDocument(
@@ -37,7 +37,8 @@ sealed record IndexableDocument(
                 [.. Named("theme").Select(t => t.Value)],
                 Named("system").Select(t => t.Value).FirstOrDefault()),
             [.. PassagesOf(site, document)],
-            [.. fields.Texts.SelectMany(f => f.Values(site, document)).Select(TextOf).Distinct()],
+            [.. fields.Texts.SelectMany(f => f.Values(site, document)).Select(TextOf)
+                .Concat(SearchedTexts.Labels(site.Values(document)).Select(CleanText.OneLine)).Distinct()],
             values,
             DateNumber(record.Updated ?? record.Created));
 

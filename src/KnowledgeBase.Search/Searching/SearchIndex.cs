@@ -41,6 +41,9 @@ public sealed class SearchIndex : IDisposable
         excerpts = new Excerpts(analyzer);
     }
 
+    /// <summary>What documents can be filtered by, with every value that some document has.</summary>
+    public ImmutableArray<FacetTable> Facets => manifest.Facets;
+
     /// <summary>Opens the index in <paramref name="folder"/>; when it is missing, damaged or of another version, says so instead: build it again.</summary>
     public static OpenedIndex Open(string folder)
     {

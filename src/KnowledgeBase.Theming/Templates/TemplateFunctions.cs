@@ -34,6 +34,7 @@ static class TemplateFunctions
             ["take"] = (a, _) => Two("take", a) ? Items(a[0]).Take((int)Number(a[1])).ToArray() : null,
             ["skip"] = (a, _) => Two("skip", a) ? Items(a[0]).Skip((int)Number(a[1])).ToArray() : null,
             ["having"] = Having,
+            ["except"] = Except,
             ["concat"] = (a, _) => string.Concat(a.AsEnumerable().Select(Text)),
             ["figure"] = (a, _) => Shown(One("figure", a)),
             ["quantity"] = (a, _) => Two("quantity", a) ? Figures.WithUnit(Shown(a[0]), Text(a[1])) : null,
@@ -61,6 +62,22 @@ static class TemplateFunctions
         string[] path = Text(arguments[1]).Split('.');
         string wanted = Text(arguments[2]);
         return Items(arguments[0]).Where(item => Text(At(item, path)) == wanted).ToArray();
+    }
+
+    /// <summary>
+    /// <c>except fields "aim themes"</c>: the fields that are given and that the template does not show itself. A name is one that the
+    /// content type has, so that nothing is left out by a slip; <c>aim?</c> for layouts of several types.
+    /// </summary>
+    static object?[] Except(Arguments arguments, View root)
+    {
+        Two("except", arguments);
+        View[] fields = [.. Items(arguments[0]).OfType<View>()];
+        string[] names = [.. fields.Select(f => Text(f["name"]))];
+        string[] said = Text(arguments[1]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (said.FirstOrDefault(name => !name.EndsWith('?') && !names.Contains(name)) is { } unknown)
+            throw Wrong($"there is no field '{unknown}'; there are {string.Join(", ", names)}");
+        string[] taken = [.. said.Select(name => name.TrimEnd('?'))];
+        return [.. fields.Where(f => f["value"] is not null && !taken.Contains(Text(f["name"])))];
     }
 
     static object? At(object? value, string[] path)

@@ -11,6 +11,7 @@ namespace KnowledgeBase.Theming.Views;
 sealed class DocumentViews(SiteModel site, DateOnly today)
 {
     readonly FieldViews fields = new(site.Settings, today);
+    readonly ShownFields shown = new(site.Settings);
     readonly ConcurrentDictionary<SiteDocument, View> cards = new(ReferenceEqualityComparer.Instance);
     readonly SiteTree tree = new(site);
 
@@ -35,6 +36,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         page["sectionList"] = sections;
         page["sections"] = new OpenView(ByName(sections));
         page["otherSections"] = Undeclared(document, sections);
+        page["fields"] = shown.Of(site.Values(document));
         page["references"] = References(document);
         page["children"] = Children(document.Address);
         return page;
