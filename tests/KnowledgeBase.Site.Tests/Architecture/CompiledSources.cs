@@ -28,7 +28,7 @@ static class CompiledSources
 
     // A method that calls itself, and a field that its own type fills.
     static bool IsOwn(MemberInfo named, MethodBase method) =>
-        Key(named) == Key(method) || (named is FieldInfo && method is { IsConstructor: true, IsStatic: true } && named.DeclaringType == method.DeclaringType);
+        Key(named) == Key(method) || (named is FieldInfo && method is ConstructorInfo { IsStatic: true } && named.DeclaringType == method.DeclaringType);
 
     static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 

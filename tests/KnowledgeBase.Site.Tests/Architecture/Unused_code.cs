@@ -32,7 +32,7 @@ public class Unused_code
         MethodInfo method => method.IsSpecialName || Answers(method) || CompiledSources.Uses(method),
         PropertyInfo { GetMethod: { } getter } property =>
             property.IsDefined(typeof(FieldAttribute)) || Answers(getter) || CompiledSources.Uses(getter),
-        FieldInfo { IsLiteral: false, IsSpecialName: false, DeclaringType.IsValueType: false } field => CompiledSources.Uses(field),
+        FieldInfo { IsPrivate: false, IsLiteral: false, IsSpecialName: false, DeclaringType.IsValueType: false } field => CompiledSources.Uses(field),
         _ => true,
     };
 
