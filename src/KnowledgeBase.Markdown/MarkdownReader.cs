@@ -37,22 +37,31 @@ public sealed class MarkdownReader : IReader
         BoundRecord bound = RecordBinder.Bind(type, fields, source, missing ? new FileReport(report.Path, typed: true) : report);
         if (!type.Typed && Hiding.IsAsked(fields, report)) Set(type, bound.Record, nameof(ContentRecord.Excluded), true);
         string? given = string.IsNullOrWhiteSpace(bound.Record.Title) ? null : bound.Record.Title;
-        (Body? read, string? title) = BodyReader.Read(source, block.BodyStart, given, report);
-        if (!type.Typed && given is null) Set(type, bound.Record, nameof(ContentRecord.Title), title ?? FileName.Title(file.Name));
+        if (!HasReadableLanguage(bound, report)) Set(type, bound.Record, nameof(ContentRecord.Lang), null);
+        BodyReading reading = BodyReader.Read(source, block.BodyStart, given, report);
+        if (!type.Typed && given is null) Set(type, bound.Record, nameof(ContentRecord.Title), reading.Title ?? FileName.Title(file.Name));
         string id = type.Typed ? FileName.TypedId(file, report) : FileName.PageId(file.Name);
         // A body that could not be read has no sections to miss.
-        if (read is not null && !missing) Check(bound, SectionRules.Check(type, read, block.End, report), report);
+        if (reading.Body is not null && !missing) Check(bound, reading, SectionRules.Check(type, reading.Body, reading.NearHeadings, block.End, report), report);
         return new Document(
-            file.Path, file.Name, id, type, bound.Record, bound.Extra, read ?? Body.Empty, bound.References, bound.Terms)
+            file.Path, file.Name, id, type, bound.Record, bound.Extra, reading.Body ?? Body.Empty, bound.References, bound.Terms)
         {
             Files = bound.Files,
             Places = bound.Places,
         };
     }
 
-    static void Check(BoundRecord bound, ImmutableHashSet<string> sections, FileReport report)
+    static bool HasReadableLanguage(BoundRecord bound, FileReport report)
     {
-        var check = new CheckReport(report.Path, bound.Places, sections) { Names = bound.Names, Unread = bound.Unread, Citations = [.. bound.Citations] };
+        if (bound.Record.Lang is not { } lang || LanguageTag.Is(lang)) return true;
+        string tag = lang.Replace('_', '-');
+        report.AddMistake(BindingDiagnostics.NoLanguage, bound.Places["lang"], $"'{Shown.Of(lang)}' is not the tag of a language", LanguageTag.Is(tag) ? $"Write {tag}." : null);
+        return false;
+    }
+
+    static void Check(BoundRecord bound, BodyReading reading, ImmutableHashSet<string> sections, FileReport report)
+    {
+        var check = new CheckReport(report.Path, bound.Places, sections) { Names = bound.Names, Unread = bound.Unread, Citations = [.. bound.Citations, .. reading.Citations] };
         bound.Record.Check(check);
         foreach (Diagnostic diagnostic in check.Diagnostics) report.AddMistake(diagnostic);
     }
@@ -70,6 +79,6 @@ public sealed class MarkdownReader : IReader
         return null;
     }
 
-    static void Set(ContentType type, ContentRecord record, string property, object value) =>
+    static void Set(ContentType type, ContentRecord record, string property, object? value) =>
         type.Shape.Fields.First(f => f.Property.Name == property).Property.SetValue(record, value);
 }

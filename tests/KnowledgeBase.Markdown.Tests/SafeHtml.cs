@@ -14,7 +14,7 @@ static partial class SafeHtml
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
     static readonly HashSet<string> Attributes =
-        ["alt", "aria-label", "class", "colspan", "href", "id", "role", "rowspan", "src", "start", "tabindex", "title"];
+        ["alt", "aria-label", "class", "colspan", "dir", "href", "id", "lang", "role", "rowspan", "src", "start", "tabindex", "title"];
 
     static readonly HashSet<string> Schemes = ["http:", "https:", "mailto:", "xref:"];
 

@@ -7,6 +7,9 @@ namespace KnowledgeBase.Abstractions.Documents;
 /// <param name="Anchors">Every id the body defines, sorted ordinally.</param>
 public sealed record Body(ImmutableArray<Section> Sections, ImmutableArray<string> Anchors)
 {
+    /// <summary>What was meant as a link and is shown as written, in the order of the file.</summary>
+    public ImmutableArray<UnreadLink> UnreadLinks { get; init; } = [];
+
     /// <summary>A body without text.</summary>
     public static Body Empty { get; } = new([], []);
 }

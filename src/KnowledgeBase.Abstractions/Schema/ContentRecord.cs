@@ -33,6 +33,10 @@ public abstract record ContentRecord
     [Field("Place among its siblings, smallest first.")]
     public int? Order { get; init; }
 
+    /// <summary>BCP 47 tag of the language of the text; null for that of the site.</summary>
+    [Field("The language of the text, if it is not that of the site: ar for Arabic, cy for Welsh, ur for Urdu.", Title = "Language", Shown = false)]
+    public string? Lang { get; init; }
+
     /// <summary>Old addresses that lead here, from the root of the site.</summary>
     [Field("Old addresses that lead here.", Shown = false)]
     public ImmutableArray<string> RedirectFrom { get; init; } = [];

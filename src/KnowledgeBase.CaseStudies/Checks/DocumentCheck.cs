@@ -18,6 +18,7 @@ static class DocumentCheck
         if (reviewBy is { } review && (updated ?? created) is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
+        SourceCheck.Citations(report, sources);
     }
 
     public static void Order(CheckReport report, Period? period)

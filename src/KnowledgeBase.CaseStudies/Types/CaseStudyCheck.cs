@@ -35,16 +35,15 @@ static class CaseStudyCheck
             if (population.SizeSource is not { } number)
                 report.Add(MeasuresDiagnostics.FigureWithoutSource, "population.size_source", "the size of the population names no source",
                     "Add 'size_source:' with the number of the work in 'sources'.");
-            else if (number > study.Sources.Length)
-                report.Add(MeasuresDiagnostics.NoSuchSource, "population.size_source", $"there is no source {number}; the list has {study.Sources.Length}");
+            else
+                SourceCheck.Number(report, "population.size_source", number, study.Sources);
         }
         for (int i = 0; i < study.Adopters.Length; i++)
         {
             Adopter adopter = study.Adopters[i];
             if (adopter is { System: null, Name: null } && report.IsCertain($"adopters[{i}]"))
                 report.Add(CaseStudyDiagnostics.AdopterUnnamed, $"adopters[{i}]", "an adopter needs 'system' or 'name'");
-            if (adopter.Source > study.Sources.Length)
-                report.Add(MeasuresDiagnostics.NoSuchSource, $"adopters[{i}].source", $"there is no source {adopter.Source}; the list has {study.Sources.Length}");
+            SourceCheck.Number(report, $"adopters[{i}].source", adopter.Source, study.Sources);
         }
     }
 }

@@ -50,8 +50,11 @@ sealed class DocumentTable
     /// <summary>Documents of any type with an id.</summary>
     public IEnumerable<Document> WithId(string id) => byBareId[id];
 
-    /// <summary>The ids of a type, for "did you mean".</summary>
-    public IEnumerable<string> Ids(string type) => byId.Keys.Where(k => k.Type == type).Select(k => k.Id).Order(StringComparer.Ordinal);
+    /// <summary>The documents of a type, in the order of their ids.</summary>
+    public IEnumerable<Document> OfType(string type) => byId.Where(d => d.Key.Type == type).Select(d => d.Value).OrderBy(d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>The paths of all documents that were read.</summary>
+    public IEnumerable<string> Paths => byPath.Keys;
 
     bool IsUnique(Document document, DiagnosticBag diagnostics)
     {

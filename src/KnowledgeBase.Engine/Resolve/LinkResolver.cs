@@ -19,6 +19,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
     static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
 
+    readonly LinkHints hints = new(table.Paths, assets.Keys);
     readonly ConcurrentDictionary<string, SiteAsset> used = new(StringComparer.Ordinal);
     readonly ConcurrentBag<SiteLink> open = [];
 
@@ -55,9 +56,30 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
         string? path = target.Kind == LinkKind.Relative ? ContentPath.Beside(from, target.Path) : ContentPath.InInput(from, target.Path);
         if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
             return new ImageTarget(settings.Href(Use(path, name)), Shown: true);
-        Report(from, ResolveDiagnostics.MissingImage.At(from.Path, slot.Position, $"there is no image '{slot.Target}'",
-            path is null ? "Images lie beside the document or below its folder." : Nearest.Hint(path, assets.Keys)));
+        Report(from, path is not null && assets.ContainsKey(path) ? NoImage(from, slot, path) : ResolveDiagnostics.MissingImage.At(from.Path, slot.Position,
+            $"there is no image '{slot.Target}'", MissingImageHint(from, target, path)));
         return new ImageTarget(null, Shown: false);
+    }
+
+    static Diagnostic NoImage(Document from, ImageSlot slot, string path)
+    {
+        string kind = Path.GetExtension(path).TrimStart('.').ToUpperInvariant();
+        return ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is a file of the kind {kind}, which is not shown as an image",
+            FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())
+                ? $"Link to it: [{slot.Alt}]({slot.Target})."
+                : "Save it as .png, .jpg or .webp and name that file.");
+    }
+
+    string MissingImageHint(Document from, LinkTarget target, string? path) =>
+        path is null ? "Images lie beside the document or below its folder."
+        : hints.For(from, target.Path, path)
+            ?? (Nearest.To(path, assets.Keys) is { } near ? $"Did you mean '{LinkHints.Relative(from.Path, near)}'?" : "Put the image beside the document or below its folder, and write its name.");
+
+    /// <summary>Reports what was meant as a link and is shown as written.</summary>
+    public void ReportUnread(Document from)
+    {
+        foreach (UnreadLink link in from.Body.UnreadLinks)
+            Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, link.Position, $"the link to '{link.Target}' is shown as written: {link.Why}", link.Hint));
     }
 
     ImageTarget Remote(Document from, ImageSlot slot)
@@ -91,7 +113,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
         if (path is not null && Document(path) is { } document) return To(from, document, target, slot);
         if (path is not null && assets.TryGetValue(path, out string? name)) return Asset(from, slot, path, name);
         Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"there is no '{target.Path}' here",
-            path is null ? "A link cannot lead out of the content." : null));
+            hints.For(from, target.Path, path)));
         return null;
     }
 
@@ -114,7 +136,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     string? Asset(Document from, LinkSlot slot, string path, string name)
     {
         if (FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())) return settings.Href(Use(path, name));
-        Report(from, ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is not a kind of file that is published"));
+        Report(from, ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is a file of the kind {Path.GetExtension(path).TrimStart('.').ToUpperInvariant()}, which is not published"));
         return null;
     }
 

@@ -1,7 +1,6 @@
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Resolve;
 
@@ -18,7 +17,7 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
         {
             if (table.Find(use.Type, use.Id) is not { } target)
                 diagnostics.Add(ResolveDiagnostics.NoSuchDocument.At(document.Path, use.Position,
-                    $"there is no {use.Type} '{use.Id}'", Nearest.Hint(use.Id, table.Ids(use.Type))));
+                    $"there is no {use.Type} '{use.Id}'", Hint(use)));
             else if (ReferenceEquals(target, document))
                 diagnostics.Add(ResolveDiagnostics.NamesItself.At(document.Path, use.Position, $"'{use.Id}' is this document itself"));
             else if (table.IsPublished(target))
@@ -26,6 +25,16 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
             else if (table.IsHeldBack(target))
                 diagnostics.Add(ResolveDiagnostics.NotPublished.At(document.Path, use.Position, $"the {use.Type} '{use.Id}' is not published yet"));
         }
+    }
+
+    /// <summary>What to write, or how to make what is not there.</summary>
+    string? Hint(ReferenceUse use)
+    {
+        Choice[] choices = [.. table.OfType(use.Type).Select(d => new Choice(d.Id, [d.Record.Title]))];
+        string? hint = Choice.Hint(use.Id, use.Field.EndsWith(']'), choices);
+        // Names of places are many and new ones are common; other types are few and chosen with care.
+        bool make = hint is null || hint.StartsWith("One of", StringComparison.Ordinal) && use.Type == "system";
+        return make ? $"{hint} If it is new, make it: kb new {use.Type} \"{use.Id}\"".TrimStart() : hint;
     }
 
     public void CheckTerms(Document document)
@@ -40,6 +49,6 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
             else if (list.Find(use.Id) is null)
                 diagnostics.Add(ResolveDiagnostics.NoSuchTerm.At(document.Path, use.Position,
                     $"'{use.Id}' is not in the vocabulary '{use.Vocabulary}'",
-                    Nearest.Hint(use.Id, list.Terms.Select(t => t.Id)) ?? $"One of: {string.Join(", ", list.Terms.Select(t => t.Id))}."));
+                    Choice.Hint(use.Id, use.Field.EndsWith(']'), [.. list.Terms.Select(t => new Choice(t.Id, t.Synonyms.Prepend(t.Label)))])));
     }
 }

@@ -13,10 +13,14 @@ sealed class SlotFiller(LinkResolver links)
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The sections of one document with their slots filled.</summary>
-    public ImmutableArray<SiteSection> Sections(Document document) => [..
-        from section in document.Body.Sections
-        select new SiteSection(section.Level, section.Title, section.Anchor,
-            Html(document, section.Heading), Html(document, section.Content), section.Text)];
+    public ImmutableArray<SiteSection> Sections(Document document)
+    {
+        links.ReportUnread(document);
+        return [..
+            from section in document.Body.Sections
+            select new SiteSection(section.Level, section.Title, section.Anchor,
+                Html(document, section.Heading), Html(document, section.Content), section.Text)];
+    }
 
     string Html(Document document, ImmutableArray<BodyPiece> pieces)
     {

@@ -43,4 +43,7 @@ static class BindingDiagnostics
 
     public static readonly DiagnosticDescriptor OneText = new(
         "KB1033", Severity.Notice, "A list is written as one text");
+
+    public static readonly DiagnosticDescriptor NoLanguage = new(
+        "KB1034", Severity.Error, "The tag of a language cannot be read", "Write its short tag: ar for Arabic, cy for Welsh, pl for Polish, ur for Urdu.");
 }

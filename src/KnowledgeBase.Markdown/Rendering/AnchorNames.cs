@@ -11,18 +11,18 @@ sealed class AnchorNames
 
     const int MaxLength = 100;
 
-    readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
 
     /// <summary>All ids given out, sorted ordinally.</summary>
-    public ImmutableArray<string> ToSorted() => [.. given.Keys.Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> ToSorted() => [.. taken.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>True when the body defines this id.</summary>
-    public bool Contains(string id) => given.ContainsKey(id);
+    public bool Contains(string id) => taken.ContainsKey(id);
 
-    /// <summary>The id of a heading: its words in lower case, joined by hyphens; a number is added to one that is taken.</summary>
-    public string ForHeading(string title)
+    /// <summary>The id of a heading: the one its author gave it, or its words in lower case, joined by hyphens; a number is added to one that is taken.</summary>
+    public string ForHeading(string title, string? given = null)
     {
-        string slug = Slug(title);
+        string slug = given ?? Slug(title);
         if (slug.Length == 0) slug = "section";
         if (IsReserved(slug)) slug = "section-" + slug;
         return Unique(slug);
@@ -34,23 +34,23 @@ sealed class AnchorNames
         id = id.Trim();
         if (id.Length is 0 or > MaxLength || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))) return null;
         string prefixed = AuthorPrefix + id;
-        return given.TryAdd(prefixed, 1) ? prefixed : null;
+        return taken.TryAdd(prefixed, 1) ? prefixed : null;
     }
 
     /// <summary>Keeps an id of our own making.</summary>
     public string Keep(string id)
     {
-        given.TryAdd(id, 1);
+        taken.TryAdd(id, 1);
         return id;
     }
 
     string Unique(string slug)
     {
-        if (given.TryAdd(slug, 1)) return slug;
+        if (taken.TryAdd(slug, 1)) return slug;
         while (true)
         {
-            string numbered = FormattableString.Invariant($"{slug}-{given[slug]++}");
-            if (given.TryAdd(numbered, 1)) return numbered;
+            string numbered = FormattableString.Invariant($"{slug}-{taken[slug]++}");
+            if (taken.TryAdd(numbered, 1)) return numbered;
         }
     }
 

@@ -15,9 +15,11 @@ namespace KnowledgeBase.Markdown.Rendering;
 /// <param name="inlines">Writes what stands in their lines.</param>
 /// <param name="html">Takes an author's own HTML.</param>
 /// <param name="anchors">Gives ids to headings inside other blocks.</param>
+/// <param name="ids">Ids that the author gave to headings.</param>
+/// <param name="directions">Directions of blocks.</param>
 /// <param name="place">Where an offset of the body stands in the file.</param>
 sealed class BlockRenderer(
-    BalancedWriter writer, InlineRenderer inlines, RawHtml html, AnchorNames anchors, Func<int, TextPosition> place)
+    BalancedWriter writer, InlineRenderer inlines, RawHtml html, AnchorNames anchors, HeadingIds ids, Directions directions, Func<int, TextPosition> place)
 {
     /// <summary>Writes one block.</summary>
     public void One(Block block)
@@ -32,9 +34,9 @@ sealed class BlockRenderer(
             case CodeBlock code: Code(code); break;
             case ListBlock list: List(list); break;
             case AlertBlock alert: Alert(alert); break;
-            case QuoteBlock quote: Container("blockquote", quote); break;
-            case Table table: new TableRenderer(writer, this).Write(table); break;
-            case DefinitionList list: Container("dl", list); break;
+            case QuoteBlock quote: Container("blockquote", quote, directions.OfContainer(quote)); break;
+            case Table table: new TableRenderer(writer, this, directions).Write(table); break;
+            case DefinitionList list: Container("dl", list, directions.OfContainer(list)); break;
             case DefinitionItem item: Definition(item); break;
             case FootnoteGroup notes: Notes(notes); break;
             case ContainerBlock container: Children(container); break;
@@ -70,7 +72,7 @@ sealed class BlockRenderer(
             Bare(paragraph);
             return;
         }
-        int handle = writer.Open(HtmlElement.Of("p"));
+        int handle = writer.Open(HtmlElement.Of("p"), directions.OfText(paragraph));
         int inside = writer.Depth;
         Text(paragraph);
         // What the paragraph's own HTML opened ends with it, even when that HTML ended the paragraph early.
@@ -97,8 +99,8 @@ sealed class BlockRenderer(
 
     void Heading(HeadingBlock heading)
     {
-        string id = anchors.ForHeading(InlineText.Of(heading.Inline));
-        int handle = writer.Open(HtmlElement.Of(FormattableString.Invariant($"h{Math.Clamp(heading.Level, 1, 6)}")), Attribute("id", id));
+        string id = anchors.ForHeading(InlineText.Of(heading.Inline), ids.Of(heading));
+        int handle = writer.Open(HtmlElement.Of(FormattableString.Invariant($"h{Math.Clamp(heading.Level, 1, 6)}")), Attribute("id", id) + directions.OfText(heading));
         inlines.Children(heading.Inline);
         writer.Close(handle);
     }
@@ -134,8 +136,8 @@ sealed class BlockRenderer(
         string start = list.IsOrdered && int.TryParse(list.OrderedStart, out int first) && first != 1
             ? FormattableString.Invariant($" start=\"{first}\"")
             : "";
-        int handle = writer.Open(HtmlElement.Of(list.IsOrdered ? "ol" : "ul"), start);
-        foreach (Block item in list) Container("li", (ContainerBlock)item);
+        int handle = writer.Open(HtmlElement.Of(list.IsOrdered ? "ol" : "ul"), start + directions.OfContainer(list));
+        foreach (Block item in list) Container("li", (ContainerBlock)item, item is ListItemBlock and [ParagraphBlock text, ..] && !list.IsLoose ? directions.OfText(text) : "");
         writer.Close(handle);
     }
 
@@ -167,15 +169,16 @@ sealed class BlockRenderer(
     {
         foreach (Block term in item.OfType<DefinitionTerm>())
         {
-            int handle = writer.Open(HtmlElement.Of("dt"));
+            int handle = writer.Open(HtmlElement.Of("dt"), directions.OfText(term));
             Text((LeafBlock)term);
             writer.Close(handle);
         }
-        int definition = writer.Open(HtmlElement.Of("dd"));
-        foreach (Block block in item)
+        Block[] blocks = [.. item.Where(b => b is not DefinitionTerm)];
+        bool bare = blocks is [ParagraphBlock];
+        int definition = writer.Open(HtmlElement.Of("dd"), bare ? directions.OfText(blocks[0]) : "");
+        foreach (Block block in blocks)
         {
-            if (block is DefinitionTerm) continue;
-            if (block is ParagraphBlock paragraph && item.Count(b => b is not DefinitionTerm) == 1) Bare(paragraph);
+            if (bare) Bare((ParagraphBlock)block);
             else One(block);
         }
         writer.Close(definition);

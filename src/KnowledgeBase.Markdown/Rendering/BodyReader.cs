@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
+using KnowledgeBase.Markdown.Written;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
@@ -18,34 +19,35 @@ sealed class BodyReader
     readonly InlineRenderer inlines;
     readonly BlockRenderer blocks;
     readonly RawHtml html;
+    readonly HeadingIds ids;
     readonly ImmutableArray<Section>.Builder sections = ImmutableArray.CreateBuilder<Section>();
 
-    BodyReader(SourceText source, int start, FileReport report)
+    BodyReader(SourceText source, int start, HeadingIds ids, Directions directions, FileReport report)
     {
+        this.ids = ids;
         this.source = source;
         this.start = start;
         this.report = report;
         html = new RawHtml(writer, anchors, report);
         inlines = new InlineRenderer(writer, html, report, Place);
-        blocks = new BlockRenderer(writer, inlines, html, anchors, Place);
+        blocks = new BlockRenderer(writer, inlines, html, anchors, ids, directions, Place);
     }
 
-    /// <summary>
-    /// The body, null when it cannot be read, which is reported; and its title: <paramref name="title"/>, or else the plain
-    /// text of the first heading, or null.
-    /// </summary>
+    /// <summary>Reads the body and reports what is wrong with it.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="start">Where the body begins.</param>
     /// <param name="title">The title that front matter gives, or null.</param>
     /// <param name="report">Where mistakes go.</param>
-    public static (Body? Body, string? Title) Read(SourceText source, int start, string? title, FileReport report)
+    public static BodyReading Read(SourceText source, int start, string? title, FileReport report)
     {
-        if (!MarkdownBounds.Hold(source, start, report)) return (null, title);
+        if (!MarkdownBounds.Hold(source, start, report)) return BodyReading.Unreadable(title);
+        source = MarkdownSpaces.Ordinary(source, start, report);
         try
         {
-            MarkdownDocument document = Markdig.Markdown.Parse(
-                source.Text[start..], report.Typed ? MarkdownPipelines.Typed : MarkdownPipelines.Page);
-            return new BodyReader(source, start, report).Read(document, title);
+            string markdown = source.Text[start..];
+            MarkdownDocument document = Markdig.Markdown.Parse(markdown, report.Typed ? MarkdownPipelines.Typed : MarkdownPipelines.Page);
+            var ids = HeadingIds.Take(document, markdown);
+            return new BodyReader(source, start, ids, new Directions(markdown), report).Read(document, markdown, title);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -56,11 +58,12 @@ sealed class BodyReader
         {
             report.Add(BodyDiagnostics.Unreadable, source.PositionAt(start), $"The Markdown cannot be read ({fault.GetType().Name})");
         }
-        return (null, title);
+        return BodyReading.Unreadable(title);
     }
 
-    (Body?, string?) Read(MarkdownDocument document, string? title)
+    BodyReading Read(MarkdownDocument document, string markdown, string? title)
     {
+        (IReadOnlyList<UnreadLink> links, IReadOnlyList<NearHeading> near) = WrittenScan.Run(document, markdown, Place, report);
         HeadingBlock? first = document.OfType<HeadingBlock>().FirstOrDefault();
         if (title is null && first is not null && InlineText.Of(first.Inline) is { Length: > 0 } text) title = text;
         HeadingBlock? repeated = RepeatsTitle(first, document, title) ? first : null;
@@ -70,7 +73,7 @@ sealed class BodyReader
             if (block == repeated)
             {
                 // The page around shows the title; links to it still find their place.
-                writer.Sign($"<span id=\"{anchors.ForHeading(InlineText.Of(first!.Inline))}\"></span>");
+                writer.Sign($"<span id=\"{anchors.ForHeading(InlineText.Of(first!.Inline), ids.Of(first))}\"></span>");
                 continue;
             }
             if (block is HeadingBlock or FootnoteGroup)
@@ -84,7 +87,8 @@ sealed class BodyReader
         }
         Finish(section);
         html.ReportShown();
-        return (new Body(LocalAnchors.Resolve(sections.DrainToImmutable(), anchors), anchors.ToSorted()), title);
+        var body = new Body(LocalAnchors.Resolve(sections.DrainToImmutable(), anchors), anchors.ToSorted()) { UnreadLinks = [.. links] };
+        return new BodyReading(body, title, inlines.Citations, near);
     }
 
     /// <summary>True when a plain page begins with a heading that is its title.</summary>
@@ -98,7 +102,7 @@ sealed class BodyReader
 
     Section Heading(HeadingBlock heading)
     {
-        string title = InlineText.Of(heading.Inline), id = anchors.ForHeading(title);
+        string title = InlineText.Of(heading.Inline), id = anchors.ForHeading(title, ids.Of(heading));
         writer.OpenUnwritten(HtmlElement.Of("h2"));
         inlines.Children(heading.Inline);
         return new Section(heading.Level, title, id, Place(heading.Span.Start), writer.Cut().Pieces, [], "");

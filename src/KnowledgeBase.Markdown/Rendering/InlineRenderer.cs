@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using Markdig.Extensions.Abbreviations;
@@ -14,6 +16,11 @@ namespace KnowledgeBase.Markdown.Rendering;
 /// <param name="place">Where an offset of the body stands in the file.</param>
 sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport report, Func<int, TextPosition> place)
 {
+    readonly ImmutableArray<CitationUse>.Builder citations = ImmutableArray.CreateBuilder<CitationUse>();
+
+    /// <summary>The citations written so far, in order.</summary>
+    public ImmutableArray<CitationUse> Citations => citations.ToImmutable();
+
     /// <summary>Writes all of a container.</summary>
     public void Children(ContainerInline? container)
     {
@@ -120,8 +127,11 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
         writer.Text(alternative);
     }
 
-    void Cite(Citation citation) => writer.Reference(
-        FormattableString.Invariant($"source-{citation.Number}"), " class=\"citation\"", FormattableString.Invariant($"[{citation.Number}]"));
+    void Cite(Citation citation)
+    {
+        citations.Add(new CitationUse(citation.Number, place(citation.Span.Start)));
+        writer.Reference(FormattableString.Invariant($"source-{citation.Number}"), " class=\"citation\"", FormattableString.Invariant($"[{citation.Number}]"));
+    }
 
     void Note(FootnoteLink note)
     {

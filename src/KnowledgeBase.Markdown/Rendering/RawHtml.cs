@@ -134,6 +134,8 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
             Span("rowspan");
         }
         if (target is not null) pieces.Link(target, position);
+        if (tag["dir"] is { } dir && Array.Find(Directions.Known, d => d.Equals(dir, StringComparison.OrdinalIgnoreCase)) is { } direction) pieces.Attribute("dir", direction);
+        if (tag["lang"] is { } lang && LanguageTag.Is(lang)) pieces.Attribute("lang", lang);
 
         void Span(string name)
         {

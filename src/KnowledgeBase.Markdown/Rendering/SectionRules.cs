@@ -1,54 +1,103 @@
 using System.Collections.Immutable;
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
+using KnowledgeBase.Markdown.Written;
 
 namespace KnowledgeBase.Markdown.Rendering;
 
-/// <summary>Compares the level-2 headings of a body with those its content type declares.</summary>
-static class SectionRules
+/// <summary>Compares the level-2 headings of a body with those its content type declares. A heading that is nearly right is said at its line, and nothing else because of it.</summary>
+sealed class SectionRules
 {
-    /// <summary>Reports missing, empty and unknown sections; gives the level-2 headings that have text under them.</summary>
-    public static ImmutableHashSet<string> Check(ContentType type, Body body, TextPosition missingAt, FileReport report)
+    readonly ContentType type;
+    readonly Body body;
+    readonly IReadOnlyList<NearHeading> near;
+    readonly FileReport report;
+    readonly ImmutableHashSet<string>.Builder filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+
+    SectionRules(ContentType type, Body body, IReadOnlyList<NearHeading> near, FileReport report)
     {
-        ImmutableHashSet<string> filled = Filled(body);
-        if (!type.Typed || type.Sections.IsEmpty) return filled;
-        foreach (SectionDeclaration declared in type.Sections)
-        {
-            if (!declared.Required || filled.Contains(declared.Title)) continue;
-            if (body.Sections.FirstOrDefault(s => IsTitled(s, declared)) is { } empty)
-                report.Add(BodyDiagnostics.EmptySection, empty.Position, $"The section '{declared.Title}' has no text", declared.Help);
-            else
-                report.Add(BodyDiagnostics.MissingSection, missingAt, $"The section '{declared.Title}' is missing",
-                    $"Write a line '## {declared.Title}' and below it: {declared.Help}");
-        }
-        foreach (Section section in body.Sections)
-            if (section.Level == 2 && !type.Sections.Any(d => IsTitled(section, d)))
-                ReportUnknown(type, section, report);
-        return filled;
+        this.type = type;
+        this.body = body;
+        this.near = near;
+        this.report = report;
     }
 
-    static void ReportUnknown(ContentType type, Section section, FileReport report)
+    /// <summary>Reports missing, empty and unknown sections; gives the level-2 headings that have text under them or are there in another form, which is said.</summary>
+    public static ImmutableHashSet<string> Check(ContentType type, Body body, IReadOnlyList<NearHeading> near, TextPosition missingAt, FileReport report)
     {
-        IEnumerable<string> known = type.Sections.Select(d => d.Title);
-        report.Add(BodyDiagnostics.UnknownSection, section.Position,
-            $"The section '{Shown.Of(section.Title)}' is not one that a {type.Title.ToLowerInvariant()} has",
-            Nearest.Hint(section.Title, known, $"Known sections: {string.Join(", ", known)}."));
+        var rules = new SectionRules(type, body, near, report);
+        rules.Fill();
+        if (type.Typed && !type.Sections.IsEmpty) rules.Report(missingAt);
+        return rules.filled.ToImmutable();
     }
 
-    /// <summary>Text under a smaller heading counts for the level-2 heading above it.</summary>
-    static ImmutableHashSet<string> Filled(Body body)
+    /// <summary>Text under a smaller heading counts for the level-2 heading above it; under an unknown one for the declared one above.</summary>
+    void Fill()
     {
-        ImmutableHashSet<string>.Builder filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
-        string? current = null;
+        string? current = null, declared = null;
         foreach (Section section in body.Sections)
         {
             if (section.Level <= 2) current = section.Level == 2 ? section.Title : null;
-            if (current is not null && (section.Text.Length > 0 || section.Content.Any(p => p is ImageSlot))) filled.Add(current);
+            if (section.Level == 2 && type.Sections.Any(d => IsTitled(section, d))) declared = current;
+            if (current is null || section.Text.Length == 0 && !section.Content.Any(p => p is ImageSlot)) continue;
+            filled.Add(current);
+            if (declared is not null) filled.Add(declared);
         }
-        return filled.ToImmutable();
     }
+
+    void Report(TextPosition missingAt)
+    {
+        foreach (SectionDeclaration declared in type.Sections)
+            if (!filled.Contains(declared.Title) && !IsNear(declared) && declared.Required) ReportMissing(declared, missingAt);
+        string? above = null;
+        foreach (Section section in body.Sections.Where(s => s.Level == 2))
+            if (type.Sections.FirstOrDefault(d => IsTitled(section, d)) is { } known) above = known.Title;
+            else ReportUnknown(section, above);
+    }
+
+    /// <summary>True when the section is there in another form; it then counts as there.</summary>
+    bool IsNear(SectionDeclaration declared)
+    {
+        if (body.Sections.Any(s => IsTitled(s, declared))) return false;
+        if (body.Sections.Any(s => s.Level == 2 && Meant(s) == declared.Title)) return filled.Add(declared.Title);
+        if (body.Sections.FirstOrDefault(s => s.Level != 2 && SameWords.Are(s.Title, declared.Title)) is { } level)
+            Say(declared, level.Position, FormattableString.Invariant($"'{Shown.Of(level.Title)}' is a heading of level {level.Level}, where the section is one of level 2"));
+        else if (near.FirstOrDefault(n => SameWords.Are(n.Title, declared.Title)) is { } line)
+        {
+            if (!line.Said) Say(declared, line.Position, $"'{Shown.Of(line.Title)}' is bold text, where the section begins with a heading");
+        }
+        else return false;
+        return filled.Add(declared.Title);
+    }
+
+    void Say(SectionDeclaration declared, TextPosition place, string message) => report.AddMistake(
+        BodyDiagnostics.MissingSection.At(report.Path, place, message, $"Write '## {declared.Title}'.").Softened(declared.Required ? Severity.Error : Severity.Warning));
+
+    void ReportMissing(SectionDeclaration declared, TextPosition missingAt)
+    {
+        if (body.Sections.FirstOrDefault(s => IsTitled(s, declared)) is { } empty)
+            report.Add(BodyDiagnostics.EmptySection, empty.Position, $"The section '{declared.Title}' has no text", declared.Help);
+        else
+            report.Add(BodyDiagnostics.MissingSection, missingAt, $"The section '{declared.Title}' is missing",
+                $"Write a line '## {declared.Title}' and below it: {declared.Help}");
+    }
+
+    void ReportUnknown(Section section, string? above)
+    {
+        string known = $"Known sections: {string.Join(", ", type.Sections.Select(d => d.Title))}.";
+        string hint = Meant(section) is { } meant ? $"Did you mean '{meant}'?"
+            : above is not null ? $"For a heading of your own inside '{above}' write '### {Shown.Of(section.Title)}'. {known}"
+            : known;
+        Diagnostic unknown = BodyDiagnostics.UnknownSection.At(report.Path, section.Position,
+            $"The section '{Shown.Of(section.Title)}' is not one that a {type.Title.ToLowerInvariant()} has", hint);
+        bool replaces = type.Sections.Any(d => d.Required && d.Title == Meant(section) && !body.Sections.Any(s => IsTitled(s, d)));
+        report.AddMistake(replaces ? unknown with { Severity = Severity.Error } : unknown);
+    }
+
+    string? Meant(Section section) => type.Sections.FirstOrDefault(d => SameWords.Are(d.Title, section.Title))?.Title ?? Nearest.To(section.Title, type.Sections.Select(d => d.Title));
 
     static bool IsTitled(Section section, SectionDeclaration declared) =>
         section.Level == 2 && section.Title.Equals(declared.Title, StringComparison.OrdinalIgnoreCase);

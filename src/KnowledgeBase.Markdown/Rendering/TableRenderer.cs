@@ -4,12 +4,12 @@ using Markdig.Syntax;
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>Writes Markdown tables, in a box that scrolls on narrow screens.</summary>
-sealed class TableRenderer(BalancedWriter writer, BlockRenderer blocks)
+sealed class TableRenderer(BalancedWriter writer, BlockRenderer blocks, Directions directions)
 {
     /// <summary>Writes one table.</summary>
     public void Write(Table table)
     {
-        int box = writer.Open(HtmlElement.Of("table"), "", writer.TableStart(), "</div>");
+        int box = writer.Open(HtmlElement.Of("table"), directions.OfContainer(table), writer.TableStart(), "</div>");
         bool? inHead = null;
         int part = 0;
         foreach (TableRow row in table.OfType<TableRow>())
@@ -33,7 +33,7 @@ sealed class TableRenderer(BalancedWriter writer, BlockRenderer blocks)
         {
             var cell = (TableCell)row[i];
             int column = cell.ColumnIndex >= 0 && cell.ColumnIndex < table.ColumnDefinitions.Count ? cell.ColumnIndex : Math.Min(i, table.ColumnDefinitions.Count - 1);
-            int open = writer.Open(HtmlElement.Of(row.IsHeader && !IsEmpty(cell) ? "th" : "td"), column < 0 ? "" : Alignment(table.ColumnDefinitions[column].Alignment));
+            int open = writer.Open(HtmlElement.Of(row.IsHeader && !IsEmpty(cell) ? "th" : "td"), (column < 0 ? "" : Alignment(table.ColumnDefinitions[column].Alignment)) + directions.OfText(cell));
             if (cell is [ParagraphBlock paragraph]) blocks.Bare(paragraph);
             else blocks.Children(cell);
             writer.Close(open);

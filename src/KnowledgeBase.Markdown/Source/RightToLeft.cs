@@ -15,5 +15,15 @@ static class RightToLeft
     /// <summary>True when the text holds such a letter.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Letters);
 
+    /// <summary>True when the first letter of the text is such a letter.</summary>
+    public static bool IsFirstIn(ReadOnlySpan<char> text)
+    {
+        int first = text.IndexOfAny(Letters);
+        if (first < 0) return false;
+        foreach (char c in text[..first])
+            if (char.IsLetter(c)) return false;
+        return true;
+    }
+
     static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

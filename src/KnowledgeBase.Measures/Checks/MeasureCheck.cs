@@ -25,7 +25,7 @@ static class MeasureCheck
             Source(measure, sources, example, field, report);
             Series(measure, field, report);
         }
-        if (measures.Length > 0 && measures.All(m => m.Kind != "balancing"))
+        if (measures.Length > 0 && measures.All(m => m.Kind != "balancing") && report.IsCertain("measures"))
             report.Add(MeasuresDiagnostics.NoBalancingMeasure, "measures", "no measure says what might have got worse elsewhere");
     }
 
@@ -39,8 +39,7 @@ static class MeasureCheck
         }
         if (measure.HasFigure || measure.Source is not null)
             SourceCheck.Figure(report, field, measure.Source, sources, $"measure '{measure.Id}'");
-        if (measure.Target is { Source: { } number } && number > sources.Length)
-            report.Add(MeasuresDiagnostics.NoSuchSource, field + ".target.source", $"there is no source {number}; the list has {sources.Length}");
+        SourceCheck.Number(report, field + ".target.source", measure.Target?.Source, sources);
     }
 
     static void Series(Measure measure, string field, CheckReport report)

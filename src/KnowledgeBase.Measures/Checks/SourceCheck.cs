@@ -20,9 +20,27 @@ public static class SourceCheck
     {
         if (source is not { } number)
             report.Add(MeasuresDiagnostics.FigureWithoutSource, field + ".source", $"{what} names no source");
-        else if (number > sources.Length)
-            report.Add(MeasuresDiagnostics.NoSuchSource, field + ".source", $"there is no source {number}; the list has {sources.Length}");
+        else
+            Number(report, field + ".source", number, sources);
     }
+
+    /// <summary>Reports a number that no source has, unless the list could not be read.</summary>
+    public static void Number(CheckReport report, string field, int? number, ImmutableArray<Source> sources)
+    {
+        if (number > sources.Length && report.IsCertain("sources"))
+            report.Add(MeasuresDiagnostics.NoSuchSource, field, NoSuchSource(number.Value, sources));
+    }
+
+    /// <summary>Reports citations in the text and in fields that name no source; the titles of works may hold brackets of their own.</summary>
+    public static void Citations(CheckReport report, ImmutableArray<Source> sources)
+    {
+        if (!report.IsCertain("sources")) return;
+        foreach (CitationUse citation in report.Citations)
+            if ((citation.Number > sources.Length || citation.Number == 0) && citation.Field?.StartsWith("sources[", StringComparison.Ordinal) != true)
+                report.Add(MeasuresDiagnostics.NoSuchSource, citation.Position, NoSuchSource(citation.Number, sources));
+    }
+
+    static string NoSuchSource(int number, ImmutableArray<Source> sources) => $"there is no source {number}; the list has {(sources.IsEmpty ? "none" : sources.Length)}";
 
     public static void Links(CheckReport report, ImmutableArray<Source> sources)
     {

@@ -30,7 +30,7 @@ sealed record CitedWork(
             site,
             PlainLine.Of(document.Document.Record.Summary),
             document.Changed(),
-            model.Settings.Language,
+            document.Document.Record.Lang ?? model.Settings.Language,
             values.Line("licence"),
             model.Settings.Absolute(document.Address));
     }

@@ -57,7 +57,7 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
     {
         ContentRecord record = document.Document.Record;
         json.WriteString("headline", PlainLine.Of(document.Title));
-        json.WriteString("inLanguage", site.Settings.Language);
+        json.WriteString("inLanguage", record.Lang ?? site.Settings.Language);
         if (record.Created is { } created) json.WriteString("datePublished", Days.Iso(created));
         if (document.Changed() is { } changed) json.WriteString("dateModified", Days.Iso(changed));
         Credits();

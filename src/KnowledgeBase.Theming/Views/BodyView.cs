@@ -110,7 +110,7 @@ sealed class BodyView
         {
             (SiteSection section, int level) = parts[i];
             if (level > 0 && (i > 0 || withFirstHeading))
-                html.Append(null, $"<h{level} id=\"{WebUtility.HtmlEncode(section.Anchor)}\">{section.HeadingHtml}</h{level}>\n");
+                html.Append(null, $"<h{level} id=\"{WebUtility.HtmlEncode(section.Anchor)}\" dir=\"auto\">{section.HeadingHtml}</h{level}>\n");
             html.Append(section.Html).Append('\n');
         }
 

@@ -30,6 +30,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         page["heading"] = body.Heading;
         page["titleAnchor"] = body.TitleAnchor;
         page["lead"] = body.BeginsWith(document.Document.Record.Summary) ? null : document.Document.Record.Summary;
+        page["lang"] = document.Document.Record.Lang;
         page["html"] = body.Html;
         page["intro"] = body.Intro;
         page["contents"] = body.Contents;

@@ -64,6 +64,9 @@ public sealed class Scaffolding_a_document
             # Place among its siblings, smallest first.
             #order:
 
+            # The language of the text, if it is not that of the site: ar for Arabic, cy for Welsh, ur for Urdu.
+            #lang:
+
             # Old addresses that lead here.
             # A list.
             #redirect_from: []

@@ -1,0 +1,44 @@
+using KnowledgeBase.Abstractions.Text;
+
+namespace KnowledgeBase.Engine.Resolve;
+
+/// <summary>Something that a field can name.</summary>
+/// <param name="Id">What the field has to hold.</param>
+/// <param name="Names">What people call it.</param>
+readonly record struct Choice(string Id, IEnumerable<string> Names)
+{
+    /// <summary>A list of choices longer than this helps nobody.</summary>
+    const int MaxListed = 12;
+
+    bool Is(string written) => SameWords.Are(Id, written) || Names.Any(n => SameWords.Are(n, written));
+
+    /// <summary>What to write instead of a value that is none of the choices; null where nothing can be said.</summary>
+    /// <param name="written">The value.</param>
+    /// <param name="several">True where the field takes several values.</param>
+    /// <param name="choices">What can be named.</param>
+    public static string? Hint(string written, bool several, IReadOnlyCollection<Choice> choices)
+    {
+        string all = choices.Count is > 0 and <= MaxListed ? $"One of: {string.Join(", ", choices.Select(c => c.Id))}." : "";
+        if (Meant(written, choices) is { } id) return $"Write '{id}'.";
+        string[] parts = [.. Parts(written, ",", ";").SelectMany(p => Meant(p, choices) is null ? Parts(p, " and ", " & ") : [p])];
+        if (parts.Length == 1 && written.Split(' ') is { Length: > 1 } words && words.All(w => Meant(w, choices) is not null)) parts = words;
+        if (parts.Length > 1)
+            return several
+                ? $"Several values? Write [{string.Join(", ", parts.Select(p => Meant(p, choices) ?? p))}]. {all}".TrimEnd()
+                : $"Name one alone. {all}".TrimEnd();
+        string? near = Nearest.To(written, choices.Select(c => c.Id)) ?? NearName(written, choices);
+        return near is not null ? $"Did you mean '{near}'?" : all.Length > 0 ? all : null;
+    }
+
+    static string[] Parts(string written, params string[] signs) => written.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    static string? NearName(string written, IReadOnlyCollection<Choice> choices) =>
+        Nearest.To(written, choices.SelectMany(c => c.Names)) is { } name ? choices.First(c => c.Names.Contains(name)).Id : null;
+
+    static string? Meant(string written, IReadOnlyCollection<Choice> choices)
+    {
+        foreach (Choice choice in choices)
+            if (choice.Is(written)) return choice.Id;
+        return null;
+    }
+}
