@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
@@ -60,7 +61,7 @@ sealed class TypedFolders
         return result with { Diagnostics = result.Diagnostics.Add(misplaced) };
     }
 
-    /// <summary>The type by which the file has far fewer mistakes is the one that was meant.</summary>
+    /// <summary>The type by which the file has far fewer mistakes, and fields that its folder's type does not declare, is the one that was meant.</summary>
     ReadResult InAnother(SourceFile file, ContentType type, ReadResult result, Func<SourceFile, ContentType, ReadResult> read)
     {
         int mistakes = Mistakes(result);
@@ -68,7 +69,7 @@ sealed class TypedFolders
         (string folder, ContentType meant, ReadResult better) = folders.Where(f => f.Type != type)
             .Select(f => (f.Folder, f.Type, Result: read(file, f.Type)))
             .OrderBy(f => Mistakes(f.Result))
-            .FirstOrDefault(f => f.Result.Document is not null && Mistakes(f.Result) * 3 <= mistakes);
+            .FirstOrDefault(f => f.Result.Document is { } document && Mistakes(f.Result) * 3 <= mistakes && FieldsBeyond(type, document) >= LeastFields);
         return meant is null ? result : new ReadResult(better.Document,
         [
             .. better.Diagnostics,
@@ -76,6 +77,17 @@ sealed class TypedFolders
                 with { Severity = Severity.Error },
         ]);
     }
+
+    /// <summary>How many fields are given that <paramref name="type"/> does not declare: a file with next to nothing in it tells no type.</summary>
+    static int FieldsBeyond(ContentType type, Document document) => document.Type.Shape.Fields.Count(field =>
+        type.Shape.Fields.All(own => own.Key != field.Key) && IsGiven(field.Property.GetValue(document.Record)));
+
+    static bool IsGiven(object? value) => value switch
+    {
+        null or "" or false => false,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
 
     static int Mistakes(ReadResult result) => result.Diagnostics.Count(d => d.Severity == Severity.Error);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 
 namespace KnowledgeBase.Site.Tests.Engine;
@@ -108,4 +109,19 @@ public sealed class Documents_in_the_wrong_place
     public void Other_words_and_comments_are_left_alone(string text) =>
         TestSite.With($"-- content/case-studies/quiet.md --\n{Case.Replace("status:", "# TODO: when?\nstatus:", StringComparison.Ordinal).Replace("slept.", "slept.\n\n" + text, StringComparison.Ordinal)}{Others}")
             .Report.Diagnostics.ShouldNotContain(d => d.Code == "KB0109");
+
+    [Fact]
+    public void A_document_with_next_to_nothing_in_it_is_told_what_it_lacks()
+    {
+        ImmutableArray<Diagnostic> diagnostics = TestSite.With("""
+            -- content/case-studies/begun.md --
+            ---
+            title: Rounds on two wards
+            summary: A ward began to walk its rounds together, and nobody has written down yet what came of it.
+            ---
+            """).Report.Diagnostics;
+
+        diagnostics.ShouldNotContain(d => d.Code == "KB0108");
+        diagnostics.ShouldContain(d => d.Code == "KB1023" && d.Message.Contains("system"));
+    }
 }
