@@ -13,7 +13,7 @@ public class WrittenBodyTests
     [InlineData("–\tcall\n", "KB1114 1:1 A bullet (U+2013, an en dash) begins a line that is no item of a list")]
     [InlineData("> • call\n> • visit\n", "KB1114 1:3 A bullet (U+2022, a bullet) begins 2 lines that run together in one paragraph")]
     [InlineData("\tWe met every week and spoke about each fall.\n", "KB1115 1:1 This text is shown as code, because a tab stands before it")]
-    [InlineData("Text.\n\n    We met every week and spoke about each fall.\n", "KB1115 3:1 This text is shown as code, because more than three spaces stands before it")]
+    [InlineData("Text.\n\n    We met every week and spoke about each fall.\n", "KB1115 3:1 This text is shown as code, because more than three spaces stand before it")]
     [InlineData("##Aims\n", "KB1116 1:1 A space is missing after ##: the line is no heading")]
     [InlineData("Text\n###Aims ###\nmore\n", "KB1116 2:1 A space is missing after ###: the line is no heading")]
     [InlineData("|---|---|\n| a | b |\n", "KB1109 1:1 Rows of a table are shown as text")]
@@ -30,6 +30,8 @@ public class WrittenBodyTests
     [InlineData("Hello <%= name %>\n", "KB1118 1:7 '<%= name %>' is shown as written")]
     [InlineData("See [[Our plan]]\n", "KB1118 1:5 '[[Our plan]]' is shown as written: links between pages are written [text](file.md)")]
     [InlineData("[TOC]\n", "KB1118 1:1 '[TOC]' is shown as written; a page lists its contents by itself")]
+    [InlineData("[[toc]]\n", "KB1118 1:2 '[toc]' is shown as written; a page lists its contents by itself")]
+    [InlineData("[[/our/plan]]\n", "KB1118 1:1 '[[/our/plan]]' is shown as written: links between pages are written [text](file.md)")]
     [InlineData("[gallery ids=\"1\"]\n", "KB1118 1:1 '[gallery ids=\"1\"]' is shown as written")]
     [InlineData("@Html.Raw(x)\n", "KB1118 1:1 '@Html.Raw(x)' is shown as written")]
     [InlineData("::: tip\na\n:::\n", "KB1118 1:1 '::: tip' is shown as written; 1 more in this file")]
@@ -37,6 +39,7 @@ public class WrittenBodyTests
     [InlineData("<div>{{ x }}</div>\n", "KB1118 1:6 '{{ x }}' is shown as written")]
     [InlineData("A note^[like this]\n", "KB1118 1:8 A note written in the text is shown as written")]
     [InlineData("[a](b){target=_blank} {.c}\n", "KB1117 1:7 '{target=_blank}' is shown as written; 1 more in this file")]
+    [InlineData("## A {#a .wide}\n\n## B {.c}\n", "KB1117 1:6 '{#a .wide}' is shown as written; 1 more in this file")]
     [InlineData("<div>\nA **bold** word\n</div>\n", "KB1119 2:3 Markdown stands directly inside HTML, where it is shown as written")]
     [InlineData("<div>\n- item\n</div>\n", "KB1119 2:1 Markdown stands directly inside HTML, where it is shown as written")]
     [InlineData("<p>See [it](a.md)</p>\n", "KB1119 1:11 Markdown stands directly inside HTML, where it is shown as written")]
@@ -61,6 +64,7 @@ public class WrittenBodyTests
     [InlineData("a[^1] and b[^1]\n\n[^1]: c\n")]
     [InlineData("Ward | Falls\n--- | ---\nA | 3\n")]
     [InlineData("Either | or\n")]
+    [InlineData("## A {#a}\n\n## B {#b} ##\n\nC {#c}\n---\n")]
     [InlineData("Café, naïve, 日本語, שלום, ==mark== and H~2~O\n")]
     public void What_is_well_written_passes_in_silence(string markdown) => Reading.Said(Reading.Page(markdown)).ShouldBe("");
 

@@ -138,6 +138,6 @@ sealed class WrittenScan
         string text = code.Lines.ToString();
         if (!Prose.Is(text)) return;
         bool tab = markdown.AsSpan(0, Math.Clamp(code.Span.Start + 1, 0, markdown.Length)).LastIndexOf('\n') is var line && markdown.AsSpan(line + 1).StartsWith("\t");
-        tallies.Add(WrittenDiagnostics.TextAsCode, "", place(code.Span.Start), $"This text is shown as code, because {(tab ? "a tab" : "more than three spaces")} stands before it");
+        tallies.Add(WrittenDiagnostics.TextAsCode, "", place(code.Span.Start), $"This text is shown as code, because {(tab ? "a tab stands" : "more than three spaces stand")} before it");
     }
 }

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Written;
 
 /// <summary>Signs within text that were meant for something and are shown as written.</summary>
-sealed class WrittenSigns(Func<int, TextPosition> place, Tallies tallies, UnreadLinks links, bool typed)
+sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies, UnreadLinks links, bool typed)
 {
     const int MaxLength = 1_000;
 
@@ -25,7 +26,7 @@ sealed class WrittenSigns(Func<int, TextPosition> place, Tallies tallies, Unread
             {
                 case ']' or ')': links.TryAdd(text, at, start); break;
                 case '[': Bracket(text, at, start); break;
-                case '{' when !Tag(text, at, start) && !heading: Brace(text, at, start); break;
+                case '{' when !Tag(text, at, start) && !(heading && IsId().IsMatch(text.AsSpan(at))): Brace(text, at, start); break;
                 case '@' or '<': Tag(text, at, start); break;
             }
         }
@@ -52,9 +53,11 @@ sealed class WrittenSigns(Func<int, TextPosition> place, Tallies tallies, Unread
         TextPosition position = place(start + at);
         if (inside.Length > 1 && inside[0] == '^' && !inside.ContainsAny(" \t\r\n"))
             tallies.Add(WrittenDiagnostics.NoteMissing, inside.ToString(), position, $"There is no note [{Shown.Of(inside.ToString())}]", $"Write it on a line of its own: [{Shown.Of(inside.ToString())}]: and the text of the note.");
+        else if (inside.Equals("[toc", StringComparison.OrdinalIgnoreCase) || at > 0 && text[at - 1] == '[' && text.AsSpan(end).StartsWith("]]") && !inside.Equals("toc", StringComparison.OrdinalIgnoreCase))
+            return;
         else if (inside.Length > 1 && inside[0] == '[' && (char.IsLetter(inside[1]) || inside[1] is '_' or '/') && text.AsSpan(end).StartsWith("]]"))
             Tag("[[ ]]", position, $"'{Quote(text, at, end + 2)}' is shown as written: links between pages are written [text](file.md)");
-        else if (inside is "TOC" or "toc")
+        else if (inside.Equals("toc", StringComparison.OrdinalIgnoreCase))
             Tag("[TOC]", position, $"'[{inside}]' is shown as written; a page lists its contents by itself");
         else if (inside.Length > 1 && inside[0] == '/' && !inside[1..].ContainsAnyExcept(Letters) || Shortcode(inside))
             Tag("[ ]", position, $"'{Quote(text, at, end + 1)}' is shown as written");
@@ -101,6 +104,10 @@ sealed class WrittenSigns(Func<int, TextPosition> place, Tallies tallies, Unread
         bool attribute = inside.Length > 1 && (inside[0] is '#' or '.' or ':' && (char.IsLetter(inside[1]) || inside[1] is ' ' or '.' or '#') || char.IsLetter(inside[0]) && inside.Contains('=') && at > 0 && text[at - 1] == MaskedText.Understood);
         if (attribute) tallies.Add(WrittenDiagnostics.Attributes, "", place(start + at), $"'{Quote(text, at, end + 1)}' is shown as written");
     }
+
+    /// <summary>What ends the line of a heading as its id, which is read.</summary>
+    [GeneratedRegex(@"^\{#[\p{L}\p{N}_-]{1,100}\}[ \t]*#*[ \t]*(\r?\n|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex IsId();
 
     bool Tag(string text, int at, int start)
     {
