@@ -21,6 +21,6 @@ public static partial class WebAddress
     private static partial Regex Mail();
 
     // A name with www, or with a top-level domain that no file name of a knowledge base ends in.
-    [GeneratedRegex(@"^(?://)?(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|gov|int|eu|uk|ie|nl|de|fr|es|it|se|no|dk|fi|ca|us|au|nz|scot|wales|health|io))(?::[0-9]+)?(?:[/?#]\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?://)?(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:[a-z0-9-]+\.)+(?:org|com|net|edu|gov|int|info|nhs|eu|uk|ie|nl|de|fr|es|it|se|no|dk|fi|ch|be|at|ca|us|au|nz|scot|wales|cymru|london|health|io))(?::[0-9]+)?(?:[/?#]\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Host();
 }

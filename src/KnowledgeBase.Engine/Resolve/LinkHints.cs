@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Resolve;
 
@@ -8,12 +8,6 @@ namespace KnowledgeBase.Engine.Resolve;
 /// <param name="files">Paths of all files beside them.</param>
 sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
 {
-    // Enough to tell a web address from the name of a file.
-    static readonly FrozenSet<string> Domains = new[]
-    {
-        "org", "com", "net", "uk", "eu", "io", "gov", "edu", "int", "info", "nhs", "scot", "wales", "cymru", "london", "health", "ie", "de", "fr", "nl", "nz", "au", "ca", "us", "se", "dk", "no", "fi", "es", "it", "ch", "be", "at",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     readonly Lazy<ILookup<string, string>> byName = new(() => documents.Concat(files).Order(StringComparer.Ordinal).ToLookup(Name, StringComparer.Ordinal));
 
     /// <summary>The hint for a link from a document, or null.</summary>
@@ -22,8 +16,7 @@ sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
     /// <param name="path">The path of the file that it means; null when that lies outside the content.</param>
     public string? For(Document from, string target, string? path)
     {
-        if (IsMail(target)) return $"Write mailto:{target}.";
-        if (IsWeb(target)) return $"Write https:// before it: https://{target}.";
+        if (WebAddress.Hint(target) is { } address) return address + ".";
         if (target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal)) return "Tags of other generators are not run here; write the address itself.";
         if (path is null) return "A link cannot lead out of the content.";
         string[] same = [.. byName.Value[Name(path)]];
@@ -39,20 +32,6 @@ sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
         int common = 0;
         while (common < here.Length && common < there.Length - 1 && here[common] == there[common]) common++;
         return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
-    }
-
-    static bool IsMail(string target)
-    {
-        int at = target.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && !target.AsSpan().ContainsAny("/ ?#") && target.IndexOf('.', at) > at + 1;
-    }
-
-    static bool IsWeb(string target)
-    {
-        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
-        string host = target.Split('/', '?', '#')[0];
-        int dot = host.LastIndexOf('.');
-        return dot > 0 && Domains.Contains(host[(dot + 1)..]) && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
     }
 
     static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
