@@ -106,11 +106,8 @@ async function missingIn(command, folder, env, helps) {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'kb-docs-'));
-let failed = 0;
-const fail = (place, what) => {
-  failed++;
-  console.log(`${place}: ${what}`);
-};
+const failures = [];
+const fail = (place, what) => failures.push(`${place}: ${what}`);
 try {
   const files = ['README.md', ...readdirSync(join(ROOT, 'docs')).filter(name => name.endsWith('.md')).sort().map(name => `docs/${name}`)].map(read);
   for (const { path, fences } of files)
@@ -145,4 +142,6 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-process.exitCode = failed === 0 ? 0 : 1;
+// Last, where a reader of a long log looks first.
+for (const failure of failures) console.log(failure);
+process.exitCode = failures.length === 0 ? 0 : 1;

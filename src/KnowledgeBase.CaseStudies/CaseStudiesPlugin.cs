@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Completeness;
 using KnowledgeBase.CaseStudies.Evidence;

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Commands;
+using KnowledgeBase.Cli.Searching;
 
 namespace KnowledgeBase.Cli;
 
@@ -16,7 +17,9 @@ static class KbCommandLine
     public static ParseResult Parse(string[] args, Terminal terminal)
     {
         var examples = new Dictionary<Command, string[]>();
-        return Create(terminal, examples).Parse(args, Plain);
+        Command kb = Create(terminal, examples);
+        ParseResult parsed = kb.Parse(args, Plain);
+        return parsed.CommandResult.Command.Name == SearchCommand.Name ? kb.Parse(FiltersByName.Spelled(args, parsed), Plain) : parsed;
     }
 
     static Command Create(Terminal terminal, Dictionary<Command, string[]> examples)

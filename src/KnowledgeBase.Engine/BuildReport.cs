@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Engine.Resolve;
 
 namespace KnowledgeBase.Engine;

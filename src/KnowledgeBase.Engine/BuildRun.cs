@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KnowledgeBase.Abstractions.Diagnostics;
 
 namespace KnowledgeBase.Engine;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Publish;

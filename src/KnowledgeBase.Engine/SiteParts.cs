@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Generate;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
-
 namespace KnowledgeBase.Markdown;
 
 /// <summary>Reads Markdown files with YAML front matter.</summary>

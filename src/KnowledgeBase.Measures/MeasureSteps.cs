@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Measures.Facts;
 using KnowledgeBase.Measures.Pages;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Preview;
 
 /// <summary>The site that is served now, and word of the next one.</summary>

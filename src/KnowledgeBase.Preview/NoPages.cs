@@ -1,6 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Preview;
 
 /// <summary>The preview's own pages, for when the site has none to show.</summary>

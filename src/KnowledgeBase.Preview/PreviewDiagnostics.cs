@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Preview;
 
 /// <summary>What can be wrong with starting a preview.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Preview;
 
 /// <summary>Adds the preview's panel, style sheet and script to a page of the site.</summary>

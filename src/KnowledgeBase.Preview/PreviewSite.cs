@@ -1,8 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Preview;
 

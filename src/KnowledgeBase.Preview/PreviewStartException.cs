@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Preview;
 
 /// <summary>The preview cannot listen where it was told to: a fault of the environment.</summary>

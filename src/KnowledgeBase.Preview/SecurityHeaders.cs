@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeBase.Preview;

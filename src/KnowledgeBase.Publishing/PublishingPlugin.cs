@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Publishing.Api;
 using KnowledgeBase.Publishing.Cite;
 using KnowledgeBase.Publishing.Discovery;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Search;
 
 /// <summary>What search has to say about itself.</summary>

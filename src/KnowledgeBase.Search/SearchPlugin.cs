@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
-
 namespace KnowledgeBase.Search;
 
 /// <summary>

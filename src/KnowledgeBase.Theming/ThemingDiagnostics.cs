@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Theming;
 
 /// <summary>What can be wrong with a site theme.</summary>

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Theming.Accessibility;
 using KnowledgeBase.Theming.Pages;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Abstractions.Documents;
 
 /// <summary>The Markdown of a source file, rendered once: safe HTML pieces with slots between them.</summary>

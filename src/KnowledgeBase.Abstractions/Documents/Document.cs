@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Abstractions.Documents;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Outputs;

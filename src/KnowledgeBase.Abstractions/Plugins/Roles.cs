@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Outputs;

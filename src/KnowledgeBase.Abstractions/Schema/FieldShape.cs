@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Abstractions.Schema;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Abstractions.Schema;
 
 /// <summary>Says a field's path as a person would: from the inside out, counting from 1.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>The facts about a site and its documents. Immutable; a table with more facts shares what it has.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Values;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Abstractions.Site;

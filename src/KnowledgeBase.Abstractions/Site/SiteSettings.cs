@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>What <c>statiq.json</c> says about the site as readers see it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>A controlled list that a maintainer edits: one file <c>content/_vocabulary/NAME.yaml</c>.</summary>

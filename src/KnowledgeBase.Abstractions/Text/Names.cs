@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>The forms in which one name is written: in code, in front matter, in templates, and for people.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>The form of a text that an id or an address can have.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>The whole text of one source file, able to say where an offset lies. Immutable.</summary>

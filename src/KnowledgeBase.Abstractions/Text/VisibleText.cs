@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>Makes text from content safe to show in a terminal, a log or a panel.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>Days, months, years and periods as people and machines read them.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>A number with the digits its source wrote: 0.040 is known to three decimals, 0.04 to two.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>Numbers as people read them: thousands grouped, a true minus sign, the digits their source wrote, the unit where it belongs.</summary>

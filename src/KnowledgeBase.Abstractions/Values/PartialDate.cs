@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Abstractions.Values;
 
 /// <summary>A date as far as it is known: a year, a month or a day, written <c>2004</c>, <c>2004-05</c> or <c>2004-05-17</c>.</summary>

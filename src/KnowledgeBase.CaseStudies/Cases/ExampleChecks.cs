@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Types;
 

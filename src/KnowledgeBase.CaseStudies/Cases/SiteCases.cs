@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Cases;
 
 /// <summary>The case studies of a site, in address order.</summary>

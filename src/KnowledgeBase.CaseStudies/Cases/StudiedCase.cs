@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Cases;

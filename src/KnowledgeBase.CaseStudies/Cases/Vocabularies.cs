@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Cases;
 
 /// <summary>The controlled lists that the code of this domain asks for by name.</summary>

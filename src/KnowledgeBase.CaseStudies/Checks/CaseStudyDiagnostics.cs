@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.CaseStudies.Checks;
 
 /// <summary>What can be wrong with a case study, lesson or system beyond the shape of its fields.</summary>

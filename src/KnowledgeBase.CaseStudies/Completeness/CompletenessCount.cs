@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Completeness;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Completeness;
 
 /// <summary>How much of what a document could say it says. It is about the writing, not about the work described.</summary>

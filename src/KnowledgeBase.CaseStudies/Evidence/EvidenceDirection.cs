@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-
 namespace KnowledgeBase.CaseStudies.Evidence;
 
 /// <summary>The ways in which a case can speak about a lesson, in the order to show them.</summary>

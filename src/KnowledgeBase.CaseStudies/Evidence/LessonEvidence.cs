@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Views;
 

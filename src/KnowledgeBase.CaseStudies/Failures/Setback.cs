@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.CaseStudies.Cases;
 
 namespace KnowledgeBase.CaseStudies.Failures;

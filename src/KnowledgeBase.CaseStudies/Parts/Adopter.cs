@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>Somebody who took the idea up elsewhere.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>What one case says about a lesson.</summary>

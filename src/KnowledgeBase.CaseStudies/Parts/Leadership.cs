@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>How the work was led.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>An organisation that took part.</summary>

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>When something ran, as far as it is known.</summary>

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>The people a case was for.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.CaseStudies.Parts;
 
 /// <summary>One condition of readiness for change, and how far it was there.</summary>

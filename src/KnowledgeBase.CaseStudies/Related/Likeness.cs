@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.CaseStudies.Related;
 
 /// <summary>Finds, among the documents of one type, those that share most with one of them.</summary>

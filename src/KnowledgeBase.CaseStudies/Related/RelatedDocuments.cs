@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Related;
 
 /// <summary>Documents that a reader of this one may want next, nearest first. They follow from the model, never from scores of words.</summary>

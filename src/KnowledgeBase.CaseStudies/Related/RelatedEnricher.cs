@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.CaseStudies.Related;
 
 /// <summary>Finds related documents: cases for a case, lessons for a lesson, neighbours for the others. Plain pages have none.</summary>

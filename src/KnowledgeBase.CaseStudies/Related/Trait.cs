@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Types;
 

@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.CaseStudies.Review;
 
 /// <summary>When a document is to be read again, seen from the day of the build.</summary>

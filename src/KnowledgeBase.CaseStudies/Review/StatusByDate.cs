@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Types;
 

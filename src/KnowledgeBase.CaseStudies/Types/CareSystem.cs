@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.Measures.Checks;

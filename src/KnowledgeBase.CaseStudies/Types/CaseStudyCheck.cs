@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.Measures.Checks;

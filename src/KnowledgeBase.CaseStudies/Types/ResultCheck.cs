@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 using KnowledgeBase.Measures.Parts;
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.CaseStudies.Checks;
 
 namespace KnowledgeBase.CaseStudies.Types;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Security;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Running;

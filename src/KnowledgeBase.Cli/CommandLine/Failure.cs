@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Preview;

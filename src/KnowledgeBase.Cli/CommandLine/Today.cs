@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Cli.CommandLine;
 
 /// <summary>Which day a run counts as.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Cli.CommandLine;
 
@@ -18,15 +17,21 @@ static class UsageErrors
         return (int)ExitCode.Usage;
     }
 
-    // A command that takes words would take a mistyped option for a word.
-    static IEnumerable<string> MistakenOptions(ParseResult parsed)
+    /// <summary>What looks like an option and is none of the command's: a command that takes words would take it for a word.</summary>
+    public static IEnumerable<string> Undeclared(ParseResult parsed)
     {
         var before = new HashSet<Token>(parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance);
         return from argument in parsed.CommandResult.Children.OfType<ArgumentResult>()
                from token in argument.Tokens
                where token.Value is ['-', _, ..] && before.Contains(token)
-               select $"{NoOption(parsed.CommandResult, token.Value)}; write -- before words that begin with a hyphen";
+               select token.Value;
     }
+
+    /// <summary>The option that was most likely meant by one that there is not, or null.</summary>
+    public static string? Meant(ParseResult parsed, string option) => Nearest.To(option, Options(parsed.CommandResult));
+
+    static IEnumerable<string> MistakenOptions(ParseResult parsed) => Undeclared(parsed)
+        .Select(option => $"{NoOption(parsed.CommandResult, option)}; write -- before words that begin with a hyphen");
 
     // What follows an unknown option is unknown only because of it.
     static IEnumerable<string> Unknown(ParseResult parsed)

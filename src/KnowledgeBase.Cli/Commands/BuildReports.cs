@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;

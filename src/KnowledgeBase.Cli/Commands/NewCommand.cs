@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;

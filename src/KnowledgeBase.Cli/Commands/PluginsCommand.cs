@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;

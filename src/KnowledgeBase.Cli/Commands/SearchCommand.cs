@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
@@ -16,6 +12,9 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb search WORDS</c>: Lucene on the index of the published site.</summary>
 static class SearchCommand
 {
+    /// <summary>The word on the command line.</summary>
+    public const string Name = "search";
+
     const int MostHits = 1000;
 
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
@@ -23,12 +22,12 @@ static class SearchCommand
         var words = new Argument<string[]>("WORDS") { Description = "What to look for; \"a phrase\", -not, AND, OR, ( ), theme:VALUE.", Arity = ArgumentArity.ZeroOrMore };
         Option<int?> limit = Values.Number("--limit", "Greatest number of results, 10 if not said.", "N", 0, MostHits);
         var batch = new Option<string?>("--batch") { Description = "A file with one query a line; prints one JSON object a line.", HelpName = "FILE" };
-        var filter = new Option<string[]>("--filter") { Description = "Only where NAME, any filter of the site, has VALUE. Repeatable.", HelpName = "NAME=VALUE" };
+        var filter = new Option<string[]>("--filter") { Description = "Only where NAME, any filter of the site, has VALUE; --NAME VALUE is the same. Repeatable.", HelpName = "NAME=VALUE" };
         ImmutableArray<Option<string[]>> filters = [.. BuiltInFilters().Select(f => new Option<string[]>($"--{f.Name}")
         {
             Description = $"Only with this {f.Title.ToLowerInvariant()}. Repeatable.", HelpName = "VALUE",
         })];
-        var command = new Command("search", "Search the published site.") { words, limit, batch, filter };
+        var command = new Command(Name, "Search the published site.") { words, limit, batch, filter };
         foreach (Option<string[]> named in filters) command.Options.Add(named);
         CommandDefinition.Run(command, (parsed, cancellation) =>
         {
@@ -45,7 +44,6 @@ static class SearchCommand
             "kb search leadership trust", "kb search --theme governance --type lesson", "kb search --filter status=completed", "kb search \"\\\"shared decision making\\\"\" --format json");
     }
 
-    // What a plugin adds is known only once the knowledge base is: it is asked for by --filter.
     static IEnumerable<IndexField> BuiltInFilters() => PluginHost.Register(Composition.BuiltIn(), new SiteOptions(), new DiagnosticBag()).IndexFields
         .Where(f => f.Kind != IndexFieldKind.Text).DistinctBy(f => f.Name, StringComparer.Ordinal);
 

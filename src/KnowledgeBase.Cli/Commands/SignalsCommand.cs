@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;

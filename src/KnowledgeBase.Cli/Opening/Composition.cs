@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.CaseStudies;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Files;

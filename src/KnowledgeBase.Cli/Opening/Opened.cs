@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;

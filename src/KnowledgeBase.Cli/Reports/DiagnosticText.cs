@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Cli.Reports;
 
 /// <summary>Writes diagnostics for people: a line as compilers print it, the line of the file where that helps, and a line with the hint.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Cli.Reports;
 
 /// <summary>

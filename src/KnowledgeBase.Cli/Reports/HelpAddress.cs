@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Cli.Reports;
 
 /// <summary>Where the section of docs/diagnostics.md about a code is read.</summary>

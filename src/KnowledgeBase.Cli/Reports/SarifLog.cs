@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Cli.Reports;
 

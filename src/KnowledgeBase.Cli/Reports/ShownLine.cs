@@ -1,5 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Text;
 using Spectre.Console.Rendering;
 
 namespace KnowledgeBase.Cli.Reports;

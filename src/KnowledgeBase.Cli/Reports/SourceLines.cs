@@ -1,6 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Cli.Reports;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Cli.Scaffold;
 
 /// <summary>What a new document is about.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Cli.Scaffold;
 
 /// <summary>Says in plain words what to write in a field.</summary>

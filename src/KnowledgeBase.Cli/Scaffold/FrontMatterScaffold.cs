@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Cli.Scaffold;
 
 /// <summary>Writes the front matter of a new document: YAML in which every optional field is a comment.</summary>

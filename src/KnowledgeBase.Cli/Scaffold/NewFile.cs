@@ -1,7 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine.Configuration;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.Scaffold;
 
 namespace KnowledgeBase.Cli.Schema;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Cli.Schema;
 

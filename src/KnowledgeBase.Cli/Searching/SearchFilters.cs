@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Search.Storage;
 
@@ -42,5 +39,6 @@ static class SearchFilters
 
     static IEnumerable<string> Names(FacetTerm term) => term.Value == term.Label ? [term.Value] : [term.Value, term.Label];
 
-    static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+    // Options are written with hyphens where fields have underscores.
+    static bool Same(string a, string b) => a.Replace('-', '_').Equals(b.Replace('-', '_'), StringComparison.OrdinalIgnoreCase);
 }

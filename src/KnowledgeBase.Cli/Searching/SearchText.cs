@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Search.Searching;
 

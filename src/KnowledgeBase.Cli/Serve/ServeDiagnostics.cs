@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Cli.Serve;
 
 /// <summary>What <c>kb serve</c> reports beside what a build finds.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Preview;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Evaluation.Exchange;
 
 namespace KnowledgeBase.Cli.Signals;

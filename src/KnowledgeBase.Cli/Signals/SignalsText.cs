@@ -1,7 +1,3 @@
-using System.Globalization;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Configuration;
 
 /// <summary>What can be wrong with <c>statiq.json</c>.</summary>

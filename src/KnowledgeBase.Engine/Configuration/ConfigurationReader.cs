@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Engine.Configuration;

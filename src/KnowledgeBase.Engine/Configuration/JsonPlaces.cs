@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Configuration;
 

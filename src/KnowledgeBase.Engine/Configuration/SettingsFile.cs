@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Engine.Configuration;

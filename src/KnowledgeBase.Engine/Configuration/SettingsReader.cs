@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Configuration;
 

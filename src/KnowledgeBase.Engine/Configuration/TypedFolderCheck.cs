@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Engine.Configuration;

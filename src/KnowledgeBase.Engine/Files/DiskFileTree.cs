@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Engine.Files;
 
 /// <summary>The files below a folder of the disk. Symbolic links and special files are named, never opened.</summary>

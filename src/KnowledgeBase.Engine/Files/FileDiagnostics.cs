@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Files;
 
 /// <summary>What can be wrong with the files themselves.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Files;
 
 /// <summary>Reads a file of a knowledge base, or says why it is not read.</summary>

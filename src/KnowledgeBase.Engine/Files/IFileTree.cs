@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Engine.Files;
 
 /// <summary>The files of a knowledge base, on disk or in memory: build, check, serve and tests take the same road.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Scan;
 

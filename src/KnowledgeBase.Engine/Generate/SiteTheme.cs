@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Generate;
 
 /// <summary>A site theme, loaded. Safe for several threads.</summary>

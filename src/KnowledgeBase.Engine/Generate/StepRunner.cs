@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Engine.Resolve;

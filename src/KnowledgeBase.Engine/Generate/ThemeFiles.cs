@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 

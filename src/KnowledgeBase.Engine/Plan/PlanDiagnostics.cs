@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Plan;
 
 /// <summary>What can be wrong with the files of the site.</summary>

@@ -1,8 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>The index fields that follow from declarations: one for each facet name, and one for the type itself.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>What a plugin gives to be asked for every document, such that one that throws is named with the document, and the others go on.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>What can be wrong with plugins and their steps.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Engine.Configuration;
 
 namespace KnowledgeBase.Engine.Plugins;

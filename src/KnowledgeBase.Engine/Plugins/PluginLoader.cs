@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Engine.Configuration;
 
 namespace KnowledgeBase.Engine.Plugins;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>Everything that plugins registered, frozen and in order.</summary>

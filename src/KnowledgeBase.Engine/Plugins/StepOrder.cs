@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>A named step with what it must follow and precede; <c>*</c> stands for all steps that do not say the same.</summary>

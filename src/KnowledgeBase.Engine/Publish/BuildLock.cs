@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Engine.Publish;

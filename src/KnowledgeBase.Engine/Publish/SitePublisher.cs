@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Engine.Plan;
 
 namespace KnowledgeBase.Engine.Publish;

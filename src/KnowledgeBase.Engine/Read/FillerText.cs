@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Read;
 

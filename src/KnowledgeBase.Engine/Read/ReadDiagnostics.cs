@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Read;
 
 /// <summary>What can be wrong with a document that no reader sees, knowing one file and one content type.</summary>

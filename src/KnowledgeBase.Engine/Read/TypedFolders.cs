@@ -1,8 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Engine.Configuration;
 
 namespace KnowledgeBase.Engine.Read;

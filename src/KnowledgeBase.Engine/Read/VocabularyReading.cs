@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Read;
 
 /// <summary>Reads a controlled list: the list, or null when the file is not one, and everything that is wrong with it. Pure.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>Gives documents and files their addresses, by an allow-list of characters.</summary>

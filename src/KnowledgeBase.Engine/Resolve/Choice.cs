@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>Something that a field can name.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>The paths of files, from the root, that documents mean by what they write; null for a path that leaves the input folder.</summary>

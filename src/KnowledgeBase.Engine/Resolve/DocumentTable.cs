@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>All documents that were read, by path, by id and by address, with what is not published marked.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>A document names a file that is no document: by a field, a link or an image.</summary>

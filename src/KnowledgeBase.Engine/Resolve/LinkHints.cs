@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>What to write in place of an address that leads nowhere. Safe for several threads.</summary>

@@ -1,9 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Engine.Resolve;
 

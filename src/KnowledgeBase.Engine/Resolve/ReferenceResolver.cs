@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>Checks the values of fields that name other documents and vocabulary terms.</summary>

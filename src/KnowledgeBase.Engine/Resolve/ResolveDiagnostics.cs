@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>What can be wrong between documents: ids, addresses, references, links.</summary>

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>A link to an address that no document has; a page made by a generator may, which is known once all are planned.</summary>

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Engine.Resolve;
 

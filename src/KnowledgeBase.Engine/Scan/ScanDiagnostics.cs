@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Scan;
 
 /// <summary>What can be wrong with what lies in the content.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Engine.Scan;
 
 /// <summary>What lies under the input folders, sorted by what it is for. Every list is in ordinal order of paths.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Engine.Scan;
 
 /// <summary>Says which files lie in the content for nothing: whoever put a Word file there thinks it will be read.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>One way in which cells are written that cannot be read for certain. Each is one instance, equal to itself alone.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>One cell of a CSV file: its text without quotes, and where it begins.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>The text in the bytes of a CSV file, which is UTF-8; what spreadsheets save instead is named.</summary>

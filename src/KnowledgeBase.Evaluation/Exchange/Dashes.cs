@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>Signs that look like a hyphen or a minus and are neither. A true minus, U+2212, is not among them: numbers may begin with it.</summary>

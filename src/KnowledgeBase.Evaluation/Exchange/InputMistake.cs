@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>What is wrong with a file of series, and where.</summary>

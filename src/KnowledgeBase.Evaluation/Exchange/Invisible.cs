@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>Characters that take no ink: white space of any kind, and the marks that programs leave between letters.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;

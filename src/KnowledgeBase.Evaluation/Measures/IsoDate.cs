@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Measures;
 
 /// <summary>A calendar date as <c>yyyy-MM-dd</c> (ISO 8601), the only form written; a month, <c>yyyy-MM</c>, is read as its first day.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Evaluation.Measures;
 
 /// <summary>One measure over time, and what its owner says about it. Judged by <c>SeriesJudge</c>.</summary>

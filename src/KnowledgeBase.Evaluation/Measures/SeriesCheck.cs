@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Measures;
 
 /// <summary>Finds everything that makes a series impossible to judge.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace KnowledgeBase.Evaluation.Measures;
 
 /// <summary>Finds what its author should look at in a series that can be judged as it is.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Evaluation.Measures;
 
 /// <summary>A valid series in date order, cut at its rebases.</summary>

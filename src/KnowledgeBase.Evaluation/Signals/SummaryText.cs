@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Runs;
 using KnowledgeBase.Evaluation.Xmr;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Xmr;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Measures;
 
 namespace KnowledgeBase.Evaluation.Xmr;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Binding;
 
 /// <summary>What can be wrong with front matter measured against the declaration of its content type.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.Markdown.Binding;
 
 /// <summary>Front matter, bound: what is right of it, with the places of everything.</summary>

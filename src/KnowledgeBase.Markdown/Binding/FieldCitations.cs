@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Binding;
 

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.Binding;
 
 /// <summary>Knows a field by its key, its aliases, and standard keys in any spelling.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 

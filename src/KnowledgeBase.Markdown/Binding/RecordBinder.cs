@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 

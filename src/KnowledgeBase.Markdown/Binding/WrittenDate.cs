@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Binding;

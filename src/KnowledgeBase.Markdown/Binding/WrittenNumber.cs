@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 

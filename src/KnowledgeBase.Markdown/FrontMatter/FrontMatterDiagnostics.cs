@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.FrontMatter;
 
 /// <summary>What can be wrong with YAML before anyone asks what it means.</summary>

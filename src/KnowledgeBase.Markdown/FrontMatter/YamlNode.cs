@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.FrontMatter;
 
 /// <summary>A value in YAML, with its place in the file.</summary>

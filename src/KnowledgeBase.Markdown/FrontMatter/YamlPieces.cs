@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.FrontMatter;
 
 /// <summary>Parts YAML at its top-level keys, so that a slip in one field does not hide the others.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.FrontMatter;

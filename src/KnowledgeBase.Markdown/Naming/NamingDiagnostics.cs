@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Naming;
 
 /// <summary>What can be wrong with the name of a file.</summary>

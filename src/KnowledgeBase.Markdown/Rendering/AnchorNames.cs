@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>Gives out the ids of a body, each once.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>

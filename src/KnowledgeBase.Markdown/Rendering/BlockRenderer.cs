@@ -1,5 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;

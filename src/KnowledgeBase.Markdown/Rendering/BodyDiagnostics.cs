@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>What can be wrong with the Markdown of a file.</summary>

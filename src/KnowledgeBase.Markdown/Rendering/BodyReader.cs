@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using KnowledgeBase.Markdown.Written;
 using Markdig.Extensions.Footnotes;

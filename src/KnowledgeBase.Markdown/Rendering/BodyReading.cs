@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Markdown.Written;
 
 namespace KnowledgeBase.Markdown.Rendering;

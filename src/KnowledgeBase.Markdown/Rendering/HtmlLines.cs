@@ -1,5 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 

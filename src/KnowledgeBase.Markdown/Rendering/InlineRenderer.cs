@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;

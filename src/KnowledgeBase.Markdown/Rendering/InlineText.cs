@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax.Inlines;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Documents;
-
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>Leads links inside one body to the ids that its headings and the author's own elements really have.</summary>

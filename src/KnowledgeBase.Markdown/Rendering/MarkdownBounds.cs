@@ -1,5 +1,4 @@
 using System.Buffers;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Rendering;

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Rendering;

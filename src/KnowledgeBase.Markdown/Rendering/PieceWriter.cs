@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.Rendering;
 
 /// <summary>Writes finished HTML with slots between.</summary>

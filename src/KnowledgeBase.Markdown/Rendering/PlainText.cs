@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Rendering;

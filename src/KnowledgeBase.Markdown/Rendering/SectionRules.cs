@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using KnowledgeBase.Markdown.Written;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Markdown.Source;
 
 /// <summary>What a message calls a character that a reader cannot see, or cannot tell from another.</summary>

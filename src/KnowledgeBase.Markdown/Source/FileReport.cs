@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.Source;
 
 /// <summary>Collects what is wrong with one file. Used by one thread.</summary>

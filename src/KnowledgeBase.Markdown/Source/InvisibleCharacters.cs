@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Source;
 

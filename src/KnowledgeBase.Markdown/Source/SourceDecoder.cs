@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Source;
 

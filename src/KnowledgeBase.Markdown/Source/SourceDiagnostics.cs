@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Source;
 
 /// <summary>What can be wrong with the bytes of a file.</summary>

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Markdown.Source;
 
 /// <summary>One kind of slip in one file: said once, at the first, with how many more there are.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Vocabularies;
 
 /// <summary>What can be wrong with a controlled list beyond its fields.</summary>

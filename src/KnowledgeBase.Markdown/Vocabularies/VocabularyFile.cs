@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.Markdown.Vocabularies;
 
 /// <summary>What a file of a controlled list holds, declared like front matter so that it is bound like front matter.</summary>

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Written;
 

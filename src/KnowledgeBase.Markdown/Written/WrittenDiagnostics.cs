@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Markdown.Written;
 
 /// <summary>What readers would see as it was written, or not see at all.</summary>

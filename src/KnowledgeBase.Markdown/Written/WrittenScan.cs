@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

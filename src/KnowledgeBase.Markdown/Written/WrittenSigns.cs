@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Written;

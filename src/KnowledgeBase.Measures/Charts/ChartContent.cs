@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
 

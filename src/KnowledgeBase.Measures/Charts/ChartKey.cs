@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Measures.Charts;

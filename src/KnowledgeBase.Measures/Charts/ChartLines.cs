@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Measures.Charts;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Measures.Charts;

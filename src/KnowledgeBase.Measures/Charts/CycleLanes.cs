@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;

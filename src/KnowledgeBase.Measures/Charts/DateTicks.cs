@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace KnowledgeBase.Measures.Charts;
 
 /// <summary>Dates to write below a chart: as many as fit, at the beginnings of months or years, or days for short spans.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Measures.Charts;
 
 /// <summary>Where the numbers of remarks lie.</summary>

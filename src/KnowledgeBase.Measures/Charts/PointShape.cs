@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Measures.Charts;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using KnowledgeBase.Abstractions.Outputs;
-
 namespace KnowledgeBase.Measures.Charts;
 
 /// <summary>Draws one chart as a static SVG that needs no script and takes its colours from the page's style sheet.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 

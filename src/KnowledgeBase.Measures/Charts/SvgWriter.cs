@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using KnowledgeBase.Abstractions.Outputs;
-
 namespace KnowledgeBase.Measures.Charts;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Measures.Charts;
 
 /// <summary>Round numbers for the axis of values, and the ends of the axis.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Parts;

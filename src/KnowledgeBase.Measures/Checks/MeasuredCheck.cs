@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Measures.Parts;
 
 namespace KnowledgeBase.Measures.Checks;

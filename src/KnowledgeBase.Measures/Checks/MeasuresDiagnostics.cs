@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Measures.Checks;
 
 /// <summary>What can be wrong with measures, cycles and the sources of figures beyond the shape of their fields.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Signals;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Facts;

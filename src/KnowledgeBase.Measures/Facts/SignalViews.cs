@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Charts;
 using KnowledgeBase.Measures.Parts;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;

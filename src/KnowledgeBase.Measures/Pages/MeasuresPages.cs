@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Measures.Pages;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Measures.Facts;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Evaluation.Measures;
 using SeriesRebase = KnowledgeBase.Evaluation.Measures.Rebase;
 

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Measures.Parts;
 
 /// <summary>One plan-do-study-act cycle: a small test of a change.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.Measures.Parts;
 
 /// <summary>A work that a statement or figure comes from; figures name it by its 1-based number in the list.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Measures.Signals;
 
 /// <summary>The newest value of a measure: of its series where it has one, otherwise as given.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Measures.Signals;
 
 /// <summary>Dates of points as people read them: a month where every point stands for one, otherwise a day.</summary>

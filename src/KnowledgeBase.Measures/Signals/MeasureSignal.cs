@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Evaluation.Exchange;
 using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Measures.Checks;

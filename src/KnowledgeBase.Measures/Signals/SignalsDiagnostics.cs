@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Measures.Signals;
 
 /// <summary>What can be wrong with series in files and with how they are judged.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Addresses;
 
 /// <summary>Addresses as machines and other sites need them.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Publishing.Api;
 
 /// <summary>What can be wrong with the JSON interface.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Api;
 
 /// <summary>The JSON interface under <c>/api/v1/</c>: an index, one file per kind of thing, and a schema for each.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 
 namespace KnowledgeBase.Publishing.Api;

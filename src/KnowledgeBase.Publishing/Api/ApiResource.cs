@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 

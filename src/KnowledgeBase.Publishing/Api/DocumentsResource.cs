@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Publishing.Api;
 

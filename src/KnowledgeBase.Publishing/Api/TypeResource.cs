@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Records;
 
 namespace KnowledgeBase.Publishing.Api;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Publishing.Api;
 

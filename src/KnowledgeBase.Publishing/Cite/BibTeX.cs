@@ -1,6 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>Writes how to cite a work as a BibTeX entry of the kind every style knows (Patashnik 1988).</summary>

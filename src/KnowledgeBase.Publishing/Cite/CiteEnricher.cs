@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>Tells of every typed document how to cite it; plain pages are not works of their own.</summary>

@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>The citations as files beside the pages: <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>Writes how to cite a work as a sentence, in the order of APA: authors (year). Title. Site. Updated. Address.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Publishing.Cite;
 
 /// <summary>Writes how to cite a work in RIS (Research Information Systems 2001, later tags after EndNote): a tag a line, lines end in CR LF.</summary>

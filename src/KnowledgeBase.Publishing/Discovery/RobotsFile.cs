@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Discovery;
 
 /// <summary><c>robots.txt</c> (RFC 9309): everybody may read everything. Crawlers only ask for it at the root of a host.</summary>

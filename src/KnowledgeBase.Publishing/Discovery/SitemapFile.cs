@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Xml;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 

@@ -1,6 +1,4 @@
 using System.ServiceModel.Syndication;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 

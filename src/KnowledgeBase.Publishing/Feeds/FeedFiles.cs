@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Feeds;
 
 /// <summary>Every feed in both formats: <c>feed.xml</c> and <c>feed.json</c> beside the page it belongs to.</summary>

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Publishing.Feeds;
 

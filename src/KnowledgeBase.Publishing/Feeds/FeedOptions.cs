@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Publishing.Feeds;
 
 /// <summary>The plugin's section of <c>statiq.json</c>.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Feeds;
 
 namespace KnowledgeBase.Publishing.Head;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Discovery;
 using KnowledgeBase.Publishing.Feeds;
 using KnowledgeBase.Publishing.LinkedData;

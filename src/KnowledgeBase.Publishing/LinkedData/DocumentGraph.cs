@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Text;
 

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Records;
 
 namespace KnowledgeBase.Publishing.Lists;

@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Lists;
 
 /// <summary><c>list.csv</c> and <c>list.json</c> beside every page that lists documents: exactly those it shows, in its order.</summary>

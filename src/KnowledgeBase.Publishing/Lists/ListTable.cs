@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Publishing.Addresses;
 
 namespace KnowledgeBase.Publishing.Records;

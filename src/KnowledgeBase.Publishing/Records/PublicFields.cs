@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-
 namespace KnowledgeBase.Publishing.Records;
 
 /// <summary>The fields of a type that say something about its subject.</summary>

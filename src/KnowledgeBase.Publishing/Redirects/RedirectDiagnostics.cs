@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Publishing.Redirects;
 
 /// <summary>What can be wrong with old addresses.</summary>

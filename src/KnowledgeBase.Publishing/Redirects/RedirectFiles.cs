@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Publishing.Redirects;
 
 /// <summary>

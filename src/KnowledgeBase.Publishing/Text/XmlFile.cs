@@ -1,7 +1,4 @@
-using System.Text;
 using System.Xml;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 
 namespace KnowledgeBase.Publishing.Text;
 

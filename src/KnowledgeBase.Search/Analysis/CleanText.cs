@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>Text as search holds it. The rules are spelt out because .NET and JavaScript disagree on what white space is.</summary>

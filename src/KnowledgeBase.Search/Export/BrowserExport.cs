@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 

@@ -1,8 +1,5 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -1,7 +1,5 @@
 using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Outputs;
 using NUglify;
 using NUglify.JavaScript;
 

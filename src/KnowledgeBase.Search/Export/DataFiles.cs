@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Search.Export;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>Files that each hold a range of sorted keys.</summary>

@@ -1,7 +1,7 @@
 using KnowledgeBase.Search.Storage;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using Document = Lucene.Net.Documents.Document;
 
 namespace KnowledgeBase.Search.Export;
 

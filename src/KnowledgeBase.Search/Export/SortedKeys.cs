@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>Writes keys in UTF-8 byte order, each as what it does not share with the one before.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Indexing;

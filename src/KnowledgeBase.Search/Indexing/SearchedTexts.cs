@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Search.Indexing;
 
 /// <summary>What of a document's fields is searched, inside groups and lists too.</summary>

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Search.Storage;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Term = Lucene.Net.Index.Term;
 
 namespace KnowledgeBase.Search.Queries;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Search.Queries;
 
 /// <summary>A part of a query: says which documents match. Scores come from its words and phrases alone.</summary>

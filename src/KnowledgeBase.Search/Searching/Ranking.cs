@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Term = Lucene.Net.Index.Term;
 
 namespace KnowledgeBase.Search.Searching;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Spelling;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Search.Searching;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Search.Searching;
 
 /// <summary>A question to a search index.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Search.Searching;
 
 /// <summary>The answer to a <see cref="SearchRequest"/>.</summary>

@@ -1,8 +1,8 @@
-using System.Text;
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Queries;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
+using Term = Lucene.Net.Index.Term;
 
 namespace KnowledgeBase.Search.Spelling;
 

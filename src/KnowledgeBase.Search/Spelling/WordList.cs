@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Util;

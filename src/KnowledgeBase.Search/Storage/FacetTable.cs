@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Search.Storage;
 
 /// <summary>A field that readers filter by, with every value that some document has.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeBase.Search.Storage;
 
 /// <summary>What a result shows besides its excerpt.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Search.Storage;
 

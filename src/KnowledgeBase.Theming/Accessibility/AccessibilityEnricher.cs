@@ -1,8 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Theming.Accessibility;
 
 /// <summary>Gives the page at <c>/accessibility/</c> what the settings say; what it means is the page's own text.</summary>

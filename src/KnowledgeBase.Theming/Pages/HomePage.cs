@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Pages;

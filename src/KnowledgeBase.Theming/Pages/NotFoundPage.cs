@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Theming.Pages;
 
 /// <summary>What static hosts show for an address that leads nowhere. Its links begin at the root: it is shown at any depth.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Pages;

@@ -1,10 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Theming.Templates;
 
 namespace KnowledgeBase.Theming.SiteThemes;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Theming.SiteThemes;
 
 /// <summary>Leaves out of a style sheet what browsers do not read: comments, and white space that separates nothing (CSS Syntax 3).</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Theming.Templates;
 
 namespace KnowledgeBase.Theming.SiteThemes;

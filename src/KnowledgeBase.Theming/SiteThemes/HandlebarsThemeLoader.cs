@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.Theming.Templates;
 
 namespace KnowledgeBase.Theming.SiteThemes;

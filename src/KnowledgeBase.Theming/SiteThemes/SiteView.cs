@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.SiteThemes;

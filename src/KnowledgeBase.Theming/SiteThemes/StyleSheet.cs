@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.SiteThemes;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-
 namespace KnowledgeBase.Theming.SiteThemes;
 
 /// <summary>Reads the text files of a site theme.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using HandlebarsDotNet;
 
 namespace KnowledgeBase.Theming.Templates;

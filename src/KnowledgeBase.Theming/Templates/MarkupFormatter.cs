@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using HandlebarsDotNet;
 using HandlebarsDotNet.IO;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Values;
 
 namespace KnowledgeBase.Theming.Templates;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>One <c>.hbs</c> file of a site theme.</summary>

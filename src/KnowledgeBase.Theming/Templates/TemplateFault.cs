@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Diagnostics;
-
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>Leaves a rendering that cannot go on; Handlebars.Net offers no other way out. Never leaves <see cref="TemplateSet"/>.</summary>

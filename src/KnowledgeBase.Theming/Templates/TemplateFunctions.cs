@@ -1,9 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
-using System.Globalization;
 using HandlebarsDotNet;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Templates;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Text;
-
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>What a tag of a template does.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>Changes to a template's text before it is compiled.</summary>

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
-using KnowledgeBase.Abstractions.Diagnostics;
-using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Theming.Templates;
 

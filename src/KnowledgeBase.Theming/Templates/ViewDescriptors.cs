@@ -5,8 +5,6 @@ using HandlebarsDotNet.Iterators;
 using HandlebarsDotNet.MemberAccessors;
 using HandlebarsDotNet.ObjectDescriptors;
 using HandlebarsDotNet.PathStructure;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.Templates;

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Net;
-using System.Text;
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Theming.Views;
 

@@ -1,6 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Theming.Views;
 
 /// <summary>

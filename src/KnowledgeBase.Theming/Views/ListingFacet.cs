@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeBase.Abstractions.Site;
-
 namespace KnowledgeBase.Theming.Views;
 
 /// <summary>One facet of a list: its values, and the documents that have each.</summary>

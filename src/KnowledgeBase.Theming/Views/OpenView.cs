@@ -1,5 +1,4 @@
 using System.Collections;
-using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Theming.Views;
 

@@ -1,7 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
-using KnowledgeBase.Abstractions.Site;
-using KnowledgeBase.Abstractions.Values;
-
 namespace KnowledgeBase.Theming.Views;
 
 /// <summary>

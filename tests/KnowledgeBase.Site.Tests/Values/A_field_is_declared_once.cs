@@ -80,6 +80,19 @@ public sealed class A_field_is_declared_once
         run.Out.ToString().ShouldStartWith("1 result\n\n1. Long trial");
     }
 
+    [Theory]
+    [InlineData("--funding_source", "taxes")]
+    [InlineData("--funding-source", "Taxes")]
+    [InlineData("--funding_source=taxes")]
+    [InlineData("--type", "trial", "--funding_source", "taxes", "invented")]
+    public void The_filter_is_an_option_of_the_command(params string[] options)
+    {
+        using KbRun run = WithThisAssembly();
+
+        run.Kb(["search", .. options]).ShouldBe(0, run.Error.ToString());
+        run.Out.ToString().ShouldStartWith("1 result\n\n1. Long trial");
+    }
+
     [Fact]
     public void The_command_names_the_nearest_of_what_it_does_not_know()
     {
@@ -92,6 +105,10 @@ public sealed class A_field_is_declared_once
         run.Kb("search", "trial", "--type", "lesson").ShouldBe(2);
         run.Error.ToString().ShouldBe("error: type: no document has 'lesson'\n    There are: page, theme, trial.\n");
         run.Kb("search", "trial", "--filter", "funding_source").ShouldBe(2);
+        run.Kb("search", "trial", "--funding_sauce", "taxes").ShouldBe(2);
+        run.Error.ToString().ShouldEndWith("error: there is no filter 'funding_sauce'\n    Did you mean 'funding_source'?\n");
+        run.Kb("search", "trial", "--funding_source").ShouldBe(2);
+        run.Error.ToString().ShouldStartWith("error: 'kb search' has no option '--funding_source'");
     }
 
     static string Fact(string address, string label) => string.Join(' ', new HtmlParser().ParseDocument(Site.Html(address))
