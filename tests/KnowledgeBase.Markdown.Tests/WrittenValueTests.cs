@@ -40,7 +40,7 @@ public class WrittenValueTests
 
     [Theory]
     [InlineData("2024–01", "2024-01", "U+2013, an en dash")]
-    [InlineData("2024‑01‑05", "2024-01-05", "U+2011, a non-breaking hyphen")]
+    [InlineData("2024‑01‑05", "2024-01-05", "U+2011, a no-break hyphen")]
     [InlineData("2024−01", "2024-01", "U+2212, a minus sign")]
     [InlineData("2024‒01", "2024-01", "U+2012, a figure dash")]
     [InlineData("2024 — 01", "2024-01", "U+2014, an em dash")]

@@ -20,12 +20,19 @@ public static class JsonWriting
         json.Object(members);
     }
 
+    /// <summary>An array, as a value.</summary>
+    public static void Array<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray();
+        foreach (T item in items) write(item);
+        json.WriteEndArray();
+    }
+
     /// <summary>An array, as a member.</summary>
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
-        json.WriteStartArray(name);
-        foreach (T item in items) write(item);
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        json.Array(items, write);
     }
 
     /// <summary>An array of texts, as a member.</summary>

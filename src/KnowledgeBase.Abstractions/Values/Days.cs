@@ -18,6 +18,15 @@ public static class Days
     /// <summary>"November 2026".</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"23 Nov 2026", for narrow places.</summary>
+    public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"23 Nov", where the year is said before.</summary>
+    public static string ShortInYear(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>"Nov 2026", for narrow places.</summary>
+    public static string ShortMonth(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"2026".</summary>
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -51,10 +51,7 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
 
     static string Shown(ImmutableSortedSet<string> paths)
     {
-        const int most = 3;
-        string[] named = [.. paths.Where(p => p.Length > 0).Take(most)];
-        string names = named.Length > 0 ? VisibleText.Of(string.Join(", ", named)) : "several files";
-        int rest = paths.Count - named.Length;
-        return named.Length == most && rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"{names} and {rest} more") : names;
+        string[] named = [.. paths.Where(p => p.Length > 0)];
+        return named.Length > 0 ? VisibleText.Of(FirstFew.Of(named, most: 3)) : "several files";
     }
 }

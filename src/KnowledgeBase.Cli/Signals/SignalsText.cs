@@ -53,19 +53,17 @@ static class SignalsText
     static string Lines(Judgement judgement)
     {
         Group last = judgement.Groups[^1];
-        Point? latest = judgement.Points.LastOrDefault(p => p.Value is not null);
+        var figures = new PointFigures(judgement);
         string[] parts = [.. new[]
         {
-            last.RunChart is { } run ? Named("median", run.Centre) : Named("mean", last.Mean),
-            last.Limits is { } limits ? $"limits {Number(limits.Lower)} to {Number(limits.Upper)}" : null,
-            Named("target", judgement.Series?.Target),
-            latest is null ? null : $"latest {Number(latest.Value!.Value)} on {Days.Iso(latest.Date)}",
+            Named(last.RunChart is null ? "mean" : "median", last.Centre),
+            last.Limits is { } limits ? $"limits {figures.Rounded(limits.Lower)} to {figures.Rounded(limits.Upper)}" : null,
+            judgement.Series?.Target is { } target ? $"target {Figures.Text(target)}" : null,
+            figures.Latest is { } latest ? $"latest {Figures.Text(latest.Figure)} on {Days.Iso(latest.Date)}" : null,
             $"profile {judgement.Profile.Name}",
         }.OfType<string>()];
         return string.Join(", ", parts);
+
+        string? Named(string name, double? value) => value is { } number ? $"{name} {figures.Rounded(number)}" : null;
     }
-
-    static string? Named(string name, double? value) => value is { } number ? $"{name} {Number(number)}" : null;
-
-    static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 }

@@ -5,10 +5,10 @@ internal ref struct ByteLocator(ReadOnlySpan<byte> utf8)
 {
     readonly ReadOnlySpan<byte> text = utf8;
     int offset;
-    Place place = Place.Start;
+    TextPosition place = TextPosition.Start;
 
     /// <summary>The place of a byte not before the one last asked for; offsets past the end mean the end.</summary>
-    public Place At(long target)
+    public TextPosition At(long target)
     {
         for (; offset < target && offset < text.Length; offset++)
             place = text[offset] == '\n' ? new(place.Line + 1, 1) : place with { Column = place.Column + Width(text[offset]) };

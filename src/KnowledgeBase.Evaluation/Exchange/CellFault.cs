@@ -25,7 +25,7 @@ internal sealed record FaultyCells(CellFault Fault, int Count, Cell First)
     public FaultyCells With(FaultyCells more) => this with
     {
         Count = Count + more.Count,
-        First = (more.First.Place.Line, more.First.Place.Column).CompareTo((First.Place.Line, First.Place.Column)) < 0 ? more.First : First,
+        First = more.First.Place.CompareTo(First.Place) < 0 ? more.First : First,
     };
 
     public InputMistake ToMistake() => new(First.Place, Message) { Hint = Fault.Hint, Cells = this };

@@ -12,6 +12,16 @@ internal sealed class CellForms(string noun, CellFault otherwise, params Immutab
     readonly ImmutableArray<(Regex Pattern, CellFault Fault)> all =
         [.. forms.Select(form => (new Regex(form.Pattern, Options), new CellFault(noun, form.Why, form.Hint)))];
 
+    /// <summary>
+    /// A form for each sign that looks like a hyphen: where <paramref name="pattern"/> says <c>DASH</c>, it stands. A true minus is not
+    /// among them: numbers may begin with it.
+    /// </summary>
+    public static IEnumerable<(string Pattern, string Why, string Hint)> Dashed(string pattern, string hint) =>
+        Dashes.Signs[..^1].Append('\u00AD').Select(sign => (
+            pattern.Replace("DASH", sign.ToString(), StringComparison.Ordinal),
+            string.Create(CultureInfo.InvariantCulture, $", with {CharacterName.Word(sign)} (U+{(int)sign:X4})"),
+            hint));
+
     /// <summary>What is wrong with a cell that says something and could not be read.</summary>
     public CellFault Of(string text) => Known(text) ?? otherwise;
 

@@ -28,7 +28,7 @@ internal sealed partial class CsvColumns
     }
 
     /// <summary>Where the header begins.</summary>
-    public Place Place => header[0].Place;
+    public TextPosition Place => header[0].Place;
 
     /// <summary>Null where the header names none.</summary>
     public CsvUnit? Unit { get; }

@@ -68,7 +68,7 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
         }
     }
 
-    static InputMistake TitleAbove(Place place) => new(place, string.Create(CultureInfo.InvariantCulture, $"the header is in line {place.Line}, where the first line is wanted"))
+    static InputMistake TitleAbove(TextPosition place) => new(place, string.Create(CultureInfo.InvariantCulture, $"the header is in line {place.Line}, where the first line is wanted"))
     {
         Hint = "Delete the lines above it; a title is no part of the table.",
     };
@@ -78,16 +78,15 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
     {
         (Cell Cell, int Index)[] unread = [.. columns.Others];
         if (unread.Length == 0) return null;
-        string names = string.Join(", ", unread.Take(MostShown).Select(other => other.Cell.Plain));
-        string more = unread.Length > MostShown ? string.Create(CultureInfo.InvariantCulture, $" and {unread.Length - MostShown} more") : "";
+        string names = FirstFew.Of([.. unread.Select(other => other.Cell.Plain)], MostShown);
         Cell remark = columns.Has("note") ? default : unread.FirstOrDefault(other => Remark().IsMatch(other.Cell.Plain)).Cell;
-        return new(unread[0].Cell.Place, unread.Length == 1 ? $"the column {names} is not read" : $"the columns {names}{more} are not read", Stops: false)
+        return new(unread[0].Cell.Place, unread.Length == 1 ? $"the column {names} is not read" : $"the columns {names} are not read", Stops: false)
         {
             Hint = remark.Text is null ? "Remove what no reader needs." : $"Rename '{remark.Plain}' to note to show it beside the points.",
         };
     }
 
-    static CsvHeader Refused(Place place, string message, string hint) => new(null, [new(place, message) { Hint = hint }]);
+    static CsvHeader Refused(TextPosition place, string message, string hint) => new(null, [new(place, message) { Hint = hint }]);
 
     [GeneratedRegex(@"\b(dates?|day|week|month|quarter|period|year|time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>One cell of a CSV file: its text without quotes, and where it begins.</summary>
-internal readonly record struct Cell(string Text, Place Place)
+internal readonly record struct Cell(string Text, TextPosition Place)
 {
     /// <summary>The text without what nobody sees around it: white space, no-break spaces, zero-width and direction marks.</summary>
     public string Plain => Invisible.Trim(Text);
@@ -37,7 +37,7 @@ internal sealed class CsvReader(string text)
         var row = new List<Cell>();
         do
         {
-            Place place = Here();
+            TextPosition place = Here();
             row.Add(new(At('"') ? ReadQuoted() : ReadPlain(), place));
         }
         while (Take(','));
@@ -57,7 +57,7 @@ internal sealed class CsvReader(string text)
 
     string ReadQuoted()
     {
-        Place start = Here();
+        TextPosition start = Here();
         var cell = new StringBuilder();
         offset++;
         while (offset < text.Length)
@@ -87,5 +87,5 @@ internal sealed class CsvReader(string text)
         return isThere;
     }
 
-    Place Here() => new(line, offset - lineStart + 1);
+    TextPosition Here() => new(line, offset - lineStart + 1);
 }

@@ -5,25 +5,14 @@ internal static class CsvText
 {
     const string SaveAs = "In Excel choose Save As and 'CSV UTF-8 (Comma delimited)'; in Numbers and LibreOffice export to CSV with the text encoding UTF-8.";
 
-    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Null when they are not UTF-8, and then why.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, out InputMistake? mistake)
     {
-        mistake = OtherFile(bytes) is { } other ? new(Place.Start, other) { Hint = SaveAs } : null;
-        if (mistake is not null) return null;
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException error)
-        {
-            ReadOnlySpan<byte> before = bytes[..error.Index];
-            int lineStart = before.LastIndexOf((byte)'\n') + 1;
-            var place = new Place(before.Count((byte)'\n') + 1, Strict.GetCharCount(before[lineStart..]) + 1);
-            mistake = new(place, string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte {bytes[error.Index]:X2}{InWindows(bytes[error.Index])}")) { Hint = SaveAs };
-            return null;
-        }
+        mistake = null;
+        if (OtherFile(bytes) is { } other) mistake = new(TextPosition.Start, other) { Hint = SaveAs };
+        else if (Utf8Text.Decode(bytes, out WrongByte wrong) is { } text) return text;
+        else mistake = new(wrong.Position, string.Create(CultureInfo.InvariantCulture, $"this is not UTF-8: the byte {wrong.Value:X2}{InWindows(wrong.Value)}")) { Hint = SaveAs };
+        return null;
     }
 
     /// <summary>What a file is that begins in a way no CSV file does; null for any other.</summary>

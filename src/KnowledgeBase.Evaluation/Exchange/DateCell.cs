@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Evaluation.Measures;
 
 namespace KnowledgeBase.Evaluation.Exchange;
 
@@ -32,7 +31,7 @@ internal static partial class DateCell
         (@"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ", which is no day of the calendar", "Correct the month (01 to 12) or the day."),
         (@"^[0-9]{4}-[0-9]{2}$", ", which is no month", "Months are 01 to 12; for a year such as 2023-24 write its first day, 2023-04-01."),
         (@"^(FY\s*)?[0-9]{4}(\s*[/-]\s*([0-9]{2}|[0-9]{4}))?$", ", which is a year", "Write the first day of the year: 2023-01-01, or 2023-04-01 for the NHS year 2023/24."),
-        .. Dashes.Forms(@"^[0-9]{4}DASH[0-9]{1,2}(?![0-9])", "Type a hyphen: 2024-01-31."),
+        .. CellForms.Dashed(@"^[0-9]{4}DASH[0-9]{1,2}(?![0-9])", "Type a hyphen: 2024-01-31."),
         (@"^[0-9]{4}\u2212[0-9]{1,2}(?![0-9])", ", with a minus sign (U+2212)", "Type a hyphen: 2024-01-31."),
         (@"^[\w\s/–-]*\bQ(uarter|tr)?\s*[1-4]\b", ", which is a quarter", "Write the first day of the quarter: 2023-04-01 for April to June 2023."),
         (@"^[\w\s/-]*\bW(eek|k)?\s*-?[0-9]{1,2}\b", ", which is a week", "Write the first day of the week."),
@@ -49,8 +48,12 @@ internal static partial class DateCell
             ", with the month as a word", Format + " Where Excel does not change them, they are text: write 2023-05-01."),
     ]);
 
-    /// <summary>The day that the trimmed text of a cell means; null when it cannot be read, or is empty.</summary>
-    public static DateOnly? Read(string text) => IsoDate.Parse(Midnight().Match(text) is { Success: true } match ? match.Groups["day"].Value : text);
+    /// <summary>The day that the trimmed text of a cell means, of a month its first; null when it cannot be read, or is empty.</summary>
+    public static DateOnly? Read(string text)
+    {
+        string day = Midnight().Match(text) is { Success: true } match ? match.Groups["day"].Value : text;
+        return PartialDate.TryParse(day, out PartialDate date) && date.Month > 0 ? date.Earliest : null;
+    }
 
     /// <summary>What is wrong with a cell that could not be read.</summary>
     public static CellFault FaultOf(string text) => text.Length == 0 ? None : Foreign.Known(text) ?? Forms.Of(text);

@@ -4,7 +4,7 @@ namespace KnowledgeBase.Evaluation.Exchange;
 /// <param name="Place">The first character of what is wrong.</param>
 /// <param name="Message">A sentence without full stop.</param>
 /// <param name="Stops">True when what it is in cannot be judged; false for a remark, such as a name nobody reads.</param>
-public sealed record InputMistake(Place Place, string Message, bool Stops = true)
+public sealed record InputMistake(TextPosition Place, string Message, bool Stops = true)
 {
     /// <summary>What to do about it, where the file was made; null when the message says it all.</summary>
     public string? Hint { get; init; }

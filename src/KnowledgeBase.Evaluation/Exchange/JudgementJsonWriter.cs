@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Evaluation.Measures;
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
@@ -11,27 +10,21 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
     /// <summary>So many bytes may wait in memory for the output.</summary>
     const int Chunk = 64 * 1024;
 
-    public void Write()
+    public void Write() => json.Object(() =>
     {
-        json.WriteStartObject();
         json.WriteString("id", judgement.Id);
         json.WriteString("error", judgement.Error);
-        WriteArray("warnings", judgement.Warnings, json.WriteStringValue);
-        WriteArray("groups", judgement.Groups, WriteGroup);
-        json.WriteStartArray("points");
-        foreach (Group group in judgement.Groups)
-            foreach (Point point in group.Points) WritePoint(group, point);
-        json.WriteEndArray();
+        json.Texts("warnings", judgement.Warnings);
+        json.Array("groups", judgement.Groups, WriteGroup);
+        json.Array("points", judgement.Groups.SelectMany(group => group.Points, (group, point) => (group, point)), WritePoint);
         json.WriteString("icon_variation", Labels.Icon(judgement.Variation));
         json.WriteString("icon_assurance", Labels.Icon(judgement.Assurance));
         json.WriteString("assurance_type", Labels.Of(judgement.Assurance));
-        WriteArray("summary", judgement.Groups, WriteSummary);
-        json.WriteEndObject();
-    }
+        json.Array("summary", judgement.Groups, WriteSummary);
+    });
 
-    void WriteGroup(Group group)
+    void WriteGroup(Group group) => json.Object(() =>
     {
-        json.WriteStartObject();
         json.WriteNumber("rebase_group", group.Number);
         json.WriteNumber("n", group.Points.Length);
         WriteNumber("mean", group.Mean);
@@ -43,13 +36,13 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteBoolean("short_group_warning", group.IsShort);
         json.WriteString("variation_type", group.Latest is { } latest ? Labels.Of(latest.Kind) : null);
         json.WriteString("special_cause_type_last", group.Latest is { } last ? Labels.Of(last.Cause, judgement.Profile) : null);
-        json.WriteEndObject();
-    }
+    });
 
-    void WritePoint(Group group, Point point)
+    void WritePoint((Group Group, Point Point) one)
     {
+        (Group group, Point point) = one;
         json.WriteStartObject();
-        json.WriteString("date", IsoDate.Format(point.Date));
+        json.WriteString("date", Days.Iso(point.Date));
         WriteNumber("y", point.Value);
         if (point.Suppressed is { } sign) json.WriteString("suppressed", sign);
         json.WriteNumber("rebase_group", group.Number);
@@ -68,9 +61,8 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
     }
 
     /// <summary>As in the package, the group is numbered only if rebases were asked for, and the target judged if given.</summary>
-    void WriteSummary(Group group)
+    void WriteSummary(Group group) => json.Object(() =>
     {
-        json.WriteStartObject();
         if (judgement.Series is { Rebases.IsEmpty: false }) json.WriteNumber("rebase_group", group.Number);
         WriteNumber("mean_col", group.Mean);
         WriteNumber("lpl", group.Limits?.Lower);
@@ -82,15 +74,7 @@ internal sealed class JudgementJsonWriter(Utf8JsonWriter json, Judgement judgeme
         json.WriteString("variation_type", group.Latest is { } latest ? Labels.Of(latest.Kind) : null);
         if (judgement.Series is { Target: not null })
             json.WriteString("assurance_type", group == judgement.Groups[^1] ? Labels.Of(judgement.Assurance) : null);
-        json.WriteEndObject();
-    }
-
-    void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T? item in items) write(item);
-        json.WriteEndArray();
-    }
+    });
 
     void WriteNumber(string name, double? number)
     {

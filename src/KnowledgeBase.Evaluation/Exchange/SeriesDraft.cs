@@ -3,13 +3,13 @@ using KnowledgeBase.Evaluation.Measures;
 namespace KnowledgeBase.Evaluation.Exchange;
 
 /// <summary>A series while it is read, with the place of everything in it.</summary>
-internal sealed class SeriesDraft(string id, Place place)
+internal sealed class SeriesDraft(string id, TextPosition place)
 {
     readonly List<InputMistake> mistakes = [];
     readonly FaultTally faults = new();
-    readonly Dictionary<SeriesField, Place> places = [];
-    readonly List<(DateOnly Date, Place Place)> dates = [];
-    readonly List<(double? Value, Place Place)> values = [];
+    readonly Dictionary<SeriesField, TextPosition> places = [];
+    readonly List<(DateOnly Date, TextPosition Place)> dates = [];
+    readonly List<(double? Value, TextPosition Place)> values = [];
     readonly List<string?> written = [];
     readonly List<string?> suppressed = [];
     readonly List<string?> notes = [];
@@ -21,9 +21,9 @@ internal sealed class SeriesDraft(string id, Place place)
     public int? FixAfter { get; set; }
     public bool? ScreenOutliers { get; set; }
 
-    public void Add(DateOnly date, Place at) => dates.Add((date, at));
+    public void Add(DateOnly date, TextPosition at) => dates.Add((date, at));
 
-    public void Add(double? value, Place at)
+    public void Add(double? value, TextPosition at)
     {
         values.Add((value, at));
         written.Add(null);
@@ -53,13 +53,13 @@ internal sealed class SeriesDraft(string id, Place place)
     public void Add(Rebase rebase) => rebases.Add(rebase);
 
     /// <summary>Remembers where a field stands, for mistakes that are found later.</summary>
-    public void Locate(SeriesField field, Place at) => places[field] = at;
+    public void Locate(SeriesField field, TextPosition at) => places[field] = at;
 
     /// <summary>Counts a cell that cannot be read.</summary>
     public void Refuse(CellFault fault, Cell cell) => faults.Add(fault, cell);
 
-    public void Report(Place at, string message) => mistakes.Add(new(at, message));
-    public void Remark(Place at, string message) => mistakes.Add(new(at, message, Stops: false));
+    public void Report(TextPosition at, string message) => mistakes.Add(new(at, message));
+    public void Remark(TextPosition at, string message) => mistakes.Add(new(at, message, Stops: false));
 
     /// <summary>The series if it can be judged. What could not even be read is reported before what it says is checked.</summary>
     public SeriesEntry Finish()
@@ -81,7 +81,7 @@ internal sealed class SeriesDraft(string id, Place place)
         mistakes.AddRange(faults.Mistakes);
         if (IsSound) Report(SeriesCheck.Mistakes(series), stops: true);
         if (IsSound) Report(SeriesRemarks.Of(series), stops: false);
-        return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => (mistake.Place.Line, mistake.Place.Column))])
+        return new(Id, IsSound ? series : null, [.. mistakes.OrderBy(mistake => mistake.Place)])
         {
             Places = [.. values.Select(entry => entry.Place)],
         };
@@ -92,7 +92,7 @@ internal sealed class SeriesDraft(string id, Place place)
     void Report(IEnumerable<SeriesMistake> found, bool stops) =>
         mistakes.AddRange(found.Select(mistake => new InputMistake(PlaceOf(mistake), mistake.Message, stops) { Hint = mistake.Hint }));
 
-    Place PlaceOf(SeriesMistake mistake) => mistake switch
+    TextPosition PlaceOf(SeriesMistake mistake) => mistake switch
     {
         { Field: SeriesField.Dates, Index: { } index } => dates[index].Place,
         { Field: SeriesField.Values or SeriesField.Suppressed, Index: { } index } => values[index].Place,

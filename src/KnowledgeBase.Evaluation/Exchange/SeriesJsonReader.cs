@@ -25,7 +25,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 
     SeriesEntry ReadSeries(int number)
     {
-        Place start = Here();
+        TextPosition start = Here();
         var draft = new SeriesDraft(string.Create(CultureInfo.InvariantCulture, $"#{number}"), start);
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -36,7 +36,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         var given = new HashSet<string>();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            (string? name, Place place) = (Text(), Here());
+            (string? name, TextPosition place) = (Text(), Here());
             json.Read();
             if (name is not null && given.Add(name)) ReadField(draft, name, place);
             else Refuse(draft, name is null ? "the name is not valid Unicode" : $"{name} is given twice");
@@ -46,7 +46,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         return draft.Finish();
     }
 
-    void ReadField(SeriesDraft draft, string name, Place place)
+    void ReadField(SeriesDraft draft, string name, TextPosition place)
     {
         bool isOptional = name is not ("dates" or "values");
         if (isOptional && json.TokenType == JsonTokenType.Null) return;
@@ -145,7 +145,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
     /// <summary>The text of the value, or the beginning of one that is none, which is passed over.</summary>
     Cell ReadCell()
     {
-        Place place = Here();
+        TextPosition place = Here();
         if (json.TokenType == JsonTokenType.String) return new(Text() ?? "\uFFFD", place);
         string token = Encoding.UTF8.GetString(json.ValueSpan);
         json.Skip();
@@ -174,5 +174,5 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         json.Skip();
     }
 
-    Place Here() => locator.At(json.TokenStartIndex);
+    TextPosition Here() => locator.At(json.TokenStartIndex);
 }

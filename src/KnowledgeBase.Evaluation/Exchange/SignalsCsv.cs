@@ -44,7 +44,7 @@ public static class SignalsCsv
             : new(entries, header.Mistakes) { Unit = columns.Unit };
     }
 
-    static InputMistake NoRows { get; } = new(Place.Start, "expected a header such as date,value and at least one row");
+    static InputMistake NoRows { get; } = new(TextPosition.Start, "expected a header such as date,value and at least one row");
 
     /// <summary>The first rows, without the line in which Excel is told the divider.</summary>
     static List<List<Cell>> Top(string text, out InputMistake? broken)

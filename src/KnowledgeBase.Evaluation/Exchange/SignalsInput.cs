@@ -21,7 +21,7 @@ public sealed record SignalsInput(ImmutableArray<SeriesEntry> Entries, Immutable
 }
 
 /// <summary>The unit that the header of a CSV file names, and where.</summary>
-public sealed record CsvUnit(string Name, Place Place);
+public sealed record CsvUnit(string Name, TextPosition Place);
 
 /// <summary>One series of a file.</summary>
 /// <param name="Id">As in the file; <c>#1</c>, <c>#2</c> and so on for a series without one.</param>
@@ -30,7 +30,7 @@ public sealed record CsvUnit(string Name, Place Place);
 public sealed record SeriesEntry(string Id, Series? Series, ImmutableArray<InputMistake> Mistakes)
 {
     /// <summary>Where each value of the series stands.</summary>
-    internal ImmutableArray<Place> Places { get; init; } = [];
+    internal ImmutableArray<TextPosition> Places { get; init; } = [];
 
     /// <summary>Values that are most likely slips, for a measure of this name and unit (<see cref="SeriesDoubts"/>): remarks, none of which stops.</summary>
     public IEnumerable<InputMistake> Doubts(string name, string unit) => Series is null ? [] : SeriesDoubts.Of(Series, name, unit)

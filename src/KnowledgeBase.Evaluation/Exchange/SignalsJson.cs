@@ -22,7 +22,7 @@ public static class SignalsJson
     public static SignalsInput Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
-        if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new([], [new(Place.Start, "the file is empty")]);
+        if (utf8.Trim(" \t\r\n"u8).IsEmpty) return new([], [new(TextPosition.Start, "the file is empty")]);
         try
         {
             return new SeriesJsonReader(utf8).Read();
@@ -37,16 +37,14 @@ public static class SignalsJson
     public static void Write(Stream output, IEnumerable<Judgement> judgements)
     {
         using var json = new Utf8JsonWriter(output);
-        json.WriteStartArray();
-        foreach (Judgement judgement in judgements)
+        json.Array(judgements, judgement =>
         {
             new JudgementJsonWriter(json, judgement).Write();
             json.Flush();
-        }
-        json.WriteEndArray();
+        });
     }
 
-    static Place PlaceOf(JsonException broken, ReadOnlySpan<byte> utf8)
+    static TextPosition PlaceOf(JsonException broken, ReadOnlySpan<byte> utf8)
     {
         int start = 0;
         for (long line = broken.LineNumber ?? 0; line > 0; line--)

@@ -32,7 +32,7 @@ internal readonly partial record struct ValueCell(double? Number, string? Suppre
         (@"^[-+\u2212]?[0-9.,]+\s*(%|percent|per cent|pct)$", ", with a percent sign", "Write the number alone and the unit % in the measure. Excel keeps 45% as 0.45: multiply by 100 before you format the cells as Number."),
         (@"^[-+\u2212(]?\s*(\p{Sc}|GBP|EUR|USD)\s*[-+\u2212]?[0-9]|^[-+\u2212]?[0-9.,\s]+(\p{Sc}|GBP|EUR|USD)$", ", with a currency sign", "Format the cells as Number without a symbol; the currency belongs into the measure's unit."),
         (@"^\([0-9.,]+\)$|^[0-9.,]+[-\u2212]$|^[-\u2212]\s+[0-9]", ", not the way a negative number is written here", "Write -5. In Excel format the cells as Number, and save the CSV again."),
-        .. Dashes.Forms(@"^DASH\s*[0-9.]", "Begin a negative number with a hyphen: -5."),
+        .. CellForms.Dashed(@"^DASH\s*[0-9.]", "Begin a negative number with a hyphen: -5."),
         (@"^-?[0-9]+:[0-9]{2}(:[0-9]{2})?(\.[0-9]+)?$", ", a time", "Write one number in the measure's unit: 1:30 is 90 minutes, or 1.5 hours."),
         (@"^[0-9]+\s*(/|of|out of|:)\s*[0-9]+$", ", a part of a whole", "Write one number, such as the percentage."),
         (@"^['=""]", ", as text or a formula", "Write the number alone. In Excel copy the column, choose Paste Special, Values, and save the CSV again."),

@@ -48,7 +48,7 @@ public static class SeriesCheck
         var seen = new HashSet<DateOnly>(dates.Length);
         int[] repeats = [.. Enumerable.Range(0, dates.Length).Where(i => !seen.Add(dates[i]))];
         if (repeats.Length == 0) return;
-        string first = IsoDate.Format(dates[repeats[0]]);
+        string first = Days.Iso(dates[repeats[0]]);
         mistakes.Add(new(SeriesField.Dates, repeats[0], repeats.Length == 1 ? $"duplicate date {first}" : $"{repeats.Length} duplicate dates, the first {first}")
         {
             Hint = "Keep one value for each date; values of several measures need their ids in a column 'id'.",

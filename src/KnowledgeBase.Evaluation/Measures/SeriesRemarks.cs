@@ -20,7 +20,7 @@ public static class SeriesRemarks
     {
         for (int i = 1; i < dates.Length; i++)
             if (dates[i] < dates[i - 1])
-                return new(SeriesField.Dates, i, $"{IsoDate.Format(dates[i])} stands after a later date; the points are sorted")
+                return new(SeriesField.Dates, i, $"{Days.Iso(dates[i])} stands after a later date; the points are sorted")
                 {
                     Hint = "Sort the lines by date, oldest first; in Excel: Data, Sort.",
                 };
@@ -30,7 +30,7 @@ public static class SeriesRemarks
     /// <summary>Years written as 2009-10, 2010-11 read as October 2009, November 2010: no process is measured every 13 months.</summary>
     static SeriesMistake? YearsAsMonths(ImmutableArray<DateOnly> dates) =>
         dates.Length > 1 && dates.All(date => date.Day == 1 && date.Month == (date.Year + 1) % 100)
-            ? new(SeriesField.Dates, 0, $"the dates are 13 months apart, the first {IsoDate.Format(dates[0])}")
+            ? new(SeriesField.Dates, 0, $"the dates are 13 months apart, the first {Days.Iso(dates[0])}")
             {
                 Hint = string.Create(CultureInfo.InvariantCulture, $"If {dates[0]:yyyy-MM} is meant as a year, write its first day: {dates[0].Year}-04-01."),
             }
@@ -50,7 +50,7 @@ public static class SeriesRemarks
         int usual = steps.Order().ElementAt((steps.Length - 1) / 2);
         int odd = Enumerable.Range(0, steps.Length).MaxBy(i => Math.Max((double)steps[i] / usual, (double)usual / steps[i]));
         return new(SeriesField.Dates, dates.IndexOf(sorted[odd + 1]), string.Create(CultureInfo.InvariantCulture,
-            $"from {IsoDate.Format(sorted[odd])} to {IsoDate.Format(sorted[odd + 1])} it is {steps[odd]} days, where {usual} are usual; give a missing value its date"));
+            $"from {Days.Iso(sorted[odd])} to {Days.Iso(sorted[odd + 1])} it is {steps[odd]} days, where {usual} are usual; give a missing value its date"));
     }
 
     static bool IsEven(ImmutableArray<DateOnly> dates, Func<DateOnly, int> count)

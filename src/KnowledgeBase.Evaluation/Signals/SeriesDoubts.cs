@@ -52,7 +52,7 @@ public static partial class SeriesDoubts
 
     static SeriesMistake Doubt(Series series, ImmutableArray<int> odd, string what, string hint)
     {
-        string first = series.Values[odd[0]]!.Value.ToString(CultureInfo.InvariantCulture), date = IsoDate.Format(series.Dates[odd[0]]);
+        string first = series.Values[odd[0]]!.Value.ToString(CultureInfo.InvariantCulture), date = Days.Iso(series.Dates[odd[0]]);
         string message = odd.Length == 1
             ? $"the value {first} of {date} is {what}"
             : string.Create(CultureInfo.InvariantCulture, $"{odd.Length} values are {what}, the first {first} of {date}");

@@ -47,11 +47,6 @@ internal static class WarningTexts
         var values => string.Create(CultureInfo.InvariantCulture, $"{values} values are suppressed because they are small: they count as no points, and the line has gaps there."),
     };
 
-    static string Unmatched(ImmutableArray<Rebase> rebases)
-    {
-        IEnumerable<string> dates = rebases.Take(RebasesNamed).Select(rebase => IsoDate.Format(rebase.Date));
-        int others = rebases.Length - RebasesNamed;
-        string more = others > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {others} more") : "";
-        return $"No point has the rebase date {string.Join(", ", dates)}{more}: nothing was rebased there.";
-    }
+    static string Unmatched(ImmutableArray<Rebase> rebases) =>
+        $"No point has the rebase date {FirstFew.Of([.. rebases.Select(rebase => Days.Iso(rebase.Date))], RebasesNamed)}: nothing was rebased there.";
 }

@@ -29,6 +29,12 @@ public sealed record Group
     /// <summary>Set where the profile does not judge so few points: there is then nothing but this to say of the group.</summary>
     public required RunChart? RunChart { get; init; }
 
+    /// <summary>The middle line: the median of a run chart, otherwise the mean; null without values.</summary>
+    public double? Centre => RunChart is { } run ? run.Centre : Mean;
+
+    /// <summary>What the middle line is: "Mean" or "Median".</summary>
+    public string CentreName => RunChart is null ? "Mean" : "Median";
+
     /// <summary>The point that speaks for the group: the last, as the profile counts; null with <see cref="RunChart"/>.</summary>
     public required Point? Latest { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Binding;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Markdown.FrontMatter;
-using KnowledgeBase.Markdown.Source;
 
 namespace KnowledgeBase.Markdown.Binding;
 

@@ -19,21 +19,19 @@ sealed class CitationParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        int digits = 0, number = 0;
-        for (char c; digits < 4 && char.IsAsciiDigit(c = slice.PeekChar(digits + 1)); digits++) number = number * 10 + (c - '0');
-        if (digits is 0 or 4 || number == 0 || slice.PeekChar(1) == '0' || slice.PeekChar(digits + 1) != ']') return false;
-        if (slice.PeekChar(digits + 2) == '(' || processor.Document.TryGetLinkReferenceDefinition(Label(number), out _)) return false;
+        int length = Citations.LengthAt(slice.AsSpan(), out int number);
+        if (number == 0 || slice.PeekChar(length) == '(' || processor.Document.TryGetLinkReferenceDefinition(Label(number), out _)) return false;
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
         processor.Inline = new Citation
         {
             Number = number,
-            Span = new SourceSpan(start, start + digits + 1),
+            Span = new SourceSpan(start, start + length - 1),
             Line = line,
             Column = column,
         };
-        slice.Start += digits + 2;
+        slice.Start += length;
         return true;
     }
 
-    static string Label(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    static string Label(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace KnowledgeBase.Markdown.Source;
 
 /// <summary>Bytes to text, strictly: nothing is guessed or replaced.</summary>
@@ -17,23 +15,14 @@ static class SourceDecoder
                 $"The file has {bytes.Length} bytes, more than the {MaxBytes} that are read"));
             return null;
         }
-        int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        if (Text(bytes[mark..], mark, report) is not { } text) return null;
+        if (Utf8Text.Decode(bytes, out WrongByte wrong) is not { } text)
+        {
+            report.Add(SourceDiagnostics.NotUtf8, wrong.Position, string.Create(CultureInfo.InvariantCulture,
+                $"The byte 0x{wrong.Value:X2} at offset {wrong.Offset} is not UTF-8"));
+            return null;
+        }
         var source = new SourceText(text);
         return ReportControls(source, report) ? null : InvisibleCharacters.LeftOut(source, report);
-    }
-
-    static string? Text(ReadOnlySpan<byte> bytes, int skipped, FileReport report)
-    {
-        if (bytes.IsEmpty) return "";
-        char[] buffer = new char[bytes.Length];
-        if (Utf8.ToUtf16(bytes, buffer, out int read, out int written, replaceInvalidSequences: false) ==
-            System.Buffers.OperationStatus.Done)
-            return new string(buffer, 0, written);
-        TextPosition place = new SourceText(new string(buffer, 0, written)).PositionAt(written);
-        report.Add(SourceDiagnostics.NotUtf8, place, string.Create(CultureInfo.InvariantCulture,
-            $"The byte 0x{bytes[read]:X2} at offset {skipped + read} is not UTF-8"));
-        return null;
     }
 
     static bool ReportControls(SourceText source, FileReport report)

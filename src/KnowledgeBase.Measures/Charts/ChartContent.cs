@@ -1,52 +1,60 @@
+using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;
 
-/// <summary>What a chart shows, before anybody knows how large it will be drawn.</summary>
-sealed record ChartContent
+/// <summary>What the chart of a measure shows, before anybody knows how large it will be drawn; for a measure without <see cref="SignalCharts.Refusal"/>.</summary>
+sealed class ChartContent(MeasureSignal signal)
 {
+    readonly Judgement judgement = signal.Judgement!;
+
     /// <summary>Unique in the page; ids of the drawing begin with it.</summary>
-    public required string Id { get; init; }
+    public string Id => signal.Anchor;
 
-    /// <summary>What the picture is, in a line.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What it shows, for somebody who does not see it.</summary>
-    public required string Description { get; init; }
-
-    public required string Unit { get; init; }
+    public string Unit => signal.Measure.Unit;
 
     /// <summary>In date order; together at least one point with a value.</summary>
-    public required ImmutableArray<Group> Groups { get; init; }
+    public ImmutableArray<Group> Groups => judgement.Groups;
 
-    public Figure? Target { get; init; }
+    public IEnumerable<Point> Points => judgement.Points;
+
+    public Figure? Target => signal.Measure.Target?.Value;
 
     /// <summary>So many first points of each group fix its limits; null for all.</summary>
-    public int? Baseline { get; init; }
+    public int? Baseline => judgement.Series!.FixAfter;
 
     /// <summary>Numbered remarks, in order.</summary>
-    public ImmutableArray<ChartEvent> Events { get; init; } = [];
+    public ImmutableArray<ChartEvent> Events { get; } = ChartEvent.Of(signal.Judgement!);
 
-    public ImmutableArray<CycleMark> Cycles { get; init; } = [];
+    public ImmutableArray<CycleMark> Cycles => signal.Cycles;
 
-    public bool IsIllustrative { get; init; }
+    public bool IsIllustrative => signal.IsIllustrative;
 
-    /// <summary>Of means and limits.</summary>
-    public int Decimals { get; init; }
-
-    public IEnumerable<Point> Points => Groups.SelectMany(g => g.Points);
+    public PointFigures Values { get; } = new(signal.Judgement!);
 
     /// <summary>True when the middle line is a median.</summary>
     public bool IsRunChart => Groups[^1].RunChart is not null;
 
-    /// <summary>The middle line of a group: mean or median; null without values.</summary>
-    public static double? Centre(Group group) => group.RunChart is { } run ? run.Centre : group.Mean;
-}
+    /// <summary>What the picture is, in a line.</summary>
+    public string Title =>
+        $"{signal.Measure.Name}: {(IsRunChart ? "run chart" : "XmR chart")}{(IsIllustrative ? " of illustrative, not real figures" : "")}";
 
-/// <summary>A remark on a date, drawn as a number and told below the chart.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Date">A date of the series.</param>
-/// <param name="Text">What happened.</param>
-/// <param name="IsRebase">True when mean and limits begin anew here.</param>
-sealed record ChartEvent(int Number, DateOnly Date, string Text, bool IsRebase);
+    /// <summary>What it shows, for somebody who does not see it.</summary>
+    public string Description => string.Join(' ', Sentences().OfType<string>());
+
+    IEnumerable<string?> Sentences()
+    {
+        var dates = MeasureDate.Of(judgement);
+        Point[] points = [.. Points.Where(p => p.Value is not null)];
+        Group last = Groups[^1];
+        yield return string.Create(CultureInfo.InvariantCulture, $"{points.Length} {(points.Length == 1 ? "point" : "points")} from ")
+            + $"{dates.Text(points[0].Date)} to {dates.Text(points[^1].Date)}, the latest {Figures.Quantity(Values.Latest!.Value.Figure, Unit)}.";
+        yield return judgement.Suppression;
+        yield return last.Centre is { } centre ? $"{last.CentreName} {Values.Rounded(centre)}." : null;
+        yield return last.Limits is { } limits ? $"Limits {Values.Rounded(limits.Lower)} to {Values.Rounded(limits.Upper)}." : null;
+        yield return Target is { } target ? $"Target {Figures.Text(target)}." : null;
+        yield return Groups.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"In {Groups.Length} parts, with means and limits of their own.") : null;
+        yield return judgement.Summary;
+    }
+}

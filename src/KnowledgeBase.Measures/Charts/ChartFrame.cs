@@ -70,7 +70,7 @@ sealed class ChartFrame
         if (content.Target is { } target) yield return target;
         foreach (Evaluation.Xmr.Group group in content.Groups)
         {
-            if (ChartContent.Centre(group) is { } centre) yield return centre;
+            if (group.Centre is { } centre) yield return centre;
             if (group.Limits is not { } limits) continue;
             yield return limits.Lower;
             yield return limits.Upper;

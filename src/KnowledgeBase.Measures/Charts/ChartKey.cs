@@ -12,11 +12,10 @@ static class ChartKey
     {
         Group last = content.Groups[^1];
         string now = content.Groups.Length > 1 ? " now" : "";
-        if (ChartContent.Centre(last) is { } centre)
-            yield return (SignalSymbols.Line("chart-centre"), $"{(last.RunChart is null ? "Mean" : "Median")}{now} {Figures.Rounded(centre, content.Decimals)}");
+        if (last.Centre is { } centre)
+            yield return (SignalSymbols.Line("chart-centre"), $"{last.CentreName}{now} {content.Values.Rounded(centre)}");
         if (last.Limits is { } limits)
-            yield return (SignalSymbols.Line("chart-limit"),
-                $"Limits{now} {Figures.Rounded(limits.Lower, content.Decimals)} to {Figures.Rounded(limits.Upper, content.Decimals)}");
+            yield return (SignalSymbols.Line("chart-limit"), $"Limits{now} {content.Values.Rounded(limits.Lower)} to {content.Values.Rounded(limits.Upper)}");
         if (content.Target is { } target)
             yield return (SignalSymbols.Line("chart-target"), $"Target {Figures.Text(target)}");
         if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))

@@ -19,7 +19,7 @@ static class ChartLines
                 svg.Line(from, frame.Y(limits.Upper), to, frame.Y(limits.Upper), "chart-limit");
                 svg.Line(from, frame.Y(limits.Lower), to, frame.Y(limits.Lower), "chart-limit");
             }
-            if (ChartContent.Centre(group) is { } centre) svg.Line(from, frame.Y(centre), to, frame.Y(centre), "chart-centre");
+            if (group.Centre is { } centre) svg.Line(from, frame.Y(centre), to, frame.Y(centre), "chart-centre");
         }
         if (content.Target is { } target) svg.Line(frame.Left, frame.Y(target), frame.Right, frame.Y(target), "chart-target");
         if (frame.Size.HasLineLabels) Labels(svg, frame, content);
@@ -67,13 +67,13 @@ static class ChartLines
         Named(content).Select(l => ChartSize.WidthOf(Text(l, content), bold: l.Look == Strong)).DefaultIfEmpty().Max(), ChartSize.Wide.Width / 3);
 
     static string Text((double Value, string Name, string Look) label, ChartContent content) =>
-        $"{label.Name} {Figures.Rounded(label.Value, content.Decimals)}";
+        $"{label.Name} {content.Values.Rounded(label.Value)}";
 
     static IEnumerable<(double Value, string Name, string Look)> Named(ChartContent content)
     {
         Group last = content.Groups[^1];
         if (last.Limits is { Upper: var upper }) yield return (upper, "Upper limit", "chart-soft");
-        if (ChartContent.Centre(last) is { } centre) yield return (centre, last.RunChart is null ? "Mean" : "Median", Strong);
+        if (last.Centre is { } centre) yield return (centre, last.CentreName, Strong);
         if (content.Target is { } target) yield return (target, "Target", "chart-target-text");
         if (last.Limits is { Lower: var lower }) yield return (lower, "Lower limit", "chart-soft");
     }

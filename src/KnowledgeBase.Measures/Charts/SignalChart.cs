@@ -52,10 +52,4 @@ static class SignalChart
         svg.Box(frame.Size.Width - BadgeWidth - 1, 1, BadgeWidth, 23, "chart-badge", "4");
         svg.Label(frame.Size.Width - BadgeWidth / 2 - 1, 17.5, BadgeText, "chart-text chart-badge-text", "middle");
     }
-
-    /// <summary>How a chart is called in its title.</summary>
-    public static string Kind(ChartContent content) => content.IsRunChart ? "run chart" : "XmR chart";
-
-    /// <summary>A number of points in words.</summary>
-    public static string Count(int points) => string.Create(CultureInfo.InvariantCulture, $"{points} {(points == 1 ? "point" : "points")}");
 }

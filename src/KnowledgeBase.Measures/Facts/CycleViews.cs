@@ -19,7 +19,7 @@ static class CycleViews
     {
         string until = mark.Until is null ? "so far" : "before the next cycle";
         return mark.FirstSignal(judgement) is { } point
-            ? $"first signal from its start: {MeasureDate.Of(judgement.Points.Select(p => p.Date)).Text(point.Date)} ({SignalWords.Of(point)})"
+            ? $"first signal from its start: {MeasureDate.Of(judgement).Text(point.Date)} ({SignalWords.Of(point)})"
             : $"no signal {until}";
     }
 }

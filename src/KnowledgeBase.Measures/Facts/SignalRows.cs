@@ -11,7 +11,7 @@ static class SignalRows
     public static View[] Of(Judgement judgement)
     {
         var figures = new PointFigures(judgement);
-        var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
+        var dates = MeasureDate.Of(judgement);
         return [.. judgement.Groups.SelectMany(group => group.Points.Select(point => Row(group, point, dates, figures)))];
     }
 
@@ -20,18 +20,16 @@ static class SignalRows
         ["iso"] = Days.Iso(point.Date),
         ["date"] = dates.Text(point.Date),
         ["value"] = figures.Of(point) is { } value ? Figures.Text(value) : SignalWords.Suppressed(point),
-        ["mean"] = Number(ChartContent.Centre(group), figures.Decimals),
-        ["lower"] = Number(group.Limits?.Lower, figures.Decimals),
-        ["upper"] = Number(group.Limits?.Upper, figures.Decimals),
+        ["mean"] = Number(group.Centre, figures),
+        ["lower"] = Number(group.Limits?.Lower, figures),
+        ["upper"] = Number(group.Limits?.Upper, figures),
         ["signal"] = SignalWords.Of(point),
         ["note"] = Note(group, point),
     };
 
-    static string? Note(Group group, Point point)
-    {
-        string? rebase = group.Rebase is { } r && point == group.Points[0] ? $"Mean and limits begin anew. {r.Reason}".TrimEnd() : null;
-        return rebase is null ? point.Note : point.Note is null ? rebase : $"{rebase} {point.Note}";
-    }
+    static string? Note(Group group, Point point) => point == group.Points[0] && ChartEvent.RebaseOf(group) is { } rebase
+        ? $"{rebase} {point.Note}".TrimEnd()
+        : point.Note;
 
-    static string? Number(double? value, int decimals) => value is { } number ? Figures.Rounded(number, decimals) : null;
+    static string? Number(double? value, PointFigures figures) => value is { } number ? figures.Rounded(number) : null;
 }

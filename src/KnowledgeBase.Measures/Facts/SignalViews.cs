@@ -68,7 +68,7 @@ static class SignalViews
         View view = Brief(signal, site);
         Judgement? judgement = signal.Judgement;
         string? refusal = judgement is null ? null : SignalCharts.Refusal(signal);
-        ChartContent? content = judgement is null || refusal is not null ? null : SignalCharts.Content(signal);
+        ChartContent? content = judgement is null || refusal is not null ? null : new ChartContent(signal);
         view["definition"] = signal.Measure.Definition;
         view["profile"] = judgement?.Profile.Name;
         view["warnings"] = judgement?.Warnings.ToArray() ?? [];
@@ -80,7 +80,7 @@ static class SignalViews
         view["events"] = judgement is null ? [] : Events(judgement);
         view["cycles"] = signal.Cycles.Select(c => CycleViews.Of(c, judgement)).ToArray();
         view["hasLimits"] = judgement?.Groups.Any(g => g.Limits is not null) ?? false;
-        view["centreName"] = judgement?.Groups is [.., { RunChart: not null }] ? "Median" : "Mean";
+        view["centreName"] = judgement?.Groups.LastOrDefault()?.CentreName ?? "Mean";
         view["rows"] = judgement is null ? [] : SignalRows.Of(judgement);
         return view;
     }
@@ -100,7 +100,7 @@ static class SignalViews
         return new View
         {
             ["text"] = Figures.Quantity(last.Figure, signal.Measure.Unit),
-            ["period"] = MeasureDate.Of(judgement.Points.Select(p => p.Date)).Text(last.Date),
+            ["period"] = MeasureDate.Of(judgement).Text(last.Date),
         };
     }
 
@@ -110,8 +110,8 @@ static class SignalViews
 
     static View[] Events(Judgement judgement)
     {
-        var dates = MeasureDate.Of(judgement.Points.Select(p => p.Date));
-        return [.. SignalCharts.Events(judgement).Select(e => new View
+        var dates = MeasureDate.Of(judgement);
+        return [.. ChartEvent.Of(judgement).Select(e => new View
         {
             ["number"] = e.Number, ["date"] = dates.Text(e.Date), ["iso"] = Days.Iso(e.Date), ["text"] = e.Text, ["isRebase"] = e.IsRebase,
         })];

@@ -1,6 +1,6 @@
 using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
-using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
 
 namespace KnowledgeBase.Measures.Pages;
 
@@ -61,7 +61,7 @@ public sealed record RowPoint
     [Field("What happened then.")]
     public string? Note { get; init; }
 
-    internal static RowPoint Of(SignalPoint point, PointFigures figures) => new()
+    internal static RowPoint Of(Point point, PointFigures figures) => new()
     {
         Date = point.Date,
         Value = figures.Of(point),

@@ -52,7 +52,7 @@ public sealed record Measure
     public bool ScreenOutliers { get; init; }
 
     [Field("Dates at which the limits begin anew, each with a reason.")]
-    public ImmutableArray<Rebase> Rebase { get; init; } = [];
+    public ImmutableArray<WrittenRebase> Rebase { get; init; } = [];
 
     [Field("Number of first points that fix the limits.", Min = 12, Shown = false)]
     public int? FixAfter { get; init; }
@@ -64,7 +64,7 @@ public sealed record Measure
     public int? Source { get; init; }
 
     [Field("The points over time, by date; or the name of a CSV file beside the document with the columns date, value and, if wanted, note.")]
-    public ListOrFile<Point> Series { get; init; } = new([]);
+    public ListOrFile<WrittenPoint> Series { get; init; } = new([]);
 
     /// <summary>True when the measure carries any figure.</summary>
     public bool HasFigure =>
@@ -133,8 +133,8 @@ public sealed record Interval
     public Figure? Level { get; init; }
 }
 
-/// <summary>A date at which the limits of a chart begin anew.</summary>
-public sealed record Rebase
+/// <summary>A date at which the limits of a chart begin anew, as written.</summary>
+public sealed record WrittenRebase
 {
     [Field("The date; it must be one of the series.", Required = true)]
     public DateOnly? Date { get; init; }
@@ -143,8 +143,8 @@ public sealed record Rebase
     public string Reason { get; init; } = "";
 }
 
-/// <summary>One point of a series.</summary>
-public sealed record Point
+/// <summary>One point of a series, as written.</summary>
+public sealed record WrittenPoint
 {
     [Field("The date the point stands for.", Required = true)]
     public DateOnly? Date { get; init; }

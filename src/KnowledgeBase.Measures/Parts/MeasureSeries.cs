@@ -1,5 +1,4 @@
 using KnowledgeBase.Evaluation.Measures;
-using SeriesRebase = KnowledgeBase.Evaluation.Measures.Rebase;
 
 namespace KnowledgeBase.Measures.Parts;
 
@@ -9,7 +8,7 @@ static class MeasureSeries
     /// <summary>The series in the document, or null when it has none.</summary>
     public static Series? Inline(Measure measure)
     {
-        ImmutableArray<Point> points = [.. measure.Series.Where(p => p.Date is not null)];
+        ImmutableArray<WrittenPoint> points = [.. measure.Series.Where(p => p.Date is not null)];
         return points.Length == 0 ? null : WithSettings(measure, new Series
         {
             Id = measure.Id,
@@ -32,7 +31,7 @@ static class MeasureSeries
             _ => ImprovementDirection.Neutral,
         },
         Target = measure.Target?.Value,
-        Rebases = [.. measure.Rebase.Where(r => r.Date is not null).Select(r => new SeriesRebase(r.Date!.Value, r.Reason))],
+        Rebases = [.. measure.Rebase.Where(r => r.Date is not null).Select(r => new Rebase(r.Date!.Value, r.Reason))],
         FixAfter = measure.FixAfter,
         // A measure that says nothing leaves it to the profile.
         ScreenOutliers = measure.ScreenOutliers ? true : null,

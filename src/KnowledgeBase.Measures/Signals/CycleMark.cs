@@ -1,7 +1,6 @@
 using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Parts;
-using SignalPoint = KnowledgeBase.Evaluation.Xmr.Point;
 
 namespace KnowledgeBase.Measures.Signals;
 
@@ -21,9 +20,9 @@ public sealed record CycleMark(PdsaCycle Cycle, DateOnly Start, DateOnly? End, D
     }
 
     /// <summary>The first special cause from the start of this cycle to the start of the next; null without one.</summary>
-    public SignalPoint? FirstSignal(Judgement judgement)
+    public Point? FirstSignal(Judgement judgement)
     {
-        bool byMonth = MeasureDate.Of(judgement.Points.Select(p => p.Date)).ByMonth;
+        bool byMonth = MeasureDate.Of(judgement).ByMonth;
         return judgement.Points.FirstOrDefault(p => p.Kind != PointKind.CommonCause && Holds(byMonth ? EndOfMonth(p.Date) : p.Date));
     }
 

@@ -31,7 +31,7 @@ sealed class SeriesFiles(StepContext context)
             return null;
         }
         if (Find(file, measure) is not { Series: { } series }) return null;
-        foreach (Parts.Rebase rebase in measure.Rebase)
+        foreach (WrittenRebase rebase in measure.Rebase)
             if (rebase.Date is { } date && !series.Dates.Contains(date))
                 Report(MeasuresDiagnostics.RebaseOutside.At(document.Document.Path, named.Position, $"measure '{measure.Id}': {Days.Iso(date)} is not a date of {file.Path}"));
         return MeasureSeries.WithSettings(measure, series);
@@ -42,7 +42,7 @@ sealed class SeriesFiles(StepContext context)
     {
         foreach (SeriesFile file in files.Values)
             foreach (InputMistake mistake in file.Input.MistakesOf(file.Used))
-                Report((mistake.Stops ? SignalsDiagnostics.FileWrong : SignalsDiagnostics.FileOdd).At(file.Path, Position(mistake.Place), mistake.Message, mistake.Hint));
+                Report((mistake.Stops ? SignalsDiagnostics.FileWrong : SignalsDiagnostics.FileOdd).At(file.Path, mistake.Place, mistake.Message, mistake.Hint));
     }
 
     SeriesFile? Open(string path)
@@ -54,7 +54,7 @@ sealed class SeriesFiles(StepContext context)
     SeriesEntry? Find(SeriesFile file, Measure measure)
     {
         if (file.Input.Unit is { } unit && unit.Name != measure.Unit)
-            Report(SignalsDiagnostics.OtherUnit.At(file.Path, Position(unit.Place),
+            Report(SignalsDiagnostics.OtherUnit.At(file.Path, unit.Place,
                 $"the values are in '{unit.Name}', measure '{measure.Id}' is in '{measure.Unit}'", "Write the same unit in both."));
         ImmutableArray<SeriesEntry> entries = file.Input.Entries;
         SeriesEntry? own = entries.FirstOrDefault(e => e.Id == measure.Id) ?? entries.FirstOrDefault(e => e.Id == Nameless);
@@ -65,16 +65,15 @@ sealed class SeriesFiles(StepContext context)
         }
         file.Used.Add(own);
         foreach (InputMistake doubt in own.Doubts(measure.Name, measure.Unit))
-            Report(MeasuresDiagnostics.DoubtfulValue.At(file.Path, Position(doubt.Place), $"measure '{measure.Id}': {doubt.Message}", doubt.Hint));
+            Report(MeasuresDiagnostics.DoubtfulValue.At(file.Path, doubt.Place, $"measure '{measure.Id}': {doubt.Message}", doubt.Hint));
         return own;
     }
 
     static Diagnostic NoSuchSeries(SeriesFile file, Measure measure)
     {
         string[] ids = [.. file.Input.Entries.Select(e => e.Id)];
-        string more = ids.Length > MostShown ? FormattableString.Invariant($" and {ids.Length - MostShown} more") : "";
         return SignalsDiagnostics.NoSuchSeries.At(file.Path, TextPosition.Start,
-            $"the file has no series '{measure.Id}'; it has {string.Join(", ", ids.Take(MostShown).Select(id => $"'{id}'"))}{more}", Nearest.Hint(measure.Id, ids));
+            $"the file has no series '{measure.Id}'; it has {FirstFew.Of([.. ids.Select(id => $"'{id}'")], MostShown)}", Nearest.Hint(measure.Id, ids));
     }
 
     /// <summary>The file of the folder that was most likely meant; null when none is like it.</summary>
@@ -86,8 +85,6 @@ sealed class SeriesFiles(StepContext context)
             ? $"Did you mean '{elsewhere}'?"
             : Nearest.Hint(name, there);
     }
-
-    static TextPosition Position(Place place) => new(place.Line, place.Column);
 
     void Report(Diagnostic diagnostic) => context.Diagnostics.Add(diagnostic);
 

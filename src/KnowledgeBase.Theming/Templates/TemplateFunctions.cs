@@ -99,7 +99,7 @@ static class TemplateFunctions
 
     /// <summary><c>cite text</c> links to the sources of the page itself, <c>cite text address</c> to those of another.</summary>
     static Html Cite(Arguments arguments, View root) => arguments.Length is 1 or 2
-        ? Citations.Link(Text(arguments[0]), arguments.Length == 2 ? Text(arguments[1]) : "")
+        ? CitationLinks.In(Text(arguments[0]), arguments.Length == 2 ? Text(arguments[1]) : "")
         : throw Wrong($"'cite' takes a text and perhaps an address, not {arguments.Length} arguments");
 
     static IEnumerable<object?> Items(object? list) => list switch

@@ -8,7 +8,7 @@ public class Project_arrows
     static readonly ImmutableSortedDictionary<string, string[]> Allowed = new Dictionary<string, string[]>
     {
         ["Abstractions"] = [],
-        ["Evaluation"] = [],
+        ["Evaluation"] = ["Abstractions"],
         ["Measures"] = ["Abstractions", "Evaluation"],
         ["Engine"] = ["Abstractions"],
         ["Markdown"] = ["Abstractions"],

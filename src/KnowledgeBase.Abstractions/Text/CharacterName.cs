@@ -1,7 +1,7 @@
-namespace KnowledgeBase.Markdown.Source;
+namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>What a message calls a character that a reader cannot see, or cannot tell from another.</summary>
-static class CharacterName
+public static class CharacterName
 {
     /// <summary><c>U+00A0, a no-break space</c>; only the number where nobody has a better word.</summary>
     public static string Of(char character)
@@ -10,7 +10,8 @@ static class CharacterName
         return Word(character) is { } word ? $"{number}, {word}" : number;
     }
 
-    static string? Word(char character) => character switch
+    /// <summary>"a no-break space", with its article; null where nobody has a word.</summary>
+    public static string? Word(char character) => character switch
     {
         '\t' => "a tab",
         '\u00A0' => "a no-break space",
@@ -26,7 +27,7 @@ static class CharacterName
         '\u3000' => "an ideographic space",
         '\u1680' or '\u205F' or (>= '\u2000' and <= '\u200A') => "a space of another width",
         '\u2010' => "a typographic hyphen",
-        '\u2011' => "a non-breaking hyphen",
+        '\u2011' => "a no-break hyphen",
         '\u2012' => "a figure dash",
         '\u2013' => "an en dash",
         '\u2014' => "an em dash",
@@ -37,7 +38,9 @@ static class CharacterName
         '\u202A' or '\u202B' or '\u202C' or '\u202D' or '\u202E' or (>= '\u2066' and <= '\u2069') => "a control of writing direction",
         '\u2060' => "a word joiner",
         '\u2212' => "a minus sign",
-        '\uFE63' or '\uFF0D' => "a wide hyphen",
+        '\uFE58' => "a small em dash",
+        '\uFE63' => "a small hyphen",
+        '\uFF0D' => "a wide hyphen",
         '\uFEFF' => "a byte order mark",
         '\uFF1A' => "a wide colon",
         '\uFF0C' => "a wide comma",

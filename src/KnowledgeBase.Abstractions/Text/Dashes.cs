@@ -1,11 +1,15 @@
 using System.Buffers;
 
-namespace KnowledgeBase.Markdown.Source;
+namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>Characters that look like a hyphen and are none: word processors put them in its place.</summary>
-static class Dashes
+public static class Dashes
 {
-    public static readonly SearchValues<char> All = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D");
+    /// <summary>All of them; the true minus, with which a number may begin, is the last.</summary>
+    public const string Signs = "\u2010\u2011\u2012\u2013\u2014\u2015\uFE58\uFE63\uFF0D\u2212";
+
+    /// <summary>The same, to search for.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create(Signs);
 
     /// <summary>Offset of the first one, or -1.</summary>
     public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(All);
