@@ -29,7 +29,7 @@ public sealed class MarkdownReader : IReader
         bool missing = block.Yaml is null && type.Typed;
         // Where no field is there, that is the one mistake.
         BoundRecord bound = RecordBinder.Bind(type, fields, source, missing ? new FileReport(report.Path, typed: true) : report);
-        if (!type.Typed && Hiding.IsAsked(fields, report)) Set(type, bound.Record, nameof(ContentRecord.Excluded), true);
+        if (!type.Typed) Hide(type, bound.Record, source, block, fields, report);
         string? given = string.IsNullOrWhiteSpace(bound.Record.Title) ? null : bound.Record.Title;
         if (!HasReadableLanguage(bound, report)) Set(type, bound.Record, nameof(ContentRecord.Lang), null);
         BodyReading reading = BodyReader.Read(source, block.BodyStart, given, report);
@@ -43,6 +43,12 @@ public sealed class MarkdownReader : IReader
             Files = bound.Files,
             Places = bound.Places,
         };
+    }
+
+    static void Hide(ContentType type, ContentRecord record, SourceText source, FrontMatterBlock block, MapNode fields, FileReport report)
+    {
+        if (Hiding.IsAsked(fields, report) || block is { Yaml: null, BodyStart: 0 } && Hiding.IsAskedOutside(source, report)) Set(type, record, nameof(ContentRecord.Excluded), true);
+        if (Hiding.WaitsFor(fields) is { } day && !(day <= record.Created)) Set(type, record, nameof(ContentRecord.Created), day);
     }
 
     static bool HasReadableLanguage(BoundRecord bound, FileReport report)
@@ -64,7 +70,9 @@ public sealed class MarkdownReader : IReader
     {
         if (block.Yaml is not { } span)
         {
-            if (report.Typed && block.BodyStart == 0) report.Add(FrontMatterDiagnostics.Missing, TextPosition.Start, "The file does not begin with front matter");
+            if (report.Typed && block.BodyStart == 0) report.Add(FrontMatterDiagnostics.Missing, TextPosition.Start, "The file does not begin with front matter", FrontMatterBlock.Later(source, isField) is { } later
+                ? FormattableString.Invariant($"It begins in line {later}: delete what stands above.")
+                : null);
             return new MapNode([], TextPosition.Start);
         }
         YamlNode? root = YamlReader.Read(source, span, isField, report);

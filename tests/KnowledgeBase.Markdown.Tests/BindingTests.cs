@@ -79,7 +79,7 @@ public class BindingTests
     [InlineData("cost: .inf", "4:7: error KB1021: 'cost' is '.inf', where a number is wanted\n  Write digits only, with a point before decimals and without quotation marks or units.")]
     [InlineData("example: yes", "4:10: error KB1021: 'example' is 'yes', where true or false is wanted\n  Write true, without quotation marks.")]
     [InlineData("created: 2026-02-30", "4:10: error KB1026: 'created' is '2026-02-30', which is not a day, as 2026-11-23\n  Write year, month and day as numbers of an existing day.")]
-    [InlineData("created: 2026-02-03T10:00:00Z", "4:10: error KB1026: 'created' is '2026-02-03T10:00:00Z', which is not a day, as 2026-11-23\n  Write year, month and day as numbers of an existing day.")]
+    [InlineData("created: 2026-02-03T10:00:00Z", "4:10: error KB1026: 'created' is '2026-02-03T10:00:00Z', which is not a day, as 2026-11-23\n  Write 2026-02-03.")]
     [InlineData("period: {start: May 2004}", "4:17: error KB1026: 'start' of 'period' is 'May 2004', which is not a date, as 2004, 2004-05 or 2004-05-17\n  Write 2004-05.")]
     [InlineData("period: {end: 2004}", "4:1: error KB1023: The field 'start' of 'period' is missing\n  When it began.")]
     [InlineData("themes: []", "4:1: error KB1027: 'themes' has 0 values, fewer than 1\n  Add at least one value, each on a line of its own after a hyphen and a space.")]

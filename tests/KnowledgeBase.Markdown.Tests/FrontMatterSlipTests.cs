@@ -11,6 +11,22 @@ public class FrontMatterSlipTests
         { "status running", "4:7: error KB1007: A colon is missing after 'status'\n  Write 'status: running'." },
         { "status：running", "4:7: error KB1017: This is U+FF1A, a wide colon, where a field wants a colon\n  Write a colon and a space." },
         { "status:: running", "4:1: error KB1020: Two colons follow 'status'\n  Write 'status:' with one colon." },
+        { "status = running", "4:7: error KB1007: A colon is missing after 'status'\n  Write 'status: running'." },
+        { "**status**: running", "4:1: error KB1007: Asterisks stand around 'status', which is the name of a field\n  Write 'status: running'." },
+        { "**status:** running", "4:1: error KB1007: Asterisks stand around 'status', which is the name of a field\n  Write 'status: running'." },
+        { "themes:\n  * a\n  * b", "5:3: error KB1007: An asterisk begins this line, where a list wants a hyphen\n  Write '- a'." },
+        { "themes:\n  • a\n  • b", "5:3: error KB1021: 'themes' begins with a bullet (U+2022, a bullet), where a list has hyphens\n  Write '- a'." },
+        { "themes:\n  1. a\n  2. b", "5:3: error KB1021: 'themes' begins with a number, where a list has hyphens\n  Write '- a'." },
+        { "system: & then", "4:9: error KB1009: The value of 'system' begins with &, which YAML keeps for itself\n  Put the whole value in quotation marks: \"& then\"." },
+        { "system: - then", "4:9: error KB1009: The value of 'system' begins with a hyphen and a space, which YAML takes for a list\n  Put the whole value in quotation marks: \"- then\"." },
+        { "system: \"C:\\docs\"", "4:12: error KB1007: A backslash between double quotation marks begins a sign of YAML, and this is none\n  Use single quotation marks: 'C:\\docs'." },
+        { "system: [North](systems/north.md)", "4:9: error KB1007: This is a link of Markdown, which is not read here\n  Write what it leads to alone: systems/north.md" },
+        { "system: [[north]]", "4:9: error KB1021: 'system' is a list, where a single value is wanted\n  Write it without brackets and hyphens: north" },
+        { "measures:\n  - {name: A, count: >40}", "5:22: error KB1007: The value of 'count' begins with >, which YAML keeps for itself\n  Write the number alone: 40" },
+        { "measures:\n  - {name: A, count: -}", "5:22: error KB1007: The value of 'count' is a hyphen alone\n  Leave 'count' out where nothing is known." },
+        { "measures:\n  - name: A\n  unit: days", "6:3: error KB1007: This line is indented by 2 spaces, where its neighbours are by 4 spaces\n  Begin it in the same column as line 5." },
+        { "measures: Falls, calls", "4:11: error KB1021: 'measures' is a single value, where a list is wanted\n  Write each on a line of its own below it: '  - name: …'." },
+        { "measures:\n  - Falls", "5:5: error KB1021: measure 1 is a single value, where a group of fields is wanted\n  Write '- name: Falls'; below it may stand unit, count, values." },
         { "and some more words", "4:1: error KB1007: This line belongs to no field\n  Indent it by two spaces if it goes on the text above; a field begins with its name and a colon." },
         { "system: 'The ward's own team'", "4:18: error KB1009: An apostrophe ends the quoted text here\n  Use double quotation marks around it: \"The ward's own team\"." },
         { "measures:\n  - {name: 'The nurses' hours'}", "5:23: error KB1009: An apostrophe ends the quoted text here\n  Use double quotation marks around it: \"The nurses' hours\"." },
@@ -67,6 +83,10 @@ public class FrontMatterSlipTests
     [Fact]
     public void Without_front_matter_that_is_the_one_message() =>
         Reading.Said(Reading.Trial("## Results\n\nText.\n")).ShouldBe("1:1: error KB1004: The file does not begin with front matter\n  Begin the file with a line ---, the fields, and another line ---.");
+
+    [Fact]
+    public void Front_matter_that_begins_further_down_is_named() =>
+        Reading.Said(Reading.Trial("# A trial\n\n---\ntitle: A trial\n---\n## Problem\n\nText.\n")).ShouldBe("1:1: error KB1004: The file does not begin with front matter\n  It begins in line 3: delete what stands above.");
 
     [Theory]
     [InlineData("\n---\n\nText\n\n---\nMore\n")]

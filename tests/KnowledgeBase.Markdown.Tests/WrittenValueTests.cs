@@ -20,6 +20,15 @@ public class WrittenValueTests
     [InlineData("50%", 50)]
     [InlineData("12 days", 12)]
     [InlineData("\"12\"", 12)]
+    [InlineData("~40", 40)]
+    [InlineData("about 40", 40)]
+    [InlineData("n=12", 12)]
+    [InlineData("£1.2m", 1200000)]
+    [InlineData("1.2 million pounds", 1200000)]
+    [InlineData("€3bn", 3000000000)]
+    [InlineData("5k", 5000)]
+    [InlineData("٤٥", 45)]
+    [InlineData("４５", 45)]
     [InlineData("−5", -5)]
     [InlineData("–5", -5)]
     public void The_number_that_is_meant_is_named_and_used(string written, double meant)
@@ -32,9 +41,38 @@ public class WrittenValueTests
     }
 
     [Theory]
+    [InlineData("5 m")]
+    [InlineData("40-50")]
+    [InlineData("1 in 5")]
+    [InlineData("half")]
+    public void No_number_is_guessed(string written)
+    {
+        ReadResult result = Reading.TrialWith($"cost: {written}");
+
+        result.Diagnostics.Single().Hint.ShouldBe("Write digits only, with a point before decimals and without quotation marks or units.");
+        Reading.Record<SampleTrial>(result).Cost.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2023/24", "Write 2023 alone, or year and month: 2023-01.")]
+    [InlineData("Spring 2024", "Write 2024 alone, or year and month: 2024-01.")]
+    [InlineData("c. 2024", "Write 2024 alone, or year and month: 2024-01.")]
+    [InlineData("1990s", "Write 1990 alone, or year and month: 1990-01.")]
+    [InlineData("Q3 2024", "Write the first month of the quarter: 2024-07.")]
+    [InlineData("2024 Q1", "Write the first month of the quarter: 2024-01.")]
+    [InlineData("01-11-26", "Write the year with four digits, then month and day: 2026-11-23.")]
+    [InlineData("ongoing", "Leave the field out while there is no such date.")]
+    [InlineData("n/a", "Leave the field out while there is no such date.")]
+    [InlineData("2024-13-45", "Write year, month and day as numbers of an existing day.")]
+    public void A_date_that_is_none_is_answered_in_its_own_terms(string written, string hint) =>
+        Reading.TrialWith($"period: {{start: 2004, end: {written}}}").Diagnostics.Single().Hint.ShouldBe(hint);
+
+    [Theory]
     [InlineData("measures:\n  - {name: A, count: 1,250}", "5:22: error KB1021: 'count' of measure 'A' is '1,250', where a number is wanted\n  Write 1250.")]
     [InlineData("measures:\n  - {name: A, count: 121,500, unit: days}", "5:22: error KB1021: 'count' of measure 'A' is '121,500', where a number is wanted\n  Write 121500.")]
     [InlineData("measures:\n  - {count: 1,250,000, name: A}", "5:13: error KB1021: 'count' of measure 'A' is '1,250,000', where a number is wanted\n  Write 1250000.")]
+    [InlineData("measures:\n  - {count: £1,250, name: A}", "5:13: error KB1021: 'count' of measure 'A' is '£1,250', where a number is wanted\n  Write 1250.")]
+    [InlineData("measures:\n  - {count: 1.250,5, name: A}", "5:13: error KB1021: 'count' of measure 'A' is '1.250,5', where a number is wanted\n  Write 1250.5.")]
     [InlineData("measures:\n  - {count: 12,5, name: A}", "5:13: error KB1021: 'count' of measure 'A' is '12,5', where a number is wanted\n  Write 12.5.")]
     public void A_comma_that_parts_a_group_is_one_of_a_number(string fields, string said) => Reading.Said(Reading.TrialWith(fields)).ShouldBe(said);
 
@@ -52,6 +90,9 @@ public class WrittenValueTests
     [InlineData("5 January 2024", "2024-01-05", null)]
     [InlineData("5th of January 2024", "2024-01-05", null)]
     [InlineData("Jan 2024", "2024-01", null)]
+    [InlineData("Sept 2024", "2024-09", null)]
+    [InlineData("9/2024", "2024-09", null)]
+    [InlineData("2024-05-17T09:30:00Z", "2024-05-17", null)]
     public void The_date_that_is_meant_is_named_and_used(string written, string meant, string? dash)
     {
         ReadResult result = Reading.TrialWith($"period: {{start: {written}}}");
@@ -80,6 +121,7 @@ public class WrittenValueTests
 
     [Theory]
     [InlineData("status: Running", "4:9: error KB1022: 'status' is 'Running', which is not one of planned, running, completed\n  Write 'running'.")]
+    [InlineData("status: A running trial", "4:9: error KB1022: 'status' is 'A running trial', which is not one of planned, running, completed\n  Write 'running'.")]
     [InlineData("status: “running”", "4:9: error KB1017: 'status' stands between curly quotation marks (U+201C, a curly quotation mark)\n  Write running without them.")]
     [InlineData("system: north–west", "4:9: error KB1017: A dash in 'system' is U+2013, an en dash, where an id has a hyphen\n  Write 'north-west'.")]
     [InlineData("themes:\n  – workforce\n  – leadership", "5:3: error KB1017: This dash is U+2013, an en dash, where a list wants a hyphen; 1 more in this file\n  Write a hyphen and a space before each value of the list.")]

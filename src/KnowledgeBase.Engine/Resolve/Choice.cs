@@ -17,8 +17,8 @@ readonly record struct Choice(string Id, IEnumerable<string> Names)
     public static string? Hint(string written, bool several, IReadOnlyCollection<Choice> choices)
     {
         string all = choices.Count is > 0 and <= MaxListed ? $"One of: {string.Join(", ", choices.Select(c => c.Id))}." : "";
-        if (Meant(written, choices) is { } id) return $"Write '{id}'.";
-        string[] parts = [.. Parts(written, ",", ";").SelectMany(p => Meant(p, choices) is null ? Parts(p, " and ", " & ") : [p])];
+        if ((Meant(written, choices) ?? Meant(OfFile(written), choices)) is { } id) return $"Write '{id}'.";
+        string[] parts = [.. Parts(written, ",", ";", " / ").SelectMany(p => Meant(p, choices) is null ? Parts(p, " and ", " & ") : [p])];
         if (parts.Length == 1 && written.Split(' ') is { Length: > 1 } words && words.All(w => Meant(w, choices) is not null)) parts = words;
         if (parts.Length > 1)
             return several
@@ -26,6 +26,14 @@ readonly record struct Choice(string Id, IEnumerable<string> Names)
                 : $"Name one alone. {all}".TrimEnd();
         string? near = Nearest.To(written, choices.Select(c => c.Id)) ?? NearName(written, choices);
         return near is not null ? $"Did you mean '{near}'?" : all.Length > 0 ? all : null;
+    }
+
+    /// <summary>The id of the document in a file: an editor that completes names gives its path.</summary>
+    static string OfFile(string written)
+    {
+        if (written.Contains(' ', StringComparison.Ordinal)) return written;
+        string name = written[(written.LastIndexOf('/') + 1)..];
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^".md".Length] : name;
     }
 
     static string[] Parts(string written, params string[] signs) => written.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

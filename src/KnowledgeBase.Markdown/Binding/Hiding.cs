@@ -9,13 +9,19 @@ namespace KnowledgeBase.Markdown.Binding;
 /// </summary>
 static class Hiding
 {
-    static readonly ImmutableArray<string> Hides = ["draft", "excluded", "hidden", "unpublished", "isdraft", "unlisted", "private", "wip", "exclude", "hide"];
-    static readonly ImmutableArray<string> Shows = ["published", "publish", "ispublished", "public", "visible"];
-    static readonly ImmutableArray<string> States = ["status", "state", "visibility", "poststatus"];
+    static readonly ImmutableArray<string> Hides = ["draft", "excluded", "hidden", "unpublished", "isdraft", "unlisted", "private", "wip", "exclude", "hide",
+        "internal", "confidential", "secret", "restricted", "embargoed", "donotpublish", "notforpublication", "headless"];
+    static readonly ImmutableArray<string> Shows = ["published", "publish", "ispublished", "public", "visible", "live", "online", "dgpublish", "permalink"];
+    static readonly ImmutableArray<string> States = ["status", "state", "visibility", "poststatus", "access", "audience"];
     static readonly ImmutableArray<string> Expiries = ["expirydate", "expires", "expireson", "unpublishdate", "unpublishon"];
-    static readonly ImmutableArray<string> HiddenStates = ["draft", "hidden", "private", "unpublished", "unlisted", "wip", "inreview", "pending", "notpublished", "internal"];
+    static readonly ImmutableArray<string> Beginnings = ["publishdate", "publishon", "releasedate", "embargo", "embargodate", "embargountil"];
+    static readonly ImmutableArray<string> HiddenStates = ["draft", "hidden", "private", "unpublished", "unlisted", "wip", "inreview", "pending", "notpublished", "internal",
+        "review", "forreview", "underreview", "confidential", "restricted", "embargoed", "notforpublication"];
     static readonly ImmutableArray<string> Yes = ["true", "yes", "y", "on", "1", "t"];
     static readonly ImmutableArray<string> No = ["false", "no", "n", "off", "0", "f", "never", "notyet", "draft", "none"];
+
+    /// <summary>How far down lines are looked at that may be meant as front matter.</summary>
+    const int MaxLines = 20;
 
     // Of these keys every value is meant as yes or no; others mean something else in some generators.
     static readonly ImmutableArray<string> Certain = ["draft", "excluded", "hidden", "unpublished", "published"];
@@ -40,14 +46,46 @@ static class Hiding
         return hidden;
     }
 
+    /// <summary>The last day that the page waits for before it is shown; null when it waits for none.</summary>
+    public static DateOnly? WaitsFor(MapNode fields)
+    {
+        DateOnly? last = null;
+        foreach (MapEntry entry in fields.Entries)
+            if (Word(entry.Key) is var key && (key == "publish" || Beginnings.Contains(key)) && Day(entry) is { } day && !(day <= last)) last = day;
+        return last;
+    }
+
+    /// <summary>True when a line at the top of a page without front matter would hide it, if it were front matter: it is reported.</summary>
+    public static bool IsAskedOutside(SourceText source, FileReport report)
+    {
+        bool code = false;
+        for (int line = 0; line < Math.Min(source.LineCount, MaxLines); line++)
+        {
+            ReadOnlySpan<char> text = source.Line(line).Trim();
+            code ^= text.StartsWith("```") || text.StartsWith("~~~");
+            int sign = code ? -1 : text.IndexOfAny(':', '=');
+            if (sign <= 0) continue;
+            string key = Word(text[..sign].Trim(" \"").ToString());
+            if (!Certain.Contains(key) || Answer(text[(sign + 1)..].Trim(" \"',").ToString()) is not { } answer || answer == (key == "published")) continue;
+            report.Add(BindingDiagnostics.UnclearHiding, source.PositionAt(source.LineStart(line)), "This line is not read, because it stands outside of front matter; it seems to be meant to hide the page",
+                "Write it between two lines --- at the very beginning of the file.");
+            return true;
+        }
+        return false;
+    }
+
+    static DateOnly? Day(MapEntry entry) => entry.Value is ScalarNode { IsNull: false } scalar && scalar.Text.Trim() is { Length: >= 10 } text && Days.TryParse(text.AsSpan(0, 10), out DateOnly day) ? day : null;
+
     static bool Hidden(MapEntry entry, FileReport report)
     {
         string key = Word(entry.Key);
         string? text = entry.Value is ScalarNode { IsNull: false } scalar ? scalar.Text : null;
         if (entry.Value is ScalarNode { IsNull: true }) return false;
         if (Hides.Contains(key)) return Decided(entry, key, text is null ? null : Word(text) is "draft" or "wip" ? true : Answer(text), report);
-        if (Shows.Contains(key)) return IsDay(key, text) ? false : Decided(entry, key, text is null ? null : !Answer(text), report);
+        if (Shows.Contains(key)) return !IsDay(key, text) && Decided(entry, key, text is null ? null : !Answer(text), report);
         if (States.Contains(key)) return text is not null && HiddenStates.Contains(Word(text));
+        if (key == "build") return entry.Value is MapNode { Entries: var build } && build.Any(e => e is { Key: "render", Value: ScalarNode render } && Answer(render.Text) == false);
+        if (Beginnings.Contains(key)) return Day(entry) is null && Decided(entry, "draft", null, report);
         if (Expiries.Contains(key))
         {
             report.AddMistake(BindingDiagnostics.UnclearHiding.At(report.Path, entry.Position, $"'{entry.Key}' is not read: the page stays on the site",
@@ -57,7 +95,7 @@ static class Hiding
         return text is not null && Misspelt(entry, key, text, report);
     }
 
-    static bool IsDay(string key, string? text) => key == "published" && text is not null && text.Any(char.IsAsciiDigit) && Answer(text) is null;
+    static bool IsDay(string key, string? text) => key is "published" or "publish" && text is not null && text.Any(char.IsAsciiDigit) && Answer(text) is null;
 
     static bool Decided(MapEntry entry, string key, bool? hidden, FileReport report)
     {

@@ -105,8 +105,8 @@ sealed class RecordBinder
             case (ListShape { OrFile: true }, ScalarNode name):
                 files.Add(new FileUse(path, name.Text.Trim(), name.Position));
                 return TypedLists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
-            case (ListShape, ScalarNode { Plain: true, Text: ['-', not ' ', ..] } unspaced) when char.IsLetter(unspaced.Text[1]):
-                report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"A space is missing after a hyphen of {Words(path)}", $"Write '- {Shown.Of(FirstItem(unspaced.Text))}'.");
+            case (ListShape, ScalarNode { Plain: true } marked) when WrittenList.Of(marked.Text, Words(path)) is { } written:
+                report.AddMistake(BindingDiagnostics.WrongType, node.Position, written.Slip, $"Write '- {Shown.Of(written.Items[0])}'.");
                 return null;
             case (ListShape { Item: TextShape item } list, ScalarNode text):
                 if (item.Domain is null) ReportOneText(text, path);
@@ -118,8 +118,6 @@ sealed class RecordBinder
                 return scalars.Bind(shape, (ScalarNode)node, path);
         }
     }
-
-    static string FirstItem(string items) => items[1..].Split(" -")[0];
 
     object List(ListShape shape, Type target, IReadOnlyList<YamlNode> nodes, string path, TextPosition keyPosition)
     {
@@ -228,17 +226,24 @@ sealed class RecordBinder
         (string wanted, string hint) = shape switch
         {
             ListShape { OrFile: true } => ("a list or the name of a file", "Write one value a line, each after a hyphen and a space, or the name of a file after the colon."),
+            ListShape { Item: GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] } } when node is ScalarNode =>
+                ("a list", $"Write each on a line of its own below it: '  - {first.Key}: …'."),
             ListShape => ("a list", "Write one value a line, each after a hyphen and a space."),
             GroupShape group when Unspaced(group, node) is { } meant => ("a group of fields", meant),
+            GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] rest } when path.EndsWith(']') && node is ScalarNode text =>
+                ("a group of fields", $"Write '- {first.Key}: {Shown.Of(text.Text.Trim())}'; below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}."),
             GroupShape group => ("a group of fields", "Write its fields below it, indented by two spaces: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
             MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),
-            _ when node is ListNode { Items: [ScalarNode { IsNull: false } one] } => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
+            _ when OnlyValue(node) is { } one => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
             TextShape { Domain: null } when node is ListNode { Items.Count: > 0 } list && list.Items.All(i => i is ScalarNode) =>
                 ("a single text", $"Write one text: {Quoted.Of(string.Join(", ", list.Items.Select(i => ((ScalarNode)i).Text)))}"),
             _ => ("a single value", "Write one value after the colon."),
         };
         report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"{Words(path)} is {node.Kind}, where {wanted} is wanted", hint);
     }
+
+    /// <summary>The value in brackets, in those of a wiki's link too.</summary>
+    static ScalarNode? OnlyValue(YamlNode node) => node is ListNode { Items: [{ } item] } ? item as ScalarNode ?? OnlyValue(item) : null;
 
     /// <summary>Fields below a key that lack the space after their colon become one text.</summary>
     static string? Unspaced(GroupShape group, YamlNode node) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Markdown.FrontMatter;
 using KnowledgeBase.Markdown.Source;
 
@@ -12,7 +13,7 @@ namespace KnowledgeBase.Markdown.Binding;
 /// <param name="names">Names of list items, by path.</param>
 /// <param name="references">Where values that name documents go.</param>
 /// <param name="terms">Where values that name vocabulary terms go.</param>
-sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDictionary<string, string> names, List<ReferenceUse> references, List<TermUse> terms)
+sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnlyDictionary<string, string> names, List<ReferenceUse> references, List<TermUse> terms)
 {
     readonly List<CitationUse> citations = [];
 
@@ -53,6 +54,8 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
     {
         string text = Entities.Decoded(node.Text.Trim());
         ReportCut(node, path, node.Cut);
+        if (node.Plain && Quoted.IsCurly(text) && Uri.TryCreate(Quoted.WithoutCurly(text), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
+            return Straight(node, path);
         if (node.Plain && Quoted.IsCurly(text))
             report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(text[0])}), which readers see",
                 $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice));
@@ -72,9 +75,7 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
     /// <summary>A word of a list or the id of a document, with hyphens for the dashes of word processors.</summary>
     string Id(ScalarNode node, string path)
     {
-        string text = Quoted.WithoutCurly(node.Text.Trim());
-        if (text.Length < node.Text.Trim().Length)
-            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(node.Text.Trim()[0])})", $"Write {text} without them.");
+        string text = Straight(node, path);
         if (node.Cut is { Tight: true }) ReportCut(node, path, node.Cut);
         int dash = Dashes.IndexIn(text);
         if (dash < 0) return text;
@@ -82,12 +83,29 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
         return Dashes.AsHyphens(text);
     }
 
+    /// <summary>The text without curly quotation marks, which are reported.</summary>
+    string Straight(ScalarNode node, string path)
+    {
+        string written = node.Text.Trim(), text = Quoted.WithoutCurly(written);
+        if (text.Length < written.Length)
+            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(written[0])})", $"Write {text} without them.");
+        return text;
+    }
+
     string? Allowed(AllowedDomain allowed, string text, ScalarNode node, string path)
     {
-        string? meant = allowed.Values.FirstOrDefault(v => SameWords.Are(v, text));
+        string? meant = allowed.Values.FirstOrDefault(v => SameWords.Are(v, text)) ?? OneWord(allowed, text);
         report.AddMistake(BindingDiagnostics.NotAllowed, node.Position, $"{Words(path)} is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}",
             meant is not null ? $"Write '{meant}'." : Nearest.Hint(text, allowed.Values));
         return meant;
+    }
+
+    /// <summary>The one allowed word among those of a text, as in "Outcome measure"; yes and no for true and false.</summary>
+    static string? OneWord(AllowedDomain allowed, string text)
+    {
+        string[] words = text is "true" or "false" ? [text is "true" ? "yes" : "no"] : text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] found = [.. allowed.Values.Where(words.Contains)];
+        return found.Length == 1 && !words.Contains("not") ? found[0] : null;
     }
 
     /// <summary>A text of the wrong length is still the author's text: it is kept.</summary>
@@ -110,6 +128,7 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
             Figure? meant = WrittenNumber.Meant(node.Text);
             Wrong(node, path, "a number", meant is { } clear
                 ? Invariant($"Write {clear}{(node.Plain ? "" : " without quotation marks")}.")
+                : shape.Whole && SeveralNumbers().IsMatch(node.Text) ? "Write one number alone."
                 : "Write digits only, with a point before decimals and without quotation marks or units.");
             if (meant is null) return null;
             number = meant.Value;
@@ -166,6 +185,9 @@ sealed class ScalarBinder(SourceText source, FileReport report, IReadOnlyDiction
             $"{Words(path)} is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint);
         return null;
     }
+
+    [GeneratedRegex(@"^[0-9]+(?:\s*(?:[,;&/]|and)\s*[0-9]+)+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SeveralNumbers();
 
     string Words(string path) => FieldWords.Of(path, names);
 

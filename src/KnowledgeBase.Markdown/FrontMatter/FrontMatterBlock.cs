@@ -28,6 +28,14 @@ readonly record struct FrontMatterBlock(TextSpan? Yaml, TextPosition End, int Bo
         return None(source);
     }
 
+    /// <summary>The number of the line <c>---</c> near the top below which fields stand, or null.</summary>
+    public static int? Later(SourceText source, Predicate<string> isField)
+    {
+        for (int line = 0; line < Math.Min(source.LineCount - 1, 20); line++)
+            if (source.Line(line).Trim() is "---" && IsField(source, line + 1, isField)) return line + 1;
+        return null;
+    }
+
     static FrontMatterBlock None(SourceText source) => new(null, TextPosition.Start, 0);
 
     static FrontMatterBlock? Between(SourceText source, int firstLine, FileReport report)

@@ -7,6 +7,8 @@ static class YamlIndentation
     public static YamlSlip? Find(string[] lines, int first)
     {
         var columns = new Stack<(int Column, int Line)>();
+        // Where the list stands that began last: a field in its column belongs to none of its items.
+        int hyphen = -1;
         bool opens = true;
         for (int line = 0; line < lines.Length; line++)
         {
@@ -20,6 +22,8 @@ static class YamlIndentation
             (int Column, int Line) inner = default;
             while (columns.TryPeek(out (int Column, int Line) top) && top.Column > indent) inner = columns.Pop();
             bool level = columns.TryPeek(out (int Column, int Line) neighbour) && neighbour.Column == indent;
+            if (level && marks == 0 && indent == hyphen) return Slip(line, indent, inner.Column, first + inner.Line);
+            if (marks > 0 && !level || indent < hyphen) hyphen = marks > 0 ? indent : -1;
             if (!level && (!opens || inner.Line > 0 || inner.Column > 0))
                 return columns.Count == 0 && inner.Column > 0 && indent == 0 ? Slip(inner.Line, inner.Column, 0, first + line) : Slip(line, indent, Nearer(indent, neighbour, inner), first + Nearer(neighbour, inner, indent));
             if (!level) columns.Push((indent, line));

@@ -4,25 +4,31 @@ using KnowledgeBase.Markdown.Source;
 namespace KnowledgeBase.Markdown.FrontMatter;
 
 /// <summary>Slips that one line of YAML shows by itself.</summary>
-static class YamlLineSlip
+static partial class YamlLineSlip
 {
     /// <summary>The slip, or null when the line looks well written.</summary>
     public static YamlSlip? Find(int line, string text)
     {
         if (Tab(line, text) is { } tab) return tab;
         if (QuoteEnd(line, text) is { } quote) return quote;
+        if (Emphasised(line, text) is { } emphasised) return emphasised;
+        if (text.AsSpan().TrimStart().StartsWith("* ")) return Star(line, text);
         Match field = KeyLine.Field().Match(text);
-        if (!field.Success || !field.Groups["value"].Success) return null;
+        if (!field.Success) return text.AsSpan().TrimStart(" -") is ['{', ..] ? OfGroup(line, text) : null;
+        if (!field.Groups["value"].Success) return null;
         string key = field.Groups["key"].Value, value = field.Groups["value"].Value.TrimEnd();
         int column = field.Groups["value"].Index;
         if (field.Groups["gap"].Length == 0) return MissingSpace(line, field.Groups["colon"].Index, key, value);
         return value[0] switch
         {
-            '"' or '\'' => Open(line, column, key, value),
-            '@' or '`' or '%' => Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value),
+            '"' or '\'' => Open(line, column, key, value) ?? Escape(line, column, value),
+            '@' or '`' or '%' or '&' or '*' or '!' => Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value),
             '{' when value.StartsWith("{{", StringComparison.Ordinal) || value.StartsWith("{%", StringComparison.Ordinal) =>
                 Text(line, column, $"The value of '{key}' begins with {value[..2]}, which YAML takes for a group; tags of other generators are not run here", value),
-            '[' or '{' => Brackets(line, column, key, value),
+            '-' when value.StartsWith("- ", StringComparison.Ordinal) =>
+                Text(line, column, $"The value of '{key}' begins with a hyphen and a space, which YAML takes for a list", value),
+            '[' or '{' => Link(line, column, value) ?? Brackets(line, column, key, value) ?? OfGroup(line, text),
+            '>' when OverNumber().IsMatch(value) => AboveNumber(line, column, key, value),
             '|' or '>' => null,
             _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') =>
                 Text(line, column, $"The value of '{key}' holds a colon, which YAML takes for another field", value),
@@ -95,6 +101,64 @@ static class YamlLineSlip
     static YamlSlip? Open(int line, int column, string key, string value) => Close(value, 0) >= 0 ? null : new YamlSlip(
         FrontMatterDiagnostics.UnquotedText, line, column, $"The value of '{key}' begins with a quotation mark and does not end with one",
         $"Put one at its end too: {Quoted.Of(value[1..])}.");
+
+    /// <summary>A name in the bold letters of Markdown.</summary>
+    static YamlSlip? Emphasised(int line, string text)
+    {
+        Match field = EmphasisedKey().Match(text);
+        return field.Success
+            ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, field.Groups["stars"].Index, $"Asterisks stand around '{field.Groups["key"].Value}', which is the name of a field",
+                $"Write '{Shown.Of($"{field.Groups["key"].Value}: {field.Groups["value"].Value.Trim()}".Trim())}'.")
+            : null;
+    }
+
+    static YamlSlip Star(int line, string text)
+    {
+        int star = text.IndexOf('*', StringComparison.Ordinal);
+        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, star, "An asterisk begins this line, where a list wants a hyphen", $"Write '- {Shown.Of(text[(star + 1)..].Trim())}'.");
+    }
+
+    /// <summary>Between double quotation marks a backslash has a meaning of its own.</summary>
+    static YamlSlip? Escape(int line, int column, string value)
+    {
+        if (value[0] != '"' || Close(value, 0) is not (> 0 and var close)) return null;
+        for (int at = value.IndexOf('\\', StringComparison.Ordinal); at >= 0 && at < close; at = value.IndexOf('\\', at + 2))
+            if (!"0abtnvfre \"/\\N_LPxuU".Contains(value[at + 1], StringComparison.Ordinal))
+                return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + at, "A backslash between double quotation marks begins a sign of YAML, and this is none",
+                    $"Use single quotation marks: '{Shown.Of(value[1..close].Replace("'", "''", StringComparison.Ordinal))}'.");
+        return null;
+    }
+
+    /// <summary>A link of Markdown, where its address is wanted.</summary>
+    static YamlSlip? Link(int line, int column, string value) => MarkdownLink().Match(value) is { Success: true } link
+        ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This is a link of Markdown, which is not read here", $"Write what it leads to alone: {Shown.Of(link.Groups["target"].Value)}")
+        : null;
+
+    /// <summary>A value in a group on one line that begins with a sign of YAML.</summary>
+    static YamlSlip? OfGroup(int line, string text)
+    {
+        if (SignInGroup().Match(text) is not { Success: true } found) return null;
+        (string key, string value) = (found.Groups["key"].Value, found.Groups["value"].Value.Trim());
+        return value == "-"
+            ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, found.Groups["value"].Index, $"The value of '{key}' is a hyphen alone", $"Leave '{key}' out where nothing is known.")
+            : OverNumber().IsMatch(value) ? AboveNumber(line, found.Groups["value"].Index, key, value)
+            : Text(line, found.Groups["value"].Index, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value);
+    }
+
+    static YamlSlip AboveNumber(int line, int column, string key, string value) => new(FrontMatterDiagnostics.InvalidYaml, line, column,
+        $"The value of '{key}' begins with >, which YAML keeps for itself", $"Write the number alone: {value.TrimStart('>', '=', ' ')}");
+
+    [GeneratedRegex(@"^>=? ?[0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OverNumber();
+
+    [GeneratedRegex(@"^ *(- +)?(?<stars>\*{1,3})(?<key>[A-Za-z_][A-Za-z0-9_ -]*)(\*{1,3} *:|:\*{1,3})(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex EmphasisedKey();
+
+    [GeneratedRegex(@"^\[[^\[\]]*\]\((?<target>[^()\s]+)\)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"[{,] *(?<key>[A-Za-z_][A-Za-z0-9_-]*): +(?<value>(?:-|[>|@`%&*!][^,{}\[\]]*) *)[,}]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SignInGroup();
 
     /// <summary>A text that begins with a word in brackets.</summary>
     static YamlSlip? Brackets(int line, int column, string key, string value)

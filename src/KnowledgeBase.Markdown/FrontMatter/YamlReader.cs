@@ -92,8 +92,9 @@ sealed class YamlReader
 
         void Report(string text, int at, YamlFault? slip)
         {
-            bool tag = text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
-            if (slip?.Descriptor is not null && !tag) slip.Report(report);
+            // What other generators and Markdown mean by these signs is better known than what YAML does.
+            bool meant = text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.AsSpan().TrimStart(" -").StartsWith('*');
+            if (slip?.Descriptor is not null && !meant) slip.Report(report);
             else YamlSlip.Report(source, text, at, slip, isField, report);
         }
 

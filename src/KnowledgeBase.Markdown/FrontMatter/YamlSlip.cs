@@ -32,7 +32,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
     public static IEnumerable<string> Keys(string yaml, Predicate<string> isField)
     {
         foreach (string line in yaml.Split('\n'))
-            if ((KeyLine.Key(line.AsSpan().Trim()) ?? FirstWord(line)) is { Length: > 0 } key && isField(key))
+            if ((KeyLine.Key(line.AsSpan().Trim(" \t\r*")) ?? FirstWord(line)) is { Length: > 0 } key && isField(key))
                 yield return key;
     }
 
@@ -59,7 +59,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
                 return new YamlSlip(FrontMatterDiagnostics.LookAlike, line, wide, $"This is {CharacterName.Of('\uFF1A')}, where a field wants a colon", "Write a colon and a space.");
             string word = FirstWord(text);
             return word.Length > 0 && (isField(word) || column > 0)
-                ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write '{Shown.Of($"{word}: {text[word.Length..].Trim()}")}'.")
+                ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write '{Shown.Of($"{word}: {text[word.Length..].TrimStart(' ', '\t', '=').TrimEnd()}")}'.")
                 : new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This line belongs to no field",
                     "Indent it by two spaces if it goes on the text above; a field begins with its name and a colon.");
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Markdown.Source;
 using Markdig.Syntax;
@@ -9,9 +8,6 @@ namespace KnowledgeBase.Markdown.Written;
 /// <summary>Lines of paragraphs that were meant as items of a list, rows of a table, containers or headings.</summary>
 sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies, FileReport report)
 {
-    // Bullets of word processors and of their symbol fonts.
-    static readonly SearchValues<char> Bullets = SearchValues.Create("\u2022\u00B7\u2023\u2043\u2219\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u25B8\u25B6\u25BA\u25C6\u25C7\u27A2\u27A4\u2756\u2713\u2714\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D");
-
     readonly List<NearHeading> headings = [];
 
     /// <summary>Lines that were meant as headings, in the order of the file.</summary>
@@ -23,7 +19,7 @@ sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies
         foreach (ReadOnlySpan<char> line in paragraph.EnumerateLines())
         {
             ReadOnlySpan<char> text = line.TrimStart(" \t>");
-            if (text.Length > 1 && (text[0] is '#' or '|' or ':' or '!' or '?' or 'o' or '*' or '-' || Bullets.Contains(text[0]) || Dashes.All.Contains(text[0]) || text.Contains('|'))) return true;
+            if (text.Length > 1 && (text[0] is '#' or '|' or ':' or '!' or '?' or 'o' or '*' or '-' || Bullets.All.Contains(text[0]) || Dashes.All.Contains(text[0]) || text.Contains('|'))) return true;
         }
         return false;
     }
@@ -71,7 +67,7 @@ sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies
 
     static bool IsBullet(ReadOnlySpan<char> line, ref bool certain)
     {
-        if (Bullets.Contains(line[0]))
+        if (Bullets.All.Contains(line[0]))
         {
             certain = true;
             return true;

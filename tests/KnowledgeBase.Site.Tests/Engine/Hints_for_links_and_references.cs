@@ -48,6 +48,8 @@ public class Hints_for_links_and_references
     [InlineData("themes: leadership workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
     [InlineData("themes: Workforce", "Write 'workforce'.")]
     [InlineData("themes: Staff and rotas", "Write 'workforce'.")]
+    [InlineData("themes: themes/workforce.md", "Write 'workforce'.")]
+    [InlineData("themes: leadership / workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
     [InlineData("themes: leadrship", "Did you mean 'leadership'?")]
     [InlineData("themes: quality", "One of: leadership, workforce.")]
     [InlineData("themes: leadership\nsystem: Anytown Trust", "If it is new, make it: kb new system \"Anytown Trust\"")]
