@@ -19,9 +19,7 @@ static class CaseStudyFields
     public static IndexField Synonyms { get; } = new("synonyms", "Synonyms", IndexFieldKind.Text, SynonymsOf);
 
     static IEnumerable<FacetTerm> Communities(SiteModel site, SiteDocument document) => SystemsOf(site, document)
-        .SelectMany(site.ReferencesTo)
-        .Select(r => r.From)
-        .Where(d => d.Type == "community")
+        .SelectMany(system => site.Naming(system, "community"))
         .Concat(document.Type == "community" ? [document] : [])
         .Select(d => new FacetTerm(d.Id, d.Title));
 

@@ -13,10 +13,8 @@ namespace KnowledgeBase.Publishing;
 /// <summary>What machines and other sites read: interfaces, feeds, citations, linked data, site map, redirects.</summary>
 public sealed class PublishingPlugin : IPlugin
 {
-    /// <inheritdoc/>
     public string Name => "publishing";
 
-    /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
         FeedOptions options = registry.Options<FeedOptions>();

@@ -6,10 +6,8 @@ namespace KnowledgeBase.Theming;
 /// <summary>Makes the pages of documents, lists and folders, the home page, the search page and the page for lost readers.</summary>
 public sealed class ThemingPlugin : IPlugin
 {
-    /// <inheritdoc/>
     public string Name => "theming";
 
-    /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
         ThemingOptions options = registry.Options<ThemingOptions>();

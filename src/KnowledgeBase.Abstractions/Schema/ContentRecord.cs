@@ -23,6 +23,9 @@ public abstract record ContentRecord
     [Field("The day of the last change worth telling readers about.", Counts = Counts.Always)]
     public DateOnly? Updated { get; init; }
 
+    /// <summary>The day of the last change, or of publication where no change is given; null where neither is.</summary>
+    public DateOnly? Changed => Updated ?? Created;
+
     /// <summary>True leaves the document out of the site.</summary>
     [Field("true leaves the document out of the site.", Shown = false, Aliases = ["Draft"])]
     public bool Excluded { get; init; }

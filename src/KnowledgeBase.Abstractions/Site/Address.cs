@@ -9,6 +9,9 @@ public readonly record struct Address(string Path) : IComparable<Address>
     /// <summary>The address of the home page.</summary>
     public static Address Home { get; } = new("/");
 
+    /// <summary>The list of the documents in <paramref name="folder"/>.</summary>
+    public static Address Of(string folder) => new($"/{folder}/");
+
     /// <summary>The page of document <paramref name="id"/> in <paramref name="folder"/>.</summary>
     public static Address Of(string folder, string id) => new($"/{folder}/{id}/");
 

@@ -12,7 +12,7 @@ public sealed class SiteModel
     readonly FrozenDictionary<string, Vocabulary> vocabularies;
     readonly ILookup<SiteDocument, SiteReference> from;
     readonly ILookup<SiteDocument, SiteReference> to;
-    readonly ConcurrentDictionary<SiteDocument, GroupValue> values = new(ReferenceEqualityComparer<SiteDocument>.Instance);
+    readonly ConcurrentDictionary<SiteDocument, GroupValue> values = new(ReferenceEqualityComparer.Instance);
     readonly RecordReader reader;
     FactTable facts = FactTable.Empty;
 
@@ -24,8 +24,8 @@ public sealed class SiteModel
         byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
         byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
         vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
-        from = parts.References.ToLookup(r => r.From, ReferenceEqualityComparer<SiteDocument>.Instance);
-        to = parts.References.ToLookup(r => r.To, ReferenceEqualityComparer<SiteDocument>.Instance);
+        from = parts.References.ToLookup<SiteReference, SiteDocument>(r => r.From, ReferenceEqualityComparer.Instance);
+        to = parts.References.ToLookup<SiteReference, SiteDocument>(r => r.To, ReferenceEqualityComparer.Instance);
     }
 
     SiteModelParts Parts { get; }
@@ -45,6 +45,9 @@ public sealed class SiteModel
     /// <summary>All index fields, in the order registered.</summary>
     public ImmutableArray<IndexField> IndexFields => Parts.IndexFields;
 
+    /// <summary>The facets by which the documents of one type differ: all but the type itself.</summary>
+    public IEnumerable<IndexField> Facets => IndexFields.Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type");
+
     /// <summary>Files beside documents that pages use, in address order.</summary>
     public ImmutableArray<SiteAsset> Assets => Parts.Assets;
 
@@ -53,6 +56,13 @@ public sealed class SiteModel
 
     /// <summary>The documents of one type, in address order.</summary>
     public IEnumerable<SiteDocument> OfType(string type) => Documents.Where(d => d.Type == type);
+
+    /// <summary>The same as lists show them: by their order, then title, then address.</summary>
+    public IEnumerable<SiteDocument> Listed(string type) => OfType(type)
+        .OrderBy(d => d.Document.Record.Order ?? int.MaxValue).ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase).ThenBy(d => d.Address);
+
+    /// <summary>The content types that have pages and documents, plain pages not among them.</summary>
+    public IEnumerable<ContentType> ListedTypes => Types.Where(t => t.Typed && OfType(t.Name).Any());
 
     /// <summary>The document of a type and id, or null.</summary>
     public SiteDocument? Find(string type, string id) => byId.GetValueOrDefault((type, id));
@@ -89,6 +99,15 @@ public sealed class SiteModel
 
     /// <summary>The documents that name <paramref name="document"/>, in address order.</summary>
     public IEnumerable<SiteReference> ReferencesTo(SiteDocument document) => to[document];
+
+    /// <summary>The documents of one type (null: of any) that <paramref name="document"/> names, each once, in the order of its file.</summary>
+    public IEnumerable<SiteDocument> NamedBy(SiteDocument document, string? type = null) => Once(from[document].Select(r => r.To), type);
+
+    /// <summary>The documents of one type (null: of any) that name <paramref name="document"/>, each once, in address order.</summary>
+    public IEnumerable<SiteDocument> Naming(SiteDocument document, string? type = null) => Once(to[document].Select(r => r.From), type);
+
+    static IEnumerable<SiteDocument> Once(IEnumerable<SiteDocument> documents, string? type) =>
+        documents.Where(d => type is null || d.Type == type).DistinctBy(d => d.Address);
 
     /// <summary>A fact about a document, or null.</summary>
     public T? Get<T>(FactKey<T> key, SiteDocument document) where T : class => facts.Get<T>(key.Name, document.Address);

@@ -45,4 +45,7 @@ public sealed record SiteSettings
 
     /// <summary>The address with scheme and host; null when <see cref="Host"/> is unknown.</summary>
     public string? Absolute(Address address) => Origin is null ? null : Origin + Href(address);
+
+    /// <summary>What machines and other sites link to: with scheme and host where the site knows its host; as its pages do where it does not.</summary>
+    public string Link(Address address) => Absolute(address) ?? Href(address);
 }

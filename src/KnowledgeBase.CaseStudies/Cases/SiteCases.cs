@@ -12,11 +12,17 @@ static class SiteCases
 
     /// <summary>The documents of a type that <paramref name="document"/> names or that name it, each once, in address order.</summary>
     public static ImmutableArray<SiteDocument> LinkedTo(this SiteModel site, SiteDocument document, string type) =>
-    [
-        .. site.ReferencesFrom(document).Select(r => r.To)
-            .Concat(site.ReferencesTo(document).Select(r => r.From))
-            .Where(d => d.Type == type)
-            .DistinctBy(d => d.Address)
-            .OrderBy(d => d.Address),
-    ];
+        [.. site.NamedBy(document, type).Concat(site.Naming(document, type)).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+
+    /// <summary>The outcome groups of the list, in its order, then what else the cases report for.</summary>
+    public static ImmutableArray<string> OutcomeGroups(this SiteModel site, IEnumerable<StudiedCase> cases) =>
+        site.InOrder(Vocabularies.OutcomeGroups, [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
+
+    /// <summary>The themes of some cases, each with the number of those cases, most first, ties by address.</summary>
+    public static IEnumerable<(SiteDocument Theme, int Cases)> ThemesOf(this SiteModel site, IEnumerable<StudiedCase> cases) =>
+        from theme in cases.SelectMany(c => c.Study.Themes.Distinct()).CountBy(id => id)
+        let document = site.Find("theme", theme.Key)
+        where document is not null
+        orderby theme.Value descending, document.Address
+        select (document, theme.Value);
 }

@@ -7,12 +7,12 @@ namespace KnowledgeBase.CaseStudies.Checks;
 /// <summary>Rules that every document of this domain keeps.</summary>
 static class DocumentCheck
 {
-    public static void Run(CheckReport report, DateOnly? created, DateOnly? updated, DateOnly? reviewBy, ImmutableArray<Source> sources)
+    public static void Run(CheckReport report, ContentRecord record, ImmutableArray<Source> sources, DateOnly? reviewBy = null)
     {
-        if (updated is { } later && created is { } first && later < first)
+        if (record is { Updated: { } later, Created: { } first } && later < first)
             report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({Days.Iso(later)}) is before 'created' ({Days.Iso(first)})",
                 "Write in 'updated' the day of the last change.");
-        if (reviewBy is { } review && (updated ?? created) is { } changed)
+        if (reviewBy is { } review && record.Changed is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
         SourceCheck.Citations(report, sources);

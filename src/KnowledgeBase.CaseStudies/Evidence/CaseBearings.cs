@@ -18,11 +18,9 @@ public sealed record CaseBearings(ImmutableArray<CaseBearing> Items)
 /// <param name="Note">Why, in the lesson's words; null when it does not say.</param>
 public sealed record CaseBearing(SiteDocument Document, Lesson Lesson, string Direction, string? Note)
 {
-    internal View View(SiteModel site)
+    internal View View(SiteModel site) => new(DocumentView.Lesson(site, Document, Lesson))
     {
-        View view = DocumentView.Lesson(site, Document, Lesson);
-        view["direction"] = EvidenceDirection.View(Direction);
-        view["note"] = Note ?? "";
-        return view;
-    }
+        ["direction"] = EvidenceDirection.View(Direction),
+        ["note"] = Note ?? "",
+    };
 }

@@ -30,13 +30,11 @@ public sealed record LessonEvidence(ImmutableArray<EvidenceItem> Items)
         };
     }
 
-    static View ItemView(SiteModel site, EvidenceItem item)
+    static View ItemView(SiteModel site, EvidenceItem item) => new(DocumentView.Case(site, item.Case))
     {
-        View view = DocumentView.Case(site, item.Case);
-        view["direction"] = EvidenceDirection.View(item.Direction);
-        view["note"] = item.Note ?? "";
-        return view;
-    }
+        ["direction"] = EvidenceDirection.View(item.Direction),
+        ["note"] = item.Note ?? "",
+    };
 }
 
 /// <summary>What one case says about a lesson.</summary>

@@ -25,10 +25,11 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     public static View DirectionOf(SiteModel site, string id)
     {
         View view = ValueViews.Of(site.Term(Vocabularies.ResultDirections, id));
-        if (id != StudiedCase.NotReported) return view;
-        view["label"] = "Measured, direction not stated";
-        view["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.";
-        return view;
+        return id != StudiedCase.NotReported ? view : new View(view)
+        {
+            ["label"] = "Measured, direction not stated",
+            ["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.",
+        };
     }
 
     View Table(EvidenceTable table) => new()
@@ -40,17 +41,15 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
         ["cells"] = table.Rows.Length * table.Groups.Length,
         ["gaps"] = table.Rows.Sum(row => row.Cells.Count(cell => cell.Cases.Length == 0)),
         ["rows"] = table.Rows.Select(row => Row(table, row)).ToArray(),
-        ["totals"] = table.Totals.Select(cell => Cell(cell, table.Cases.Length, ListOf("outcome", cell.Group))).ToArray(),
-        ["total"] = Total(table.Cases.Length, new Address("/case-studies/")),
+        ["totals"] = table.Totals.Select(cell => Cell(cell, table.Cases.Length, listAt("outcome", cell.Group))).ToArray(),
+        ["total"] = Total(table.Cases.Length, Address.Of("case-studies")),
     };
 
-    View Row(EvidenceTable table, EvidenceRow row)
+    View Row(EvidenceTable table, EvidenceRow row) => new(ValueViews.Of(row.Document, site.Settings))
     {
-        View view = ValueViews.Of(row.Document, site.Settings);
-        view["cells"] = row.Cells.Select(cell => Cell(cell, row.Cases.Length, AddressOf(table.Subject, row.Document, cell))).ToArray();
-        view["total"] = Total(row.Cases.Length, ListOf(table.Subject, row.Document.Id) ?? row.Document.Address);
-        return view;
-    }
+        ["cells"] = row.Cells.Select(cell => Cell(cell, row.Cases.Length, AddressOf(table.Subject, row.Document, cell))).ToArray(),
+        ["total"] = Total(row.Cases.Length, listAt(table.Subject, row.Document.Id) ?? row.Document.Address),
+    };
 
     View Total(int count, Address address) => new()
     {
@@ -70,28 +69,14 @@ sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string,
     };
 
     View[] Counts(string list, ImmutableSortedDictionary<string, int> counts, Func<string, View> term) =>
-    [
-        .. site.InOrder(list, counts.Keys).Select(id =>
-        {
-            View view = term(id);
-            view["count"] = counts[id];
-            return view;
-        }),
-    ];
+        [.. site.InOrder(list, counts.Keys).Select(id => new View(term(id)) { ["count"] = counts[id] })];
 
     View Direction(string id) => DirectionOf(site, id);
 
     /// <summary>A grade with its short form for narrow cells: <c>E2</c>.</summary>
-    View Grade(string id)
-    {
-        View view = ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, id));
-        view["code"] = id.ToUpperInvariant();
-        return view;
-    }
+    View Grade(string id) => new(ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, id))) { ["code"] = id.ToUpperInvariant() };
 
     // A list of one case is the case itself.
     static Address? AddressOf(string subject, SiteDocument row, EvidenceCell cell) =>
         cell.Cases.Length == 1 ? cell.Cases[0].Document.Address : CellAddress(subject, row, cell.Group);
-
-    Address? ListOf(string facet, string value) => listAt(facet, value);
 }

@@ -13,8 +13,7 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
     public static SiteEvidence Of(SiteModel site)
     {
         ImmutableArray<StudiedCase> cases = site.RealCases();
-        ImmutableArray<string> groups = site.InOrder(Vocabularies.OutcomeGroups,
-            [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);
+        ImmutableArray<string> groups = site.OutcomeGroups(cases);
         return new SiteEvidence(
             EvidenceTable.Of("theme", Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
             EvidenceTable.Of("system", Subjects(site, "system"), groups, cases, (c, system) => c.Study.AllSystems.Contains(system.Id)),
@@ -22,9 +21,5 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
             site.Cases().Length - cases.Length);
     }
 
-    static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.OfType(type)
-        .Where(d => !d.IsExample)
-        .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
-        .ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase)
-        .ThenBy(d => d.Address);
+    static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.Listed(type).Where(d => !d.IsExample);
 }

@@ -34,12 +34,13 @@ sealed class FailuresPage : IGenerator
 
     static View Item(SiteModel site, StudiedCase studied)
     {
-        View view = DocumentView.Case(site, studied);
         SiteSection? section = studied.Document.Sections.FirstOrDefault(s => s.Level == 2 && s.Title.Equals(WentWrong, StringComparison.OrdinalIgnoreCase));
-        view["resultsSummary"] = studied.Study.ResultsSummary ?? "";
-        view["wentWrong"] = section is null ? "" : FirstBlock(section.Text);
-        view["wentWrongUrl"] = section is null ? null : site.Settings.Href(studied.Document.Address, section.Anchor);
-        return view;
+        return new View(DocumentView.Case(site, studied))
+        {
+            ["resultsSummary"] = studied.Study.ResultsSummary ?? "",
+            ["wentWrong"] = section is null ? "" : FirstBlock(section.Text),
+            ["wentWrongUrl"] = section is null ? null : site.Settings.Href(studied.Document.Address, section.Anchor),
+        };
     }
 
     /// <summary>The first paragraph or item; empty where the section only says that the sources are silent.</summary>

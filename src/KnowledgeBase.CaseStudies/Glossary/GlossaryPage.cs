@@ -12,7 +12,7 @@ sealed class GlossaryPage : IGenerator
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        if (site.Cases().Length == 0 || site.At(Place) is not null) yield break;
+        if (site.Cases().IsEmpty || site.At(Place) is not null) yield break;
         IEnumerable<Vocabulary> vocabularies = site.Vocabularies
             .Where(list => list.Terms.Length > 0)
             .OrderBy(list => list.Title, StringComparer.OrdinalIgnoreCase)

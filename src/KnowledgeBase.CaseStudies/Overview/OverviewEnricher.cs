@@ -21,7 +21,7 @@ sealed class OverviewEnricher : IEnricher
     {
         Theme theme => OfTheme(site, document, theme),
         CareSystem system => OfSystem(site, document, system),
-        Community => OfSystems(site, [.. Systems(site, document)]),
+        Community => OfSystems(site, [.. site.NamedBy(document, "system")]),
         Programme => OfProgramme(site, document),
         _ => null,
     };
@@ -29,27 +29,27 @@ sealed class OverviewEnricher : IEnricher
     static SubjectOverview OfTheme(SiteModel site, SiteDocument document, Theme theme) => new()
     {
         Cases = RealFirst(CasesNaming(site, document, study => study.Themes.Contains(document.Id))),
-        Lessons = [.. Naming(site, document, "lesson")],
+        Lessons = [.. site.Naming(document, "lesson")],
         OtherNames = theme.Synonyms,
     };
 
     static SubjectOverview OfSystem(SiteModel site, SiteDocument document, CareSystem system)
     {
-        ImmutableArray<SiteDocument> parts = [.. Naming(site, document, "system")];
+        ImmutableArray<SiteDocument> parts = [.. site.Naming(document, "system")];
         return OfSystems(site, [document, .. parts]) with
         {
             Adopted = RealFirst(CasesNaming(site, document, study =>
                 !study.AllSystems.Contains(document.Id) && study.Adopters.Any(adopter => adopter.System == document.Id))),
             Systems = parts,
-            Communities = [.. Naming(site, document, "community")],
+            Communities = [.. site.Naming(document, "community")],
             OtherNames = system.Aliases,
         };
     }
 
     static SubjectOverview OfProgramme(SiteModel site, SiteDocument document)
     {
-        ImmutableArray<SiteDocument> communities = [.. Naming(site, document, "community")];
-        return OfSystems(site, [.. communities.SelectMany(c => Systems(site, c)).DistinctBy(d => d.Address).OrderBy(d => d.Address)])
+        ImmutableArray<SiteDocument> communities = [.. site.Naming(document, "community")];
+        return OfSystems(site, [.. communities.SelectMany(c => site.NamedBy(c, "system")).DistinctBy(d => d.Address).OrderBy(d => d.Address)])
             with
         { Communities = communities };
     }
@@ -66,30 +66,13 @@ sealed class OverviewEnricher : IEnricher
         {
             Cases = cases,
             Lessons = [.. real.SelectMany(c => site.LinkedTo(c.Document, "lesson")).DistinctBy(d => d.Address).OrderBy(d => d.Address)],
-            Themes = Themes(site, real),
+            Themes = [.. site.ThemesOf(real)],
             Systems = systems,
         };
     }
 
-    static ImmutableArray<(SiteDocument Theme, int Cases)> Themes(SiteModel site, ImmutableArray<StudiedCase> cases) =>
-    [
-        .. cases.SelectMany(c => c.Study.Themes.Distinct())
-            .CountBy(id => id)
-            .Select(theme => (Theme: site.Find("theme", theme.Key), Cases: theme.Value))
-            .Where(pair => pair.Theme is not null)
-            .Select(pair => (Theme: pair.Theme!, pair.Cases))
-            .OrderByDescending(pair => pair.Cases)
-            .ThenBy(pair => pair.Theme.Address),
-    ];
-
     static IEnumerable<StudiedCase> CasesNaming(SiteModel site, SiteDocument document, Func<CaseStudy, bool> how) =>
-        Naming(site, document, "case-study").Select(StudiedCase.Of).OfType<StudiedCase>().Where(c => how(c.Study));
+        site.Naming(document, "case-study").Select(StudiedCase.Of).OfType<StudiedCase>().Where(c => how(c.Study));
 
     static ImmutableArray<StudiedCase> RealFirst(IEnumerable<StudiedCase> cases) => [.. cases.OrderBy(c => c.Study.Example)];
-
-    static IEnumerable<SiteDocument> Naming(SiteModel site, SiteDocument document, string type) =>
-        site.ReferencesTo(document).Select(r => r.From).Where(d => d.Type == type).DistinctBy(d => d.Address);
-
-    static IEnumerable<SiteDocument> Systems(SiteModel site, SiteDocument community) =>
-        site.ReferencesFrom(community).Select(r => r.To).Where(d => d.Type == "system").DistinctBy(d => d.Address);
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.EvidenceMap;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.CaseStudies.Views;
@@ -46,7 +47,7 @@ public sealed record SubjectOverview
         ["cases"] = Cases.Select(c => DocumentView.Case(site, c)).ToArray(),
         ["adopted"] = Adopted.Select(c => DocumentView.Case(site, c)).ToArray(),
         ["lessons"] = Lessons.Select(d => DocumentView.Lesson(site, d, (Lesson)d.Document.Record)).ToArray(),
-        ["themes"] = Themes.Select(pair => WithCount(ValueViews.Of(pair.Theme, site.Settings), pair.Cases)).ToArray(),
+        ["themes"] = Themes.Select(pair => new View(ValueViews.Of(pair.Theme, site.Settings)) { ["count"] = pair.Cases }).ToArray(),
         ["systems"] = Systems.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
         ["communities"] = Communities.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
         ["otherNames"] = OtherNames.ToArray(),
@@ -58,26 +59,13 @@ public sealed record SubjectOverview
 
     /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>
     View[] Outcomes(SiteModel site) =>
-    [
-        .. site.InOrder(Vocabularies.OutcomeGroups, [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. Counted.SelectMany(c => c.OutcomeGroups)])
-            .Select(group => Outcome(site, group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])),
-    ];
+        [.. site.OutcomeGroups(Counted).Select(group => Outcome(site, new EvidenceCell(group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])))];
 
-    static View Outcome(SiteModel site, string group, ImmutableArray<StudiedCase> cases)
+    static View Outcome(SiteModel site, EvidenceCell cell) => new()
     {
-        ILookup<string, StudiedCase> byDirection = cases.ToLookup(c => c.ResultFor(group));
-        return new View
-        {
-            ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, group)),
-            ["count"] = cases.Length,
-            ["directions"] = site.InOrder(Vocabularies.ResultDirections, byDirection.Select(d => d.Key))
-                .Select(id => WithCount(ValueViews.Of(site.Term(Vocabularies.ResultDirections, id)), byDirection[id].Count())).ToArray(),
-        };
-    }
-
-    static View WithCount(View view, int count)
-    {
-        view["count"] = count;
-        return view;
-    }
+        ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
+        ["count"] = cell.Cases.Length,
+        ["directions"] = site.InOrder(Vocabularies.ResultDirections, cell.Directions.Keys)
+            .Select(id => new View(ValueViews.Of(site.Term(Vocabularies.ResultDirections, id))) { ["count"] = cell.Directions[id] }).ToArray(),
+    };
 }

@@ -31,7 +31,7 @@ sealed class Likeness
             foreach (int place in holders[trait])
                 scores[place] += trait.Weight;
 
-        HashSet<Address> known = [document.Address, .. Linked(document)];
+        HashSet<Address> known = [document.Address, .. site.NamedBy(document).Concat(site.Naming(document)).Select(d => d.Address)];
         return
         [
             .. Enumerable.Range(0, scores.Length)
@@ -43,9 +43,6 @@ sealed class Likeness
         ];
     }
 
-    IEnumerable<Address> Linked(SiteDocument document) =>
-        site.ReferencesFrom(document).Select(r => r.To.Address).Concat(site.ReferencesTo(document).Select(r => r.From.Address));
-
     static string Why(ImmutableArray<Trait> shared) =>
         Names.Capital(string.Join("; ", shared.GroupBy(trait => trait.Kind).OrderBy(kind => kind.Key).Select(Reason)));
 
@@ -56,12 +53,10 @@ sealed class Likeness
         return kind.Key switch
         {
             TraitKind.System => $"same place: {list}",
-            TraitKind.Lesson => Common(labels.Length, "lesson", "lessons"),
-            TraitKind.Case => Common(labels.Length, "case", "cases"),
+            TraitKind.Lesson => RelatedDocuments.InCommon(labels.Length, "lesson", "lessons"),
+            TraitKind.Case => RelatedDocuments.InCommon(labels.Length, "case", "cases"),
             TraitKind.Theme => $"{(labels.Length == 1 ? "theme" : "themes")}: {list}",
             _ => $"{(labels.Length == 1 ? "method" : "methods")}: {list}",
         };
     }
-
-    static string Common(int count, string one, string many) => $"{count} {(count == 1 ? one : many)} in common";
 }

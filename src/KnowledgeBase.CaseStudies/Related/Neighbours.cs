@@ -19,22 +19,15 @@ static class Neighbours
 
     static ImmutableArray<RelatedDocument> OfTheme(SiteModel site, SiteDocument document) =>
     [
-        .. site.RealCases()
-            .Where(c => c.Study.Themes.Contains(document.Id))
-            .SelectMany(c => c.Study.Themes.Distinct())
-            .Where(id => id != document.Id)
-            .GroupBy(id => id)
-            .Select(theme => (Theme: site.Find("theme", theme.Key), Count: theme.Count()))
-            .Where(pair => pair.Theme is not null)
-            .Select(pair => new RelatedDocument(pair.Theme!, pair.Count, $"{pair.Count} {(pair.Count == 1 ? "case" : "cases")} in common"))
-            .OrderByDescending(related => related.Score)
-            .ThenBy(related => related.Document.Address),
+        .. site.ThemesOf(site.RealCases().Where(c => c.Study.Themes.Contains(document.Id)))
+            .Where(pair => pair.Theme.Address != document.Address)
+            .Select(pair => new RelatedDocument(pair.Theme, pair.Cases, RelatedDocuments.InCommon(pair.Cases, "case", "cases"))),
     ];
 
     static ImmutableArray<RelatedDocument> OfSystem(SiteModel site, SiteDocument document, CareSystem system)
     {
         IEnumerable<(SiteDocument Neighbour, string Why)> inCommunity =
-            from community in Communities(site, document)
+            from community in site.Naming(document, "community")
             from id in ((Community)community.Document.Record).Systems
             where site.Find("system", id) is not null
             select (site.Find("system", id)!, $"both in the community {community.Title}");
@@ -60,9 +53,6 @@ static class Neighbours
             .Where(d => d.Address != document.Address && d.Document.Record is Community other && other.Programme == programme)
             .Select(d => new RelatedDocument(d, 1, $"Same programme: {site.Find("programme", programme)?.Title ?? programme}")),
     ];
-
-    static IEnumerable<SiteDocument> Communities(SiteModel site, SiteDocument system) =>
-        site.ReferencesTo(system).Select(r => r.From).Where(d => d.Document.Record is Community).DistinctBy(d => d.Address);
 
     static IEnumerable<SiteDocument> Parent(SiteModel site, CareSystem system) =>
         system.PartOf is { } id && site.Find("system", id) is { } parent ? [parent] : [];

@@ -11,14 +11,10 @@ public sealed record RelatedDocuments(ImmutableArray<RelatedDocument> Items)
     public static FactKey<RelatedDocuments> Key { get; } = new("related", (fact, site) => ViewOf(fact.Items, site));
 
     internal static View[] ViewOf(IEnumerable<RelatedDocument> items, SiteModel site) =>
-    [
-        .. items.Select(item =>
-        {
-            View view = ValueViews.Of(item.Document, site.Settings);
-            view["why"] = item.Why;
-            return view;
-        }),
-    ];
+        [.. items.Select(item => new View(ValueViews.Of(item.Document, site.Settings)) { ["why"] = item.Why })];
+
+    /// <summary>"1 case in common", "2 cases in common".</summary>
+    internal static string InCommon(int count, string one, string many) => $"{count} {(count == 1 ? one : many)} in common";
 }
 
 /// <summary>One related document.</summary>

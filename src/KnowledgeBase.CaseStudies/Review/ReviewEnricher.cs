@@ -14,7 +14,7 @@ sealed class ReviewEnricher : IEnricher
             if (DueDate(document) is not { } due) continue;
             var state = ReviewState.On(context.Today, due);
             // A day before the last change is a mistake of its own.
-            if (state.Overdue && !(due < (document.Document.Record.Updated ?? document.Document.Record.Created)))
+            if (state.Overdue && !(due < document.Document.Record.Changed))
                 context.Diagnostics.Add(CaseStudyDiagnostics.ReviewOverdue.At(document.Document.Path, document.Document.Places["review_by"],
                     $"this was to be read again by {Days.Iso(due)}"));
             yield return ReviewState.Key.About(document, state);

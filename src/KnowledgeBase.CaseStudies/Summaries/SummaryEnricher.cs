@@ -24,11 +24,9 @@ sealed class SummaryEnricher : IEnricher
     /// <summary>The cases that name the document; for a community, those that name one of its systems. Invented cases count only among themselves.</summary>
     static ImmutableArray<SiteDocument> Cases(SiteDocument document, SiteModel site)
     {
-        IEnumerable<SiteDocument> named = document.Document.Record is Community
-            ? site.ReferencesFrom(document).Select(r => r.To).Where(d => d.Document.Record is CareSystem)
-            : [document];
-        ImmutableArray<SiteDocument> cases = [.. named.SelectMany(site.ReferencesTo).Select(r => r.From)
-            .Where(d => d.Document.Record is CaseStudy).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+        IEnumerable<SiteDocument> named = document.Document.Record is Community ? site.NamedBy(document, "system") : [document];
+        ImmutableArray<SiteDocument> cases =
+            [.. named.SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
         ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.Document.Record is CaseStudy { Example: false })];
         return real.IsEmpty ? cases : real;
     }

@@ -41,7 +41,7 @@ public sealed record CareSystem : ContentRecord
 
     public override void Check(CheckReport report)
     {
-        DocumentCheck.Run(report, Created, Updated, null, Sources);
+        DocumentCheck.Run(report, this, Sources);
         if (Population is { } population)
             SourceCheck.Figure(report, "population", population.Source, Sources, "the population");
     }

@@ -9,7 +9,7 @@ static class CaseStudyCheck
 {
     public static void Run(CaseStudy study, CheckReport report)
     {
-        DocumentCheck.Run(report, study.Created, study.Updated, study.ReviewBy, study.Sources);
+        DocumentCheck.Run(report, study, study.Sources, study.ReviewBy);
         DocumentCheck.Order(report, study.Period);
         StandingCheck.Run(study, report);
         Results(study, report);

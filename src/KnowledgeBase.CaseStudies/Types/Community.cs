@@ -31,7 +31,7 @@ public sealed record Community : ContentRecord
 
     public override void Check(CheckReport report)
     {
-        DocumentCheck.Run(report, Created, Updated, null, Sources);
+        DocumentCheck.Run(report, this, Sources);
         DocumentCheck.Order(report, Period);
     }
 }

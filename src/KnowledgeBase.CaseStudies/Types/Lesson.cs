@@ -66,5 +66,5 @@ public sealed record Lesson : ContentRecord
     [Field("Licence of the text.")]
     public string? Licence { get; init; }
 
-    public override void Check(CheckReport report) => DocumentCheck.Run(report, Created, Updated, ReviewBy, Sources);
+    public override void Check(CheckReport report) => DocumentCheck.Run(report, this, Sources, ReviewBy);
 }

@@ -13,5 +13,5 @@ public sealed record Theme : ContentRecord
     [Field("Where the subject comes from.")]
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    public override void Check(CheckReport report) => DocumentCheck.Run(report, Created, Updated, null, Sources);
+    public override void Check(CheckReport report) => DocumentCheck.Run(report, this, Sources);
 }

@@ -11,23 +11,22 @@ static class DocumentView
     public static View Case(SiteModel site, StudiedCase studied)
     {
         CaseStudy study = studied.Study;
-        View view = ValueViews.Of(studied.Document, site.Settings);
-        view["system"] = site.Find("system", study.System) is { } system ? ValueViews.Of(system, site.Settings) : null;
-        view["period"] = Years(study.Period);
-        view["status"] = ValueViews.Of(site.Term(Vocabularies.Statuses, study.Status));
-        view["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, grade)) : null;
-        view["results"] = Results(site, studied);
-        return view;
+        return new View(ValueViews.Of(studied.Document, site.Settings))
+        {
+            ["system"] = site.Find("system", study.System) is { } system ? ValueViews.Of(system, site.Settings) : null,
+            ["period"] = Years(study.Period),
+            ["status"] = ValueViews.Of(site.Term(Vocabularies.Statuses, study.Status)),
+            ["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, grade)) : null,
+            ["results"] = Results(site, studied),
+        };
     }
 
     /// <summary>A link to a lesson, with its claim and how many sources stand behind it.</summary>
-    public static View Lesson(SiteModel site, SiteDocument document, Lesson lesson)
+    public static View Lesson(SiteModel site, SiteDocument document, Lesson lesson) => new(ValueViews.Of(document, site.Settings))
     {
-        View view = ValueViews.Of(document, site.Settings);
-        view["statement"] = lesson.Statement;
-        view["strength"] = ValueViews.Of(new WordValue(lesson.Strength));
-        return view;
-    }
+        ["statement"] = lesson.Statement,
+        ["strength"] = ValueViews.Of(new WordValue(lesson.Strength)),
+    };
 
     /// <summary>The result directions in the order of the list of outcome groups: key and value, both terms.</summary>
     static View[] Results(SiteModel site, StudiedCase studied) =>

@@ -29,7 +29,7 @@ static class MeasuresCsv
         return
         [
             CsvField.Text(signal.Document.Id), CsvField.Text(signal.Document.Title),
-            CsvField.Text(site.Settings.Absolute(signal.Document.Address) ?? site.Settings.Href(signal.Document.Address)),
+            CsvField.Text(site.Settings.Link(signal.Document.Address)),
             CsvField.Text(measure.Id), CsvField.Text(measure.Name), CsvField.Text(measure.OutcomeGroup), CsvField.Text(measure.Kind),
             CsvField.Text(measure.Unit), CsvField.Text(measure.Direction), CsvField.Number(measure.Baseline?.Value), CsvField.Text(measure.Baseline?.Period),
             CsvField.Number(measure.Target?.Value), CsvField.Number(latest.Value), CsvField.Text(latest.Period), CsvField.Text(measure.Hedge),

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using KnowledgeBase.Publishing.Addresses;
 
 namespace KnowledgeBase.Publishing.Api;
 
@@ -34,31 +33,22 @@ static class ApiIndex
         return OutputFile.Json(address.File, json => Schema(settings.Link(address)).WriteTo(json));
     }
 
-    static JsonObject Schema(string address) => new()
+    static JsonObject Schema(string address) => JsonShape.File(address, "Index", "What the site is, and which files the interface has.", new JsonObject
     {
-        ["$schema"] = EnvelopeSchema.Draft,
-        ["$id"] = address,
-        ["title"] = "Index",
-        ["description"] = "What the site is, and which files the interface has.",
-        ["type"] = "object",
-        ["required"] = new JsonArray("version", "title", "description", "language", "url", "schema", "resources"),
-        ["properties"] = new JsonObject
+        ["version"] = JsonShape.Version(),
+        ["title"] = JsonShape.Text(),
+        ["description"] = JsonShape.Text(),
+        ["language"] = JsonShape.Text("BCP 47 tag of the texts."),
+        ["url"] = JsonShape.Link(),
+        ["schema"] = JsonShape.Link(),
+        ["resources"] = JsonShape.List(JsonShape.Object(new JsonObject
         {
-            ["version"] = JsonShape.Version(),
+            ["name"] = JsonShape.Text(),
             ["title"] = JsonShape.Text(),
             ["description"] = JsonShape.Text(),
-            ["language"] = JsonShape.Text("BCP 47 tag of the texts."),
             ["url"] = JsonShape.Link(),
             ["schema"] = JsonShape.Link(),
-            ["resources"] = JsonShape.List(JsonShape.Object(new JsonObject
-            {
-                ["name"] = JsonShape.Text(),
-                ["title"] = JsonShape.Text(),
-                ["description"] = JsonShape.Text(),
-                ["url"] = JsonShape.Link(),
-                ["schema"] = JsonShape.Link(),
-                ["count"] = JsonShape.Count(),
-            })),
-        },
-    };
+            ["count"] = JsonShape.Count(),
+        })),
+    });
 }

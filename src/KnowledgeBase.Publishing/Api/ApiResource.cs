@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 
 namespace KnowledgeBase.Publishing.Api;

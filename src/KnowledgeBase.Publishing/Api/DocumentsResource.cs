@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 
 namespace KnowledgeBase.Publishing.Api;
@@ -13,8 +12,7 @@ static class DocumentsResource
 
     static void Write(SiteModel site, Utf8JsonWriter json)
     {
-        ImmutableArray<IndexField> facets = [.. site.IndexFields
-            .Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type").OrderBy(f => f.Name, StringComparer.Ordinal)];
+        ImmutableArray<IndexField> facets = [.. site.Facets.OrderBy(f => f.Name, StringComparer.Ordinal)];
         foreach (SiteDocument document in site.Documents) Write(site, json, document, facets);
     }
 
@@ -52,9 +50,9 @@ static class DocumentsResource
         ["title"] = JsonShape.Text(),
         ["summary"] = JsonShape.Text("May be empty."),
         ["url"] = JsonShape.Link(),
-        ["created"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
-        ["updated"] = JsonShape.OrNull(new JsonObject { ["type"] = "string", ["format"] = "date" }),
-        ["example"] = new JsonObject { ["type"] = "boolean", ["description"] = "True when everything in it is invented." },
+        ["created"] = JsonShape.OrNull(JsonShape.Date()),
+        ["updated"] = JsonShape.OrNull(JsonShape.Date()),
+        ["example"] = JsonShape.Truth("True when everything in it is invented."),
         ["facets"] = new JsonObject
         {
             ["type"] = "object",

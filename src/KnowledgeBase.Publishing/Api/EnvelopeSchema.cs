@@ -5,28 +5,20 @@ namespace KnowledgeBase.Publishing.Api;
 /// <summary>The schema of one file (JSON Schema, draft 2020-12): the envelope around its items.</summary>
 static class EnvelopeSchema
 {
-    public const string Draft = "https://json-schema.org/draft/2020-12/schema";
-
     public const string Term = "term";
     public const string Reference = "reference";
 
-    public static JsonObject Of(string title, string help, string address, JsonObject item) => new()
+    public static JsonObject Of(string title, string help, string address, JsonObject item)
     {
-        ["$schema"] = Draft,
-        ["$id"] = address,
-        ["title"] = title,
-        ["description"] = help,
-        ["type"] = "object",
-        ["required"] = new JsonArray("version", "title", "schema", "count", "items"),
-        ["properties"] = new JsonObject
+        JsonObject schema = JsonShape.File(address, title, help, new JsonObject
         {
             ["version"] = JsonShape.Version(),
             ["title"] = JsonShape.Text(),
             ["schema"] = JsonShape.Link(),
             ["count"] = JsonShape.Count(),
             ["items"] = JsonShape.List((JsonObject)item.DeepClone()),
-        },
-        ["$defs"] = new JsonObject
+        });
+        schema["$defs"] = new JsonObject
         {
             [Term] = JsonShape.Object(new JsonObject
             {
@@ -40,6 +32,7 @@ static class EnvelopeSchema
                 ["title"] = JsonShape.OrNull(JsonShape.Text("Null when the document is not published.")),
                 ["url"] = JsonShape.OrNull(JsonShape.Link()),
             }),
-        },
-    };
+        };
+        return schema;
+    }
 }

@@ -21,8 +21,8 @@ static class FieldSchema
     {
         TextShape text => Text(text),
         NumberShape number => new JsonObject { ["type"] = number.Whole ? "integer" : "number" },
-        BooleanShape => new JsonObject { ["type"] = "boolean" },
-        DateShape => new JsonObject { ["type"] = "string", ["format"] = "date" },
+        BooleanShape => JsonShape.Truth(),
+        DateShape => JsonShape.Date(),
         PartialDateShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
         ListShape { OrFile: true } list => new JsonObject { ["anyOf"] = new JsonArray(JsonShape.List(Shape(list.Item)), JsonShape.Text("Name of the file that holds the list.")) },
         ListShape list => JsonShape.List(Shape(list.Item)),

@@ -8,7 +8,24 @@ namespace KnowledgeBase.Publishing.Api;
 /// </summary>
 static class JsonShape
 {
+    public const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The schema of a file that is an object.</summary>
+    public static JsonObject File(string address, string title, string help, JsonObject members)
+    {
+        JsonObject schema = Object(members);
+        schema.Insert(0, "$schema", Draft);
+        schema.Insert(1, "$id", address);
+        schema.Insert(2, "title", title);
+        schema.Insert(3, "description", help);
+        return schema;
+    }
+
     public static JsonObject Text(string? description = null) => Described(new JsonObject { ["type"] = "string" }, description);
+
+    public static JsonObject Truth(string? description = null) => Described(new JsonObject { ["type"] = "boolean" }, description);
+
+    public static JsonObject Date() => new() { ["type"] = "string", ["format"] = "date" };
 
     public static JsonObject Link() =>
         new() { ["type"] = "string", ["format"] = "uri-reference", ["description"] = "Absolute where the site knows its host, else from the root of the host." };

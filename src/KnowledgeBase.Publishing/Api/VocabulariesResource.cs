@@ -47,7 +47,7 @@ static class VocabulariesResource
             ["group"] = JsonShape.OrNull(JsonShape.Text("Part of the list it belongs to.")),
             ["source"] = JsonShape.OrNull(JsonShape.Text("Where the concept comes from.")),
             ["note"] = JsonShape.OrNull(JsonShape.Text()),
-            ["proposed"] = new JsonObject { ["type"] = "boolean", ["description"] = "True when the term is the editors' own proposal." },
+            ["proposed"] = JsonShape.Truth("True when the term is the editors' own proposal."),
         })),
     });
 }

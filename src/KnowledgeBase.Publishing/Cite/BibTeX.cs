@@ -26,7 +26,7 @@ static class BibTeX
     static string Note(CitedWork work) => string.Join(". ", new[]
     {
         work.Date is { } date ? "Updated " + Days.Words(date) : "",
-        work.Licence.Length > 0 ? "Licence: " + work.Licence : "",
+        work.Terms,
     }.Where(part => part.Length > 0));
 
     static void Field(StringBuilder entry, string name, string value) =>

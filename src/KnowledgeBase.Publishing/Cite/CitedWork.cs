@@ -16,6 +16,9 @@ namespace KnowledgeBase.Publishing.Cite;
 sealed record CitedWork(
     string Key, ImmutableArray<string> Authors, string Title, string Site, string Summary, DateOnly? Date, string Language, string Licence, string? Url)
 {
+    /// <summary>The licence, said to be one; may be empty.</summary>
+    public string Terms => Licence.Length > 0 ? "Licence: " + Licence : "";
+
     public static CitedWork Of(SiteDocument document, SiteModel model)
     {
         string site = PlainLine.Of(model.Settings.Title);
@@ -27,7 +30,7 @@ sealed record CitedWork(
             PlainLine.Of(document.Title),
             site,
             PlainLine.Of(document.Document.Record.Summary),
-            document.Changed(),
+            document.Document.Record.Changed,
             document.Document.Record.Lang ?? model.Settings.Language,
             values.Line("licence"),
             model.Settings.Absolute(document.Address));

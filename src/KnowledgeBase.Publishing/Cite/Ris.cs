@@ -18,7 +18,7 @@ static class Ris
         }
         Line(record, "AB", work.Summary);
         Line(record, "LA", work.Language);
-        Line(record, "C1", work.Licence.Length > 0 ? "Licence: " + work.Licence : "");
+        Line(record, "C1", work.Terms);
         Line(record, "UR", work.Url ?? "");
         return record.Append("ER  - \r\n").ToString();
     }

@@ -1,5 +1,4 @@
 using System.Xml;
-using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Discovery;
@@ -33,7 +32,7 @@ sealed class SitemapFile : IGenerator
     }
 
     static OutputFile PagesFile(Address address, Page[] pages, SiteSettings settings) => XmlFile.Of(address, xml =>
-        Write(xml, "urlset", "url", pages.Select(p => (p.Address, p.Document is { } document ? document.Changed() : null)), settings));
+        Write(xml, "urlset", "url", pages.Select(p => (p.Address, p.Document?.Document.Record.Changed)), settings));
 
     static void Write(
         XmlWriter xml, string root, string element, IEnumerable<(Address Address, DateOnly? Changed)> places, SiteSettings settings)

@@ -1,5 +1,4 @@
 using KnowledgeBase.Publishing.Addresses;
-using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Feeds;
@@ -35,14 +34,14 @@ sealed record FeedEntry(SiteDocument Document, string Summary, DateOnly? Created
     /// </summary>
     public static FeedEntry? Of(SiteDocument document, SiteModel site, FeedOptions options)
     {
-        if (document.Changed() is not { } changed || document.IsExample) return null;
+        if (document.Document.Record.Changed is not { } changed || document.IsExample) return null;
         string summary = PlainLine.Of(document.Document.Record.Summary);
         return new FeedEntry(
             document,
             summary.Length > 0 ? summary : PlainLine.Of(document.Title),
             document.Document.Record.Created,
             changed,
-            [.. site.ReferencesFrom(document).Select(r => r.To)
+            [.. site.NamedBy(document)
                 .Where(to => options.FeedsFor.Contains(to.Type)).Select(to => PlainLine.Of(to.Title)).Distinct(StringComparer.Ordinal)]);
     }
 }

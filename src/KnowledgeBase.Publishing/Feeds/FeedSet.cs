@@ -14,7 +14,7 @@ static class FeedSet
         !options.FeedsFor.Contains(subject.Type)
             ? null
             : Of(subject.Address, $"{site.Settings.Title}: {subject.Title}", subject.Document.Record.Summary,
-                site.ReferencesTo(subject).Select(r => r.From).DistinctBy(d => d.Address), site, options);
+                site.Naming(subject), site, options);
 
     /// <summary>All of them: of everything, then of subjects in address order.</summary>
     public static IEnumerable<Feed> All(SiteModel site, FeedOptions options) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Records;
 using KnowledgeBase.Publishing.Text;
 
@@ -14,10 +13,7 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
     public void Write() => json.Object(() =>
     {
         json.WriteString("@context", SiteGraph.Context);
-        json.WriteStartArray("@graph");
-        json.Object(Thing);
-        json.Object(Breadcrumbs);
-        json.WriteEndArray();
+        json.Array("@graph", [Thing, Breadcrumbs], json.Object);
     });
 
     void Thing()
@@ -31,12 +27,7 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
                 Work();
                 break;
             case SchemaOrgKind.Term:
-                json.Object("inDefinedTermSet", () =>
-                {
-                    json.WriteString("@type", "DefinedTermSet");
-                    json.WriteString("@id", site.Settings.Link(ListOf(document.Document.Type)));
-                    json.WriteString("name", document.Document.Type.Plural);
-                });
+                Named("inDefinedTermSet", "DefinedTermSet", document.Document.Type.Plural, id: site.Settings.Link(ListOf(document.Document.Type)));
                 break;
             case SchemaOrgKind.Place:
                 Related("containedInPlace", SchemaOrgKind.Place);
@@ -54,43 +45,36 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         json.WriteString("headline", PlainLine.Of(document.Title));
         json.WriteString("inLanguage", record.Lang ?? site.Settings.Language);
         if (record.Created is { } created) json.WriteString("datePublished", Days.Iso(created));
-        if (document.Changed() is { } changed) json.WriteString("dateModified", Days.Iso(changed));
+        if (record.Changed is { } changed) json.WriteString("dateModified", Days.Iso(changed));
         Credits();
-        Licence();
         if (document.IsExample) json.WriteString("creativeWorkStatus", "Example: everything in it is invented");
         json.OptionalText("temporalCoverage", Period());
         Related("about", SchemaOrgKind.Term);
         Related("contentLocation", SchemaOrgKind.Place);
         Related("mentions", SchemaOrgKind.Work, SchemaOrgKind.Organization);
         if (Sources() is { IsEmpty: false } sources) json.Array("citation", sources, source => json.Object(() => Source(source)));
-        json.Object("isPartOf", () =>
-        {
-            json.WriteString("@type", "WebSite");
-            json.WriteString("@id", site.Settings.Link(Address.Home));
-            json.WriteString("name", PlainLine.Of(site.Settings.Title));
-        });
+        Named("isPartOf", "WebSite", PlainLine.Of(site.Settings.Title), id: site.Settings.Link(Address.Home));
     }
 
     // Whether a name is a person's or a group's is not declared, so nobody is called an author of either kind.
     void Credits()
     {
         json.OptionalText("creditText", string.Join(", ", values.Contributors()));
-        json.Object("publisher", () =>
-        {
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", PlainLine.Of(site.Settings.Title));
-            json.WriteString("url", site.Settings.Link(Address.Home));
-        });
+        Named("publisher", "Organization", PlainLine.Of(site.Settings.Title), url: site.Settings.Link(Address.Home));
+        // A text alone would have to be an address.
+        Named("license", "CreativeWork", values.Line("licence"));
     }
 
-    // A text alone would have to be an address.
-    void Licence()
+    /// <summary>A thing of which little more than its name is known; nothing where that is empty.</summary>
+    void Named(string property, string kind, string name, string? id = null, string? url = null)
     {
-        if (values.Line("licence") is { Length: > 0 } licence)
-            json.Object("license", () =>
+        if (name.Length > 0)
+            json.Object(property, () =>
             {
-                json.WriteString("@type", "CreativeWork");
-                json.WriteString("name", licence);
+                json.WriteString("@type", kind);
+                json.OptionalText("@id", id);
+                json.WriteString("name", name);
+                json.OptionalText("url", url);
             });
     }
 
@@ -114,19 +98,13 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         json.WriteString("name", source.Line("title"));
         json.OptionalText("creditText", source.Line("authors"));
         json.OptionalText("datePublished", source.Line("year"));
-        if (source.Line("publisher") is { Length: > 0 } publisher)
-            json.Object("publisher", () =>
-            {
-                json.WriteString("@type", "Organization");
-                json.WriteString("name", publisher);
-            });
+        Named("publisher", "Organization", source.Line("publisher"));
         json.OptionalText("url", source.Line("url"));
     }
 
     void Related(string property, params SchemaOrgKind[] kinds)
     {
-        ImmutableArray<SiteDocument> targets = [.. site.ReferencesFrom(document).Select(r => r.To)
-            .DistinctBy(d => d.Address).Where(d => d.Address != document.Address && kinds.Contains(SchemaOrg.Of(d.Type).Kind))];
+        ImmutableArray<SiteDocument> targets = [.. site.NamedBy(document).Where(d => d.Address != document.Address && kinds.Contains(SchemaOrg.Of(d.Type).Kind))];
         if (targets.Length > 0) json.Array(property, targets, target => json.Object(() => Begin(target)));
     }
 
@@ -156,5 +134,5 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         }));
     }
 
-    static Address ListOf(ContentType type) => new($"/{type.Folder}/");
+    static Address ListOf(ContentType type) => Address.Of(type.Folder);
 }

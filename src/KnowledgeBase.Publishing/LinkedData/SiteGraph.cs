@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.LinkedData;

@@ -1,5 +1,3 @@
-using KnowledgeBase.Publishing.Records;
-
 namespace KnowledgeBase.Publishing.Lists;
 
 /// <summary>One column of a table of documents.</summary>
@@ -11,7 +9,10 @@ sealed record Column(string Name, Func<SiteDocument, CsvField> Of)
 
     /// <summary>The columns of a content type: everything that fits a row, groups and maps spread out.</summary>
     public static IEnumerable<Column> AllOf(ContentType type, SiteModel site) =>
-        type.Shape.Fields.Where(PublicFields.FitRow).SelectMany(field => Spread(field, site));
+        type.Shape.Fields.Where(FitsRow).SelectMany(field => Spread(field, site));
+
+    /// <summary>True for what says something to a reader and is no list of groups.</summary>
+    public static bool FitsRow(FieldDeclaration field) => field.Shown && field.Shape is not ListShape { Item: GroupShape };
 
     static IEnumerable<Column> Spread(FieldDeclaration field, SiteModel site) => field.Shape switch
     {

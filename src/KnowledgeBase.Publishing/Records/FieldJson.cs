@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeBase.Publishing.Addresses;
 
 namespace KnowledgeBase.Publishing.Records;
 
@@ -58,9 +57,7 @@ sealed class FieldJson(SiteSettings settings, Utf8JsonWriter json)
                 json.WriteBooleanValue(truth.IsTrue);
                 break;
             case ListValue list:
-                json.WriteStartArray();
-                foreach (FieldValue item in list.Items) Value(item);
-                json.WriteEndArray();
+                json.Array(list.Items, Value);
                 break;
             case MapValue map:
                 json.Object(() => Map(map));

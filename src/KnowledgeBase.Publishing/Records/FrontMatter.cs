@@ -20,9 +20,6 @@ static class FrontMatter
     public static ImmutableArray<string> Contributors(this GroupValue document) =>
         [.. document.Groups("contributors").Select(c => c.Line("name")).Where(name => name.Length > 0)];
 
-    /// <summary>The day of the last change, or of publication where no change is given; null where neither is.</summary>
-    public static DateOnly? Changed(this SiteDocument document) => document.Document.Record.Updated ?? document.Document.Record.Created;
-
     /// <summary>The beginning of a day in UTC: front matter knows days, feeds want instants.</summary>
     public static DateTimeOffset Instant(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using KnowledgeBase.Publishing.Addresses;
 using KnowledgeBase.Publishing.Text;
 
 namespace KnowledgeBase.Publishing.Redirects;

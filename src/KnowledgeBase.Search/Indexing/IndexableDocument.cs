@@ -37,7 +37,7 @@ sealed record IndexableDocument(
             [.. fields.Texts.SelectMany(f => f.Values(site, document)).Select(TextOf)
                 .Concat(SearchedTexts.Labels(site.Values(document)).Select(CleanText.OneLine)).Distinct()],
             values,
-            DateNumber(record.Updated ?? record.Created));
+            DateNumber(record.Changed));
 
         ImmutableArray<FacetTerm> Named(string name) =>
             fields.Filters.FindIndex(f => f.Name == name) is >= 0 and int at ? values[at] : [];

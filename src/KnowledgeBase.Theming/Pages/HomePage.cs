@@ -25,7 +25,7 @@ sealed class HomePage(SiteViews views) : IGenerator
 
     static View[] Types(SiteModel site) =>
     [
-        .. site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()).Select(type => new View
+        .. site.ListedTypes.Select(type => new View
         {
             ["name"] = type.Name,
             ["label"] = type.Plural,
@@ -33,7 +33,7 @@ sealed class HomePage(SiteViews views) : IGenerator
             ["many"] = type.Plural.ToLowerInvariant(),
             ["help"] = type.Help,
             ["count"] = site.OfType(type.Name).Count(),
-            ["url"] = site.Settings.Href(new Address($"/{type.Folder}/")),
+            ["url"] = site.Settings.Href(Address.Of(type.Folder)),
         }),
     ];
 

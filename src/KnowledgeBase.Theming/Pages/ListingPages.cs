@@ -10,7 +10,7 @@ sealed class ListingPages(SiteViews views) : IGenerator
 {
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        foreach (ContentType type in site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()))
+        foreach (ContentType type in site.ListedTypes)
         {
             var listing = new Listing(site, type, views.Of(site, context));
             if (site.At(listing.Address) is null)

@@ -21,7 +21,7 @@ sealed class SearchPage(SiteViews views) : IGenerator
 
     static IEnumerable<View> Groups(SiteModel site, DocumentViews documents)
     {
-        foreach (ContentType type in site.Types.Where(t => t.Typed && site.OfType(t.Name).Any()))
+        foreach (ContentType type in site.ListedTypes)
         {
             var listing = new Listing(site, type, documents);
             yield return new View

@@ -49,7 +49,7 @@ sealed class Navigation
     (string, Address)? Link(NavigationItem item)
     {
         ContentType? type = site.Types.FirstOrDefault(t => t.Name == item.Type);
-        Address? address = item.Address is { } path ? new Address(path) : type is null ? null : new Address($"/{type.Folder}/");
+        Address? address = item.Address is { } path ? new Address(path) : type is null ? null : Address.Of(type.Folder);
         if (address is not { } target) return null;
         bool there = item.Always || (item.Type is null ? site.At(target) is not null : type is not null && site.OfType(type.Name).Any());
         string title = item.Title.Length > 0 ? item.Title : type?.Plural ?? site.At(target)?.Title ?? target.Path;

@@ -15,7 +15,7 @@ sealed class SiteView
     {
         this.site = site;
         navigation = new Navigation(site, manifest);
-        facts = FactView.Of(site, null);
+        facts = Facts(null);
         policy = SecurityPolicy.OfPage(site.Settings);
         settings = new View
         {
@@ -48,7 +48,15 @@ sealed class SiteView
         ["navigation"] = navigation.Main(page.Address),
         ["footer"] = navigation.Footer(page.Address),
         ["breadcrumbs"] = navigation.Breadcrumbs(page),
-        ["facts"] = page.Document is { } document ? FactView.Of(site, document) : new OpenView([]),
+        ["facts"] = page.Document is { } document ? Facts(document) : new OpenView([]),
         ["page"] = ownLayout ? page.View : new OpenView(page.View),
     };
+
+    /// <summary>What enrichers found out about a document, or about the site when it is null, by name.</summary>
+    OpenView Facts(SiteDocument? document)
+    {
+        var facts = new View();
+        foreach (Fact fact in site.VisibleFacts(document)) facts[Names.Camel(fact.Name)] = fact.View!(site);
+        return new OpenView(facts);
+    }
 }

@@ -27,24 +27,18 @@ sealed record ThemeManifest
     /// <summary>Reads the file; what is wrong is reported, and an empty manifest stands in.</summary>
     public static ThemeManifest Read(SourceFile? file, DiagnosticBag diagnostics)
     {
-        if (file is null)
-        {
-            diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At("", "the site theme has no theme.json"));
-            return new ThemeManifest();
-        }
-
-        if (ThemeText.Read(file, diagnostics) is not { } text) return new ThemeManifest();
-        try
-        {
-            return JsonSerializer.Deserialize<ThemeManifest>(text, Options) ?? new ThemeManifest();
-        }
-        catch (JsonException exception)
-        {
-            var position = new TextPosition((int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            string message = exception.Message.Split(" Path:")[0].TrimEnd('.', ' ');
-            diagnostics.Add(ThemingDiagnostics.ManifestWrong.At(file.Path, position, message));
-            return new ThemeManifest();
-        }
+        if (file is null) diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At("", "the site theme has no theme.json"));
+        else if (ThemeText.Read(file, diagnostics) is { } text)
+            try
+            {
+                return JsonSerializer.Deserialize<ThemeManifest>(text, Options) ?? new ThemeManifest();
+            }
+            catch (JsonException exception)
+            {
+                var position = new TextPosition((int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
+                diagnostics.Add(ThemingDiagnostics.ManifestWrong.At(file.Path, position, exception.Message.Split(" Path:")[0].TrimEnd('.', ' ')));
+            }
+        return new ThemeManifest();
     }
 }
 

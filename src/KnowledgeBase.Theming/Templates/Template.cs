@@ -1,3 +1,5 @@
+using HandlebarsDotNet;
+
 namespace KnowledgeBase.Theming.Templates;
 
 /// <summary>One <c>.hbs</c> file of a site theme.</summary>
@@ -15,8 +17,16 @@ sealed record Template(string Path, string Name, SourceText Source, ImmutableArr
         descriptor.At(Path, Source.PositionAt(offset), message, hint);
 
     /// <summary>
-    /// The text for Handlebars.Net. Indentation goes: pages get smaller, and Handlebars.Net 2.4.3 writes the values of a
-    /// partial that stands indented on a line of its own without encoding them.
+    /// A template as Handlebars.Net gets it: without white space at the beginnings of lines and at its end, where an editor leaves a line
+    /// feed. Pages get smaller, and Handlebars.Net 2.4.3 writes the values of a partial that stands indented on a line of its own without
+    /// encoding them.
     /// </summary>
-    public string Unindented => TemplateText.Unindent(Source.Text);
+    public static HandlebarsTemplate<TextWriter, object, object> Compiled(IHandlebars handlebars, string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (ReadOnlySpan<char> line in text.AsSpan().TrimEnd().EnumerateLines())
+            result.Append(line.TrimStart(" \t")).Append('\n');
+        using var reader = new StringReader(result.ToString(0, Math.Max(0, result.Length - 1)));
+        return handlebars.Compile(reader);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.PathStructure;
 
 namespace KnowledgeBase.Theming.Templates;
@@ -61,7 +60,7 @@ sealed class TemplateSet
             layouts[layout](page, view, null!);
             return page.ToUtf8();
         }
-        catch (Exception exception) when (IsFailure(exception))
+        catch (Exception exception) when (TemplateTracer.IsFailure(exception))
         {
             // The same mistake on five thousand pages is traced once.
             diagnostics.AddRange(failures.GetOrAdd(
@@ -70,20 +69,15 @@ sealed class TemplateSet
         }
     }
 
-    static bool IsFailure(Exception exception) =>
-        exception is HandlebarsException or HandlebarsUndefinedBindingException or TemplateFault;
-
     static HandlebarsTemplate<TextWriter, object, object>? Compile(IHandlebars handlebars, Template template, DiagnosticBag diagnostics)
     {
         try
         {
-            using var text = new StringReader(template.Unindented);
-            return handlebars.Compile(text);
+            return Template.Compiled(handlebars, template.Source.Text);
         }
         catch (HandlebarsException exception)
         {
-            string message = exception.Message.Split('\n')[0].TrimEnd('.', ' ');
-            diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, TemplateTracer.PlaceOf(exception, template), message));
+            diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, TemplateTracer.PlaceOf(exception, template), TemplateTracer.MessageOf(exception)));
             return null;
         }
     }

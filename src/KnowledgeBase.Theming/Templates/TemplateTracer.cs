@@ -32,13 +32,19 @@ sealed class TemplateTracer(
             using var page = new PageWriter(outputLimit);
             Noted(handlebars, layouts.First(l => l.Name == layout), all)(page, view, null!);
         }
-        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException or TemplateFault)
+        catch (Exception exception) when (IsFailure(exception))
         {
             failure = exception;
         }
 
         return Describe(failure.GetBaseException(), at, tag);
     }
+
+    /// <summary>True for what a wrong template makes a rendering throw.</summary>
+    public static bool IsFailure(Exception exception) => exception is HandlebarsException or HandlebarsUndefinedBindingException or TemplateFault;
+
+    /// <summary>What Handlebars.Net says, without its inner workings.</summary>
+    public static string MessageOf(Exception exception) => exception.Message.Split('\n')[0].TrimEnd('.', ' ');
 
     /// <summary>Offset of the place a compiler exception names as "Occured at: line:column" (0-based lines); 0 when it names none.</summary>
     public static int PlaceOf(HandlebarsException exception, Template template)
@@ -65,8 +71,7 @@ sealed class TemplateTracer(
         }
 
         text.Append(source, done, source.Length - done);
-        using var reader = new StringReader(TemplateText.Unindent(text.ToString()));
-        return handlebars.Compile(reader);
+        return Template.Compiled(handlebars, text.ToString());
     }
 
     static Diagnostic Describe(Exception failure, Template template, TemplateTag? tag)
@@ -79,7 +84,7 @@ sealed class TemplateTracer(
             TemplateFault fault => template.At(fault.Descriptor, start, $"{fault.Message}{In(tag)}"),
             _ when failure.Message.Contains("recursion depth", StringComparison.Ordinal) => template.At(
                 ThemingDiagnostics.LimitHit, start, $"partials are nested too deep{In(tag)}"),
-            _ => template.At(ThemingDiagnostics.FunctionWrong, start, failure.Message.Split('\n')[0].TrimEnd('.')),
+            _ => template.At(ThemingDiagnostics.FunctionWrong, start, MessageOf(failure)),
         };
     }
 

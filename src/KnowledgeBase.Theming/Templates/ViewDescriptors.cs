@@ -12,10 +12,11 @@ namespace KnowledgeBase.Theming.Templates;
 /// <summary>Tells Handlebars.Net how to look into views: by name, without reflection; a null becomes <see cref="Nothing"/>.</summary>
 sealed class ViewDescriptors : IObjectDescriptorProvider
 {
-    static readonly ObjectDescriptor Closed = Describe<View>(new ClosedNames(), view => view.Keys);
-    static readonly ObjectDescriptor Open = Describe<OpenView>(new OpenNames(), view => view.Names.Keys);
-    static readonly ObjectDescriptor Empty = Describe<Nothing>(new NoNames(), _ => Array.Empty<string>());
-    static readonly ObjectDescriptor Single = Describe<Html>(new NoMembers(), _ => Array.Empty<string>());
+    static readonly ObjectDescriptor Closed = Describe<View>(
+        (view, name) => view.TryGetValue(name, out object? value) ? value ?? Nothing.Instance : null, view => view.Keys);
+    static readonly ObjectDescriptor Open = Describe<OpenView>((view, name) => view.Names.GetValueOrDefault(name) ?? Nothing.Instance, view => view.Names.Keys);
+    static readonly ObjectDescriptor Empty = Describe<Nothing>((_, _) => Nothing.Instance, _ => []);
+    static readonly ObjectDescriptor Single = Describe<object>((_, _) => null, _ => []);
 
     public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
     {
@@ -27,8 +28,18 @@ sealed class ViewDescriptors : IObjectDescriptorProvider
         return value is not null;
     }
 
-    static ObjectDescriptor Describe<T>(IMemberAccessor members, Func<T, IEnumerable<string>> names) =>
-        new(typeof(T), members, (_, instance) => names((T)instance), _ => new NoList());
+    /// <summary><paramref name="member"/> gives the value of a name, or null where the name is a mistake.</summary>
+    static ObjectDescriptor Describe<T>(Func<T, string, object?> member, Func<T, IEnumerable<string>> names) =>
+        new(typeof(T), new Members<T>(member), (_, instance) => names((T)instance), _ => new NoList());
+
+    sealed class Members<T>(Func<T, string, object?> member) : IMemberAccessor
+    {
+        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
+        {
+            value = member((T)instance, memberName.TrimmedValue);
+            return value is not null;
+        }
+    }
 
     /// <summary>Nothing has no items; a view is not a list, and taking one for a list is a mistake.</summary>
     sealed class NoList : IIterator
@@ -41,43 +52,6 @@ sealed class ViewDescriptors : IObjectDescriptorProvider
                 throw new TemplateFault(ThemingDiagnostics.FunctionWrong, "{{#each}} is given something that is not a list");
             using BindingContext frame = context.CreateFrame(context.Value);
             ifEmpty(writer, frame);
-        }
-    }
-
-    sealed class ClosedNames : IMemberAccessor
-    {
-        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
-        {
-            bool found = ((View)instance).TryGetValue(memberName.TrimmedValue, out value);
-            if (found) value ??= Nothing.Instance;
-            return found;
-        }
-    }
-
-    sealed class OpenNames : IMemberAccessor
-    {
-        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
-        {
-            value = ((OpenView)instance).Names.GetValueOrDefault(memberName.TrimmedValue) ?? Nothing.Instance;
-            return true;
-        }
-    }
-
-    sealed class NoNames : IMemberAccessor
-    {
-        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
-        {
-            value = Nothing.Instance;
-            return true;
-        }
-    }
-
-    sealed class NoMembers : IMemberAccessor
-    {
-        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
-        {
-            value = null;
-            return false;
         }
     }
 }

@@ -8,10 +8,9 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
     readonly FieldViews fields = new(site.Settings, today);
     readonly ShownFields shown = new(site.Settings);
     readonly ConcurrentDictionary<SiteDocument, View> cards = new(ReferenceEqualityComparer.Instance);
-    readonly SiteTree tree = new(site);
 
     /// <summary>The folders of the site.</summary>
-    public SiteTree Tree => tree;
+    public SiteTree Tree { get; } = new(site);
 
     /// <summary>What lists show of a document: where it is, what it is, and all its fields. Made once; never to be changed.</summary>
     public View Card(SiteDocument document) => cards.GetOrAdd(document, MakeCard);
@@ -20,58 +19,49 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
     public View Page(SiteDocument document)
     {
         var body = new BodyView(document);
-        View page = CopyOf(Card(document));
         View[] sections = document.Document.Type.Typed ? body.Sections : [];
-        page["heading"] = body.Heading;
-        page["titleAnchor"] = body.TitleAnchor;
-        page["lead"] = body.BeginsWith(document.Document.Record.Summary) ? null : document.Document.Record.Summary;
-        page["lang"] = document.Document.Record.Lang;
-        page["html"] = body.Html;
-        page["intro"] = body.Intro;
-        page["contents"] = body.Contents;
-        page["sectionList"] = sections;
-        page["sections"] = new OpenView(ByName(sections));
-        page["otherSections"] = Undeclared(document, sections);
-        page["fields"] = shown.Of(site.Values(document));
-        page["references"] = References(document);
-        page["children"] = Children(document.Address);
-        return page;
+        return new View(Card(document))
+        {
+            ["heading"] = body.Heading,
+            ["titleAnchor"] = body.TitleAnchor,
+            ["lead"] = body.BeginsWith(document.Document.Record.Summary) ? null : document.Document.Record.Summary,
+            ["lang"] = document.Document.Record.Lang,
+            ["html"] = body.Html,
+            ["intro"] = body.Intro,
+            ["contents"] = body.Contents,
+            ["sectionList"] = sections,
+            ["sections"] = new OpenView(ByName(sections)),
+            ["otherSections"] = Undeclared(document, sections),
+            ["fields"] = shown.Of(site.Values(document)),
+            ["references"] = References(document),
+            ["children"] = Children(document.Address),
+        };
     }
 
     /// <summary>The pages and folders directly under an address.</summary>
     public View[] Children(Address address) =>
     [
-        .. tree.Children(address).Select(child => new View
+        .. Tree.Children(address).Select(child => new View
         {
-            ["title"] = tree.TitleOf(child),
+            ["title"] = Tree.TitleOf(child),
             ["url"] = site.Settings.Href(child),
             ["summary"] = site.At(child)?.Document.Record.Summary,
-            ["isFolder"] = tree.HasChildren(child),
-            ["count"] = tree.Children(child).Length,
+            ["isFolder"] = Tree.HasChildren(child),
+            ["count"] = Tree.Children(child).Length,
         }),
     ];
 
-    View MakeCard(SiteDocument document)
+    View MakeCard(SiteDocument document) => new(fields.Group(site.Values(document)))
     {
-        ContentType type = document.Document.Type;
-        View card = fields.Group(site.Values(document));
-        card["id"] = document.Id;
-        card["type"] = document.Type;
-        card["typeTitle"] = type.Title;
-        card["typePlural"] = type.Plural;
-        card["title"] = document.Title;
-        card["summary"] = document.Document.Record.Summary;
-        card["url"] = site.Settings.Href(document.Address);
-        card["example"] = document.IsExample;
-        return card;
-    }
-
-    static View CopyOf(View view)
-    {
-        var copy = new View();
-        foreach ((string name, object? value) in view) copy[name] = value;
-        return copy;
-    }
+        ["id"] = document.Id,
+        ["type"] = document.Type,
+        ["typeTitle"] = document.Document.Type.Title,
+        ["typePlural"] = document.Document.Type.Plural,
+        ["title"] = document.Title,
+        ["summary"] = document.Document.Record.Summary,
+        ["url"] = site.Settings.Href(document.Address),
+        ["example"] = document.IsExample,
+    };
 
     static View ByName(View[] sections)
     {

@@ -14,12 +14,8 @@ sealed class Listing
         this.site = site;
         this.views = views;
         Type = type;
-        Documents = [.. site.OfType(type.Name)
-            .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
-            .ThenBy(d => d.Title, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(d => d.Address)];
-        Facets = [.. site.IndexFields
-            .Where(f => f.Kind == IndexFieldKind.Facet && f.Name != "type")
+        Documents = [.. site.Listed(type.Name)];
+        Facets = [.. site.Facets
             .Select(f => new ListingFacet(site, f, Documents))
             .Where(f => f.Values.Length > 1)
             .OrderBy(f => f.Values.Length > ShortFacet)];
@@ -35,21 +31,17 @@ sealed class Listing
     public ImmutableArray<ListingFacet> Facets { get; }
 
     /// <summary>Where the whole list is.</summary>
-    public Address Address => new($"/{Type.Folder}/");
+    public Address Address => Address.Of(Type.Folder);
 
     /// <summary>Where the list is, or the part of it that has a facet's value.</summary>
     public Address AddressOf((ListingFacet Facet, FacetTerm Value)? only) => only is { } part
-        ? new Address($"/{Type.Folder}/{part.Facet.Field.Name}/{part.Value.Slug}/")
+        ? new Address($"{Address}{part.Facet.Field.Name}/{part.Value.Slug}/")
         : Address;
-
-    /// <summary>The documents of the list, or of the part of it that has a facet's value.</summary>
-    public ImmutableArray<SiteDocument> Shown((ListingFacet Facet, FacetTerm Value)? only) =>
-        only is { } part ? part.Facet.With(part.Value) : Documents;
 
     /// <summary>What the list's template sees; <paramref name="only"/> is null for the whole list.</summary>
     public View View((ListingFacet Facet, FacetTerm Value)? only)
     {
-        ImmutableArray<SiteDocument> shown = Shown(only);
+        ImmutableArray<SiteDocument> shown = only is { } part ? part.Facet.With(part.Value) : Documents;
         string url = site.Settings.LinkRoot + AddressOf(only).Path;
         return new View
         {
@@ -63,7 +55,7 @@ sealed class Listing
             ["allUrl"] = site.Settings.Href(Address),
             ["total"] = Documents.Length,
             ["count"] = shown.Length,
-            ["filter"] = only is { } filter ? Filter(filter.Facet, filter.Value) : null,
+            ["filter"] = only is { } filter ? Filter(filter.Facet.Field, filter.Value) : null,
             ["items"] = shown.Select(Item).ToArray(),
             ["facets"] = FacetViews(only?.Value.Value),
         };
@@ -88,10 +80,10 @@ sealed class Listing
         }),
     ];
 
-    static View Filter(ListingFacet facet, FacetTerm value) => new()
+    static View Filter(IndexField facet, FacetTerm value) => new()
     {
-        ["name"] = facet.Field.Name,
-        ["title"] = facet.Field.Title,
+        ["name"] = facet.Name,
+        ["title"] = facet.Title,
         ["value"] = value.Value,
         ["label"] = value.Label,
     };
