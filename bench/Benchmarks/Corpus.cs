@@ -41,6 +41,7 @@ sealed class Corpus
                 return new SiteTheme(loaded.Assets, loaded.Render);
             },
             Index = LuceneIndexer.Index,
+            CheckIndex = LuceneIndexer.Check,
         };
     }
 

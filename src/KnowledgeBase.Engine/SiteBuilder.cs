@@ -18,7 +18,7 @@ public sealed class SiteBuilder(
     readonly BuildRun run = new(diagnostics, progress);
 
     /// <summary>Everything a build would say; nothing is written.</summary>
-    public BuildReport Check() => Preview().Report;
+    public BuildReport Check() => Whole(site => parts.CheckIndex(site, Context)).Report;
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -28,7 +28,7 @@ public sealed class SiteBuilder(
     }
 
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
-    public (OutputPlan Plan, BuildReport Report) Preview() => Whole(indexFolder: null);
+    public (OutputPlan Plan, BuildReport Report) Preview() => Whole(site => parts.Index(site, null, Context));
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
@@ -38,22 +38,23 @@ public sealed class SiteBuilder(
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
         string indexFolder = publisher.PrepareIndexFolder();
 
-        (OutputPlan plan, BuildReport report) = Whole(indexFolder);
+        (OutputPlan plan, BuildReport report) = Whole(site => parts.Index(site, indexFolder, Context));
 
         if (MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(plan, indexFolder, options.Force));
         return run.Finish(report.Documents, report.Pages, report.Files, published);
     }
 
-    /// <summary>The one road from files to a planned site; the index is kept in <paramref name="indexFolder"/>, or nowhere.</summary>
-    (OutputPlan Plan, BuildReport Report) Whole(string? indexFolder)
+    /// <summary>The one road from files to a planned site; <paramref name="index"/> gives the files of search.</summary>
+    (OutputPlan Plan, BuildReport Report) Whole(Func<SiteModel, ImmutableArray<OutputFile>> index)
     {
         SourceTree sources = Scan();
         ImmutableArray<Document> documents = Read(sources);
         Resolution resolution = Resolve(documents, sources);
         var beside = new ContentAssets(parts.Files, sources);
         SiteModel site = Enrich(resolution.Site, beside);
-        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) = BuildRun.Together(() => Index(site, indexFolder), () => Pages(site));
+        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) =
+            BuildRun.Together(() => run.Step("index", () => index(site)), () => Pages(site));
         OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
         return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null) with { FileLinks = resolution.FileLinks });
@@ -85,9 +86,6 @@ public sealed class SiteBuilder(
         run.Step("render", () => PageRenderer.Render(outputs, site, Theme(), Loop("render"), diagnostics));
 
     SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
-
-    ImmutableArray<OutputFile> Index(SiteModel site, string? folder) =>
-        run.Step("index", () => parts.Index(site, folder, Context));
 
     ImmutableArray<OutputFile> Assets(SiteModel site) =>
         run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, diagnostics));

@@ -24,4 +24,6 @@ public sealed record SiteParts
     public required ThemeLoading LoadTheme { get; init; }
 
     public required Indexing Index { get; init; }
+
+    public required IndexChecking CheckIndex { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed class ExportTests
 
         site.Files.Select(f => f.Path).Where(p => !p.StartsWith("search/data/", StringComparison.Ordinal))
             .ShouldBe(["search/client.js", "search/search-page.js", "search/index.bin"]);
+        site.Checked.Select(f => f.Path).ShouldBe(["search/client.js", "search/search-page.js", "search/index.bin"]);
         site.Files.Where(f => f.Path.StartsWith("search/data/", StringComparison.Ordinal)).ShouldAllBe(f => IsDataName(f.Path));
         site.Files.Select(f => f.Path).ShouldBeUnique();
     }

@@ -34,6 +34,7 @@ static class Composition
             ReadVocabulary = VocabularyReader.Read,
             LoadTheme = Theme,
             Index = LuceneIndexer.Index,
+            CheckIndex = LuceneIndexer.Check,
         };
     }
 

@@ -10,7 +10,7 @@ static class FieldKeys
             if (field.Key == key) return field;
         foreach (FieldDeclaration field in group.Fields)
         {
-            if (IsStandard(field) && SameWords.Are(field.Key, key)) return field;
+            if (SameWords.Are(field.Key, key) && IsStandard(field)) return field;
             foreach (string alias in field.Aliases)
                 if (SameWords.Are(alias, key)) return field;
         }

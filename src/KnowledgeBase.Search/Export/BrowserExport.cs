@@ -15,6 +15,11 @@ static class BrowserExport
     /// <summary>Raised whenever an older client would read the files wrongly.</summary>
     public const int Format = 2;
 
+    const string Manifest = $"{Folder}/index.bin";
+
+    /// <summary>The files whose names do not depend on what they hold.</summary>
+    public static IEnumerable<string> LastingPaths => ClientModules.Paths.Append(Manifest);
+
     /// <summary>The client's modules and all files of the index.</summary>
     public static ImmutableArray<OutputFile> Write(IndexReader index, IndexManifest manifest)
     {
@@ -25,7 +30,7 @@ static class BrowserExport
         var data = DataFiles.Pack([
             .. Numbered('p', terms.Files), .. Numbered('q', positions), .. Numbered('w', words.Files), .. Numbered('r', RecordExport.Write(reader, numbers))]);
         byte[] start = BrowserManifest.Write(reader, numbers, manifest, new DataNames(data.Name, terms.Starts, words.Starts));
-        return [.. ClientModules.Outputs(), new OutputFile($"{Folder}/index.bin", Compression.Gzip(start)), .. data.Outputs()];
+        return [.. ClientModules.Outputs(), new OutputFile(Manifest, Compression.Gzip(start)), .. data.Outputs()];
     }
 
     static IEnumerable<(string Part, byte[] Content)> Numbered(char kind, IEnumerable<byte[]> files) => files.Select((file, i) => ($"{kind}{i}", file));

@@ -15,19 +15,26 @@ static partial class ClientModules
 
     static readonly CodeSettings Small = new() { SourceMode = JavaScriptSourceMode.Module };
 
+    static readonly ImmutableArray<string> Entries = ["client.js", "search-page.js"];
+
+    /// <summary>Where the modules stand in the site.</summary>
+    public static IEnumerable<string> Paths => Entries.Select(PathOf);
+
     /// <summary><c>client.js</c> and <c>search-page.js</c>, which imports it.</summary>
     public static IEnumerable<OutputFile> Outputs()
     {
         var joined = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string entry in (string[])["client.js", "search-page.js"])
+        foreach (string entry in Entries)
         {
             var text = new StringBuilder();
             Join(entry, entry, joined, text);
             UglifyResult small = Uglify.Js(WithShortPrivateNames(text.ToString()), entry, Small);
             if (small.HasErrors) throw new InvalidOperationException($"The client cannot be published: {small.Errors[0]}");
-            yield return OutputFile.Text($"{BrowserExport.Folder}/{entry}", small.Code);
+            yield return OutputFile.Text(PathOf(entry), small.Code);
         }
     }
+
+    static string PathOf(string entry) => $"{BrowserExport.Folder}/{entry}";
 
     static void Join(string name, string entry, HashSet<string> joined, StringBuilder text)
     {

@@ -5,7 +5,8 @@ namespace KnowledgeBase.Theming.Templates;
 /// <summary>Takes in the text of one page, up to a limit, and gives it back as UTF-8. Not safe for several threads.</summary>
 sealed class PageWriter(int limit) : TextWriter(CultureInfo.InvariantCulture)
 {
-    readonly ArrayBufferWriter<char> text = new(64 * 1024);
+    // A larger first buffer would be one of the large objects, which every page would then pay for.
+    readonly ArrayBufferWriter<char> text = new(32 * 1024);
 
     public override Encoding Encoding => Encoding.UTF8;
 

@@ -24,7 +24,10 @@ public sealed class TestSite : IDisposable
     public TestSite(string linkRoot, TestDocument[] documents)
     {
         Directory.CreateDirectory(IndexFolder);
-        Files = LuceneIndexer.Index(Model(linkRoot, documents), IndexFolder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default));
+        SiteModel model = Model(linkRoot, documents);
+        var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default);
+        Files = LuceneIndexer.Index(model, IndexFolder, context);
+        Checked = LuceneIndexer.Check(model, context);
         index = new Lazy<SearchIndex>(() => SearchIndex.Open(IndexFolder).Index!);
         foreach (OutputFile file in Files)
         {
@@ -41,6 +44,9 @@ public sealed class TestSite : IDisposable
     public string SiteFolder => Path.Combine(folder, "site");
 
     public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>What a check plans in place of the files.</summary>
+    public ImmutableArray<OutputFile> Checked { get; }
 
     /// <summary>Lucene's answer.</summary>
     public SearchResponse Search(string query) => Search(new SearchRequest { Query = query, Limit = 100 });

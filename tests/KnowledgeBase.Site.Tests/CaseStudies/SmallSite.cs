@@ -81,6 +81,7 @@ public sealed class SmallSite
             ReadVocabulary = VocabularyReader.Read,
             LoadTheme = Composition.Theme,
             Index = LuceneIndexer.Index,
+            CheckIndex = LuceneIndexer.Check,
         };
         var run = new RunOptions { OutputFolder = "/nowhere/site", CacheFolder = "/nowhere/.kb", Today = Today };
         return new SiteBuilder(parts, run, diagnostics).Model();
