@@ -20,12 +20,12 @@ static class TypeResource
     static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<SiteDocument> documents)
     {
         var writer = new FieldJson(site.Settings, json);
-        foreach (SiteDocument document in documents) writer.Document(document, site.Values(document), field => field.Shown);
+        foreach (SiteDocument document in documents) writer.Document(document, site.Values(document).Fields);
     }
 
     static JsonObject ItemSchema(ContentType type)
     {
-        JsonObject members = FieldSchema.Members(type.Shape.Fields.Where(f => f.Shown));
+        JsonObject members = FieldSchema.Members(type.Shape.Fields);
         members.Insert(0, "type", JsonShape.Text("Name of the content type."));
         members.Insert(1, "id", JsonShape.Text("Unique within the type; never changes."));
         members.Insert(2, "url", JsonShape.Link());

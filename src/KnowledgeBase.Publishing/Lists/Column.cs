@@ -8,23 +8,21 @@ sealed record Column(string Name, Func<SiteDocument, CsvField> Of)
     const string Separator = " | ";
 
     /// <summary>The columns of a content type: everything that fits a row, groups and maps spread out.</summary>
-    public static IEnumerable<Column> AllOf(ContentType type, SiteModel site) =>
-        type.Shape.Fields.Where(FitsRow).SelectMany(field => Spread(field, site));
+    public static IEnumerable<Column> AllOf(ContentType type, SiteModel site) => Spread("", type.Shape, site.Values, site);
 
     /// <summary>True for what says something to a reader and is no list of groups.</summary>
     public static bool FitsRow(FieldDeclaration field) => field.Shown && field.Shape is not ListShape { Item: GroupShape };
 
-    static IEnumerable<Column> Spread(FieldDeclaration field, SiteModel site) => field.Shape switch
+    static IEnumerable<Column> Spread(string name, FieldShape shape, Func<SiteDocument, FieldValue> value, SiteModel site) => shape switch
     {
-        GroupShape group => group.Fields
-            .Where(inner => inner.Shape is not (GroupShape or MapShape or ListShape { Item: GroupShape }))
-            .Select(inner => new Column($"{field.Key}.{inner.Key}", d =>
-                site.Values(d)[field.Key] is GroupValue inside ? Cell(inside[inner.Key]) : CsvField.Empty)),
-        MapShape map => (site.Vocabulary(map.KeyVocabulary)?.Terms ?? [])
-            .Select(term => new Column($"{field.Key}.{term.Id}", d =>
-                site.Values(d)[field.Key] is MapValue entries ? Cell(entries[term.Id]) : CsvField.Empty)),
-        _ => [new Column(field.Key, d => Cell(site.Values(d)[field.Key]))],
+        GroupShape group => group.Fields.Where(FitsRow).SelectMany(field =>
+            Spread(Inside(name, field.Key), field.Shape, d => value(d) is GroupValue fields ? fields[field.Key] : NoValue.Instance, site)),
+        MapShape map => (site.Vocabulary(map.KeyVocabulary)?.Terms ?? []).Select(term =>
+            new Column(Inside(name, term.Id), d => value(d) is MapValue entries ? Cell(entries[term.Id]) : CsvField.Empty)),
+        _ => [new Column(name, d => Cell(value(d)))],
     };
+
+    static string Inside(string name, string key) => name.Length == 0 ? key : $"{name}.{key}";
 
     // As a person reads it: labels and titles, as on the page. Ids are in the JSON beside it.
     static CsvField Cell(FieldValue value) => value switch

@@ -33,7 +33,7 @@ sealed class ListTable(SiteModel site)
         json.WriteString("title", page.Title);
         json.WriteString("url", site.Settings.Link(page.Address));
         json.WriteNumber("count", page.Listed.Length);
-        json.Array("items", page.Listed, d => fields.Document(d, site.Values(d), Column.FitsRow));
+        json.Array("items", page.Listed, d => fields.Document(d, site.Values(d).Fields.Where(f => Column.FitsRow(f.Declaration))));
     }));
 
     ImmutableArray<Column> ColumnsOf(ContentType type)

@@ -8,13 +8,13 @@ namespace KnowledgeBase.Publishing.Records;
 /// </summary>
 sealed class FieldJson(SiteSettings settings, Utf8JsonWriter json)
 {
-    /// <summary>A document: type, id, url, then those of <paramref name="fields"/> that are <paramref name="wanted"/>.</summary>
-    public void Document(SiteDocument document, GroupValue fields, Func<FieldDeclaration, bool> wanted) => json.Object(() =>
+    /// <summary>A document: type, id, url, then the fields.</summary>
+    public void Document(SiteDocument document, IEnumerable<Field> fields) => json.Object(() =>
     {
         json.WriteString("type", document.Type);
         json.WriteString("id", document.Id);
         json.WriteString("url", settings.Link(document.Address));
-        Fields(fields.Fields.Where(f => wanted(f.Declaration)));
+        Fields(fields);
     });
 
     /// <summary>Fields as members of the object that is open.</summary>

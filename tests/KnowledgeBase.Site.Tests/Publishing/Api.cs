@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Site.Tests.Publishing;
 
@@ -56,7 +57,15 @@ public class Api
         Raw(study.GetProperty("result_direction")).ShouldBe("""{"patients":{"id":"improved","label":"Improved"}}""");
         Raw(study.GetProperty("lessons")).ShouldBe("[]");
         Raw(study.GetProperty("evaluation")).ShouldBe("null");
-        study.TryGetProperty("redirect_from", out _).ShouldBeFalse();
+        Raw(study.GetProperty("redirect_from")).ShouldBe("""["/old/home-first/"]""");
+    }
+
+    [Fact]
+    public void Every_declared_field_of_every_type_is_there()
+    {
+        foreach (ContentType type in SmallSite.Hosted.Model().Types.Where(t => SmallSite.Hosted.Model().OfType(t.Name).Any()))
+            SmallSite.Hosted.Json($"api/v1/{(type.Folder.Length > 0 ? type.Folder : "pages")}.json").GetProperty("items")[0].EnumerateObject()
+                .Select(member => member.Name).ShouldBe(["type", "id", "url", .. type.Shape.Fields.Select(f => f.Key)]);
     }
 
     [Fact]

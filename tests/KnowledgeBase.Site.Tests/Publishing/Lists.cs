@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KnowledgeBase.Abstractions.Plugins;
+using KnowledgeBase.Abstractions.Schema;
 
 namespace KnowledgeBase.Site.Tests.Publishing;
 
@@ -109,5 +111,56 @@ public class Lists
         list.GetProperty("url").GetString().ShouldBe("https://kb.example/some/path/case-studies/");
         list.GetProperty("items")[0].GetProperty("status").GetRawText().ShouldContain("\"label\": \"Still running\"");
         list.GetProperty("items")[0].TryGetProperty("measures", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Groups_are_spread_out_at_any_depth()
+    {
+        var site = TestSite.With("""
+            -- statiq.json --
+            {"KnowledgeBase": {"Types": {"visits": "visit"}}}
+            -- content/visits/a.md --
+            ---
+            title: A visit
+            summary: Somebody went to see how others do it, and came back with an idea.
+            place: {town: Leeds, room: {floor: 3, name: The attic}}
+            ---
+            """, new VisitPlugin());
+
+        List<List<string>> rows = CsvText.Rows(site.Text("visits/list.csv").TrimStart('\uFEFF'));
+        rows[0].Zip(rows[1]).Where(cell => cell.First.StartsWith("place", StringComparison.Ordinal))
+            .ShouldBe([("place.town", "Leeds"), ("place.room.floor", "3"), ("place.room.name", "The attic")]);
+    }
+
+    sealed class VisitPlugin : IPlugin
+    {
+        public string Name => "visits";
+
+        public void Register(IPluginRegistry registry) => registry.AddContentType<Visit>();
+    }
+
+    [ContentType("visit", "visits", Title = "Visit", Plural = "Visits", Help = "Somebody went to see.")]
+    public sealed record Visit : ContentRecord
+    {
+        [Field("Where.")]
+        public Place? Place { get; init; }
+    }
+
+    public sealed record Place
+    {
+        [Field("The town.")]
+        public string? Town { get; init; }
+
+        [Field("The room.")]
+        public Room? Room { get; init; }
+    }
+
+    public sealed record Room
+    {
+        [Field("The floor.")]
+        public int? Floor { get; init; }
+
+        [Field("What it is called.")]
+        public string? Name { get; init; }
     }
 }
