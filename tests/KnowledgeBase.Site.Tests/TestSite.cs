@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
@@ -67,6 +68,18 @@ sealed class TestSite
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
             .Append(Path.Combine(root, SiteOptions.FileName))
             .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>The repository's own knowledge base under one of its site themes: <c>themes/nhs</c>.</summary>
+    public static IReadOnlyDictionary<string, byte[]> RealFiles(string theme)
+    {
+        var real = new SortedDictionary<string, byte[]>(RealFiles().ToDictionary(), StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository.Root, theme), "*", SearchOption.AllDirectories))
+            real[Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+        JsonNode settings = JsonNode.Parse(real[SiteOptions.FileName])!;
+        settings["ThemePaths"] = new JsonArray(theme);
+        real[SiteOptions.FileName] = Encoding.UTF8.GetBytes(settings.ToJsonString());
+        return real;
     }
 
     public OutputPlan Plan => Built.Plan;

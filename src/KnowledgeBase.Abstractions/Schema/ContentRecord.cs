@@ -16,11 +16,11 @@ public abstract record ContentRecord
     public virtual string Summary { get; init; } = "";
 
     /// <summary>The day the document was first published; a later day than today leaves it out of the site.</summary>
-    [Field("The day it was first published.", Counts = Counts.Always, Aliases = ["Published", "Date"])]
+    [Field("The day it was first published.", Title = "First published", Counts = Counts.Always, Aliases = ["Published", "Date"])]
     public DateOnly? Created { get; init; }
 
     /// <summary>The day of the last change worth telling readers about.</summary>
-    [Field("The day of the last change worth telling readers about.", Counts = Counts.Always)]
+    [Field("The day of the last change worth telling readers about.", Title = "Last updated", Counts = Counts.Always)]
     public DateOnly? Updated { get; init; }
 
     /// <summary>The day of the last change, or of publication where no change is given; null where neither is.</summary>

@@ -19,10 +19,5 @@ static class CiteSentence
         ? work.Authors[0]
         : string.Join(", ", work.Authors[..^1]) + " and " + work.Authors[^1];
 
-    static void Sentence(StringBuilder text, string words)
-    {
-        text.Append(words);
-        if (words.Length > 0 && words[^1] is not ('.' or '?' or '!')) text.Append('.');
-        text.Append(' ');
-    }
+    static void Sentence(StringBuilder text, string words) => text.Append(words).Append(FullStop.After(words)).Append(' ');
 }

@@ -36,6 +36,7 @@ static class TemplateFunctions
             ["figure"] = (a, _) => Shown(One("figure", a)),
             ["quantity"] = (a, _) => Two("quantity", a) ? Figures.WithUnit(Shown(a[0]), Text(a[1])) : null,
             ["plural"] = Plural,
+            ["stop"] = (a, _) => FullStop.After(Text(One("stop", a))),
             ["cite"] = Cite,
             ["web"] = (a, _) => Web(Text(One("web", a))),
             ["href"] = (a, root) => LinkRoot(root) + Text(One("href", a)),

@@ -26,6 +26,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
             ["titleAnchor"] = body.TitleAnchor,
             ["lead"] = body.BeginsWith(document.Document.Record.Summary) ? null : document.Document.Record.Summary,
             ["lang"] = document.Document.Record.Lang,
+            ["direction"] = document.Document.Record.Lang is { } language ? ReadingDirection.Of(language) : null,
             ["html"] = body.Html,
             ["intro"] = body.Intro,
             ["contents"] = body.Contents,

@@ -15,8 +15,8 @@ public sealed class Writing_a_schema
 
     [Theory]
     [InlineData("title", """{"title":"Title","description":"Says what it is, in plain words.","type":"string","maxLength":110}""")]
-    [InlineData("created", """{"title":"Created","description":"The day it was first published.","type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""")]
-    [InlineData("published", """{"title":"Created","description":"Another name of 'created'.","type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""")]
+    [InlineData("created", """{"title":"First published","description":"The day it was first published.","type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""")]
+    [InlineData("published", """{"title":"First published","description":"Another name of 'created'.","type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}""")]
     [InlineData("excluded", """{"title":"Excluded","description":"true leaves the document out of the site.","type":"boolean"}""")]
     [InlineData("order", """{"title":"Order","description":"Place among its siblings, smallest first.","type":"integer"}""")]
     [InlineData("redirect_from", """{"title":"Redirect from","description":"Old addresses that lead here.","anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"}]}""")]

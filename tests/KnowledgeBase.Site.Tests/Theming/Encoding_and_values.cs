@@ -48,6 +48,7 @@ public class Encoding_and_values
     [InlineData("{{#each (having page.items \"kind.id\" \"x\")}}{{name}}{{/each}}", "one")]
     [InlineData("{{#if (and (eq 1 1) (not (gt 1 2)) (or page.none \"y\"))}}yes{{/if}}", "yes")]
     [InlineData("{{web \"javascript:alert(1)\"}}{{web \"//x\"}}{{web \"HTTPS://example.org/\"}}", "HTTPS://example.org/")]
+    [InlineData("Title{{stop \"Title\"}} Bower P et al.{{stop \"Bower P et al.\"}} Why?{{stop \"Why?\"}} {{stop \"\"}}", "Title. Bower P et al. Why? ")]
     [InlineData("{{href \"/search/\"}}", "/root/search/")]
     [InlineData("{{cite \"[1] <script>alert(1)</script>\"}}", "<a class=\"citation\" href=\"#source-1\">[1]</a> &lt;script&gt;alert(1)&lt;/script&gt;")]
     [InlineData("{{cite \"<i>[1]<b>[2]<u>\"}}", "&lt;i&gt;<a class=\"citation\" href=\"#source-1\">[1]</a>&lt;b&gt;<a class=\"citation\" href=\"#source-2\">[2]</a>&lt;u&gt;")]

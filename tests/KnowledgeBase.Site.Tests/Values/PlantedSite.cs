@@ -28,6 +28,7 @@ sealed class PlantedSite
     /// <summary>What templates say in other words than the fixed ones.</summary>
     static readonly Dictionary<string, string> Said = new(StringComparer.Ordinal)
     {
+        ["example"] = "Example – invented for teaching",
         ["measures[].direction"] = "higher is better",
         ["supported_by[].direction"] = "Against",
     };
@@ -50,7 +51,7 @@ sealed class PlantedSite
         var site = new PlantedSite(types);
         foreach (ContentType type in site.types)
         {
-            var wanted = new List<(string Field, string[] Words)>();
+            var wanted = new List<Wanted>();
             string id = site.Write(type, wanted, whole: true);
             site.planted.Add(new Planted(type.Name, $"{type.Folder}/{id}".TrimStart('/'), wanted));
         }
@@ -60,43 +61,44 @@ sealed class PlantedSite
     }
 
     /// <summary>Writes a document and gives its id.</summary>
-    string Write(ContentType type, List<(string Field, string[] Words)> wanted, bool whole)
+    string Write(ContentType type, List<Wanted> wanted, bool whole)
     {
         string id = $"d{++last}";
         var text = new StringBuilder("---\n");
         foreach (FieldDeclaration field in type.Shape.Fields)
-            if (Yaml(field, field.Key, wanted, whole) is { } value) text.Append(CultureInfo.InvariantCulture, $"{field.Key}: {value}\n");
+            if (Yaml(field, new Place(field.Key, [field.Title]), wanted, whole) is { } value) text.Append(CultureInfo.InvariantCulture, $"{field.Key}: {value}\n");
         text.Append("---\n");
         foreach (SectionDeclaration section in type.Sections) text.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nText.\n");
         Files[$"content/{type.Folder}/{id}.md".Replace("//", "/", StringComparison.Ordinal)] = text.ToString();
         return id;
     }
 
-    string? Yaml(FieldDeclaration field, string path, List<(string Field, string[] Words)> wanted, bool whole)
+    string? Yaml(FieldDeclaration field, Place place, List<Wanted> wanted, bool whole)
     {
         if (!field.Required && !(whole && field.Shown)) return null;
-        if (whole && Fitting.TryGetValue(path, out (string Yaml, string[] Words) fitting))
+        if (whole && Fitting.TryGetValue(place.Path, out (string Yaml, string[] Words) fitting))
         {
-            wanted.Add((path, fitting.Words));
+            wanted.Add(new Wanted(place.Path, fitting.Words, []));
             return fitting.Yaml;
         }
-        return Yaml(field.Shape, field, path, field.Shown ? wanted : [], whole);
+        return Yaml(field.Shape, field, place, field.Shown ? wanted : [], whole);
     }
 
-    string Yaml(FieldShape shape, FieldDeclaration field, string path, List<(string Field, string[] Words)> wanted, bool whole)
+    string Yaml(FieldShape shape, FieldDeclaration field, Place place, List<Wanted> wanted, bool whole)
     {
         switch (shape)
         {
             case GroupShape group:
-                return $"{{{string.Join(", ", group.Fields.Select(f => (f.Key, Value: Yaml(f, $"{path}.{f.Key}", wanted, whole)))
+                return $"{{{string.Join(", ", group.Fields.Select(f => (f.Key, Value: Yaml(f, place.Inside(f), wanted, whole)))
                     .Where(f => f.Value is not null).Select(f => $"{f.Key}: {f.Value}"))}}}";
             case ListShape list:
-                return $"[{Yaml(list.Item, field, path + "[]", wanted, whole)}]";
+                return $"[{Yaml(list.Item, field, place with { Path = place.Path + "[]" }, wanted, whole)}]";
             case MapShape map:
-                return $"{{{Yaml(new TextShape(0, null, new VocabularyDomain(map.KeyVocabulary)), field, path + ".key", wanted, whole)}: {Yaml(map.Value, field, path, wanted, whole)}}}";
+                return $"{{{Yaml(new TextShape(0, null, new VocabularyDomain(map.KeyVocabulary)), field, place with { Path = place.Path + ".key" }, wanted, whole)}: {Yaml(map.Value, field, place, wanted, whole)}}}";
         }
         (string yaml, string[] words) = Scalar(shape, field);
-        wanted.Add((path, Said.TryGetValue(path, out string? said) ? [said] : words));
+        bool speaksForItself = shape is not (BooleanShape or TextShape { Domain: AllowedDomain });
+        wanted.Add(new Wanted(place.Path, Said.TryGetValue(place.Path, out string? said) ? [said] : words, speaksForItself ? [] : place.Labels));
         return yaml;
     }
 
@@ -113,12 +115,12 @@ sealed class PlantedSite
                 terms.Append(CultureInfo.InvariantCulture, $"  - {{id: t{number}, label: {token}, definition: What it means.}}\n");
                 return ($"t{number}", [token]);
             case TextShape { Domain: ReferenceDomain reference }:
-                var named = new List<(string Field, string[] Words)>();
+                var named = new List<Wanted>();
                 string id = Write(types.First(t => t.Name == reference.Type), named, whole: false);
                 return (id, named.First(n => n.Field == "title").Words);
             case TextShape { Domain: AllowedDomain allowed }:
                 string word = allowed.Values.MaxBy(v => v.Length)!;
-                return (word, [word, Names.Label(word)]);
+                return (word, [Names.Label(word)]);
             case TextShape when field.Key is "url" or "archived":
                 return ($"https://example.org/{token}", [token]);
             case TextShape text:
@@ -129,7 +131,7 @@ sealed class PlantedSite
                 Figure figure = Within(limits, number);
                 return (figure.Digits, [figure.Digits, Figures.Text(figure)]);
             case BooleanShape:
-                return ("true", [field.Title]);
+                return ("true", ["Yes"]);
             default:
                 return (Days.Iso(day), [Days.Words(day)]);
         }
@@ -141,10 +143,25 @@ sealed class PlantedSite
         double value = candidates.First(c => c >= limits.Min && c <= limits.Max);
         return Figure.TryParse(value.ToString(CultureInfo.InvariantCulture), out Figure figure) ? figure : throw new InvalidOperationException();
     }
+
+    /// <summary>Where a field stands: its path, and the labels on the way to it.</summary>
+    sealed record Place(string Path, ImmutableArray<string> Labels)
+    {
+        public Place Inside(FieldDeclaration field) => new($"{Path}.{field.Key}", Labels.Add(field.Title));
+    }
 }
 
 /// <summary>A document with every field given.</summary>
 /// <param name="Type">Its content type.</param>
 /// <param name="Address">Its address, without slashes at the ends.</param>
-/// <param name="Wanted">Each field by its path, and the forms of which a reader must find one; none where the value says nothing by itself.</param>
-sealed record Planted(string Type, string Address, IReadOnlyList<(string Field, string[] Words)> Wanted);
+/// <param name="Wanted">What a reader must find.</param>
+sealed record Planted(string Type, string Address, IReadOnlyList<Wanted> Wanted);
+
+/// <summary>One field of a document.</summary>
+/// <param name="Field">Its path.</param>
+/// <param name="Words">The forms of its value, of which a reader must find one; none where the value says nothing by itself.</param>
+/// <param name="Labels">
+/// For a value that others may have too, a fixed word or yes and no: the labels under which it must stand, from the outermost. Empty for
+/// a value that stands nowhere else.
+/// </param>
+sealed record Wanted(string Field, string[] Words, ImmutableArray<string> Labels);
