@@ -105,7 +105,6 @@ sealed class TestSite
 
     (OutputPlan Plan, BuildReport Report) Built => built ??= Builder(new DiagnosticBag()).Preview();
 
-
     SiteBuilder Builder(DiagnosticBag diagnostics)
     {
         SiteParts parts = Composition.Compose(Repository.Root, new DiagnosticBag());

@@ -36,7 +36,7 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     // Settings, and what no single file is to blame for.
     static bool IsOfAll(Diagnostic diagnostic) => !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal);
 
-    bool IsAsked(string path) => Paths.Any(asked => asked is "." || path == asked || path.StartsWith(asked + "/", StringComparison.Ordinal));
+    bool IsAsked(string path) => Paths.Any(asked => asked is "." || RootPath.IsIn(path, asked));
 
     static string RootRelative(string path, Session session)
     {

@@ -20,13 +20,13 @@ static class SignalsCommand
     {
         var wanted = new Argument<string?>("CASE") { Description = "Id or file of a case study; all of them if not said.", Arity = ArgumentArity.ZeroOrOne };
         var input = new Option<string?>("--input") { Description = "Judge the series of this file, .json or .csv, instead of a knowledge base.", HelpName = "FILE" };
-        Option<ProfileChoice> profile = Values.Choice("--profile", "The rules to judge by; otherwise those of the knowledge base, or mdc.",
-            [.. Profile.All.Select((p, i) => (p.Name, new ProfileChoice(i + 1)))]);
+        Option<Profile?> profile = Values.Choice<Profile?>("--profile", "The rules to judge by; otherwise those of the knowledge base, or mdc.",
+            [.. Profile.All.Select(p => (p.Name, p))]);
         var command = new Command("signals", "Say what measures over time show: signals, targets, what to do next.") { wanted, input, profile };
         CommandDefinition.Run(command, (parsed, cancellation) =>
         {
             string? name = parsed.GetValue(wanted);
-            Profile? rules = parsed.GetValue(profile).Profile;
+            Profile? rules = parsed.GetValue(profile);
             if (parsed.GetValue(input) is not { } file)
                 return OfKnowledgeBase(global.Open(parsed, terminal, Formats), name, rules, cancellation);
             if (name is not null) throw new UsageException("CASE: leave it out when the series come from --input");
@@ -73,11 +73,5 @@ static class SignalsCommand
         SignalsJson.Write(bytes, judgements);
         output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
         output.Write('\n');
-    }
-
-    /// <summary>One of <see cref="Profile.All"/>, counted from 1; 0 when none was asked for.</summary>
-    readonly record struct ProfileChoice(int Number)
-    {
-        public Profile? Profile => Number == 0 ? null : Profile.All[Number - 1];
     }
 }

@@ -6,12 +6,9 @@ namespace KnowledgeBase.Cli.Reports;
 static class DiagnosticJson
 {
     /// <summary>The member <c>diagnostics</c>: all of them, in order; line and column are null when the whole file is meant.</summary>
-    public static void Write(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (Diagnostic diagnostic in diagnostics)
+    public static void Write(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics) =>
+        json.Array("diagnostics", diagnostics, diagnostic => json.Object(() =>
         {
-            json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
             json.WriteString("severity", diagnostic.SeverityName);
             json.WriteString("path", diagnostic.Location.Path);
@@ -19,10 +16,7 @@ static class DiagnosticJson
             Number(json, "column", diagnostic.Location.Position?.Column);
             json.WriteString("message", diagnostic.Message);
             json.WriteString("hint", diagnostic.Hint);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+        }));
 
     static void Number(Utf8JsonWriter json, string name, int? number)
     {

@@ -12,90 +12,60 @@ static class SarifLog
     {
         ImmutableArray<DiagnosticDescriptor> rules =
             [.. diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
-        writer.Write(Json.Text(json =>
+        string[] codes = [.. rules.Select(r => r.Code)];
+        writer.Write(Json.Text(json => json.Object(() =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", SchemaAddress);
             json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            Tool(json, rules, version, help);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (Diagnostic diagnostic in diagnostics) Result(json, diagnostic, rules);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }));
-    }
-
-    static void Tool(Utf8JsonWriter json, ImmutableArray<DiagnosticDescriptor> rules, string version, HelpAddress help)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "kb");
-        json.WriteString("version", version);
-        json.WriteStartArray("rules");
-        foreach (DiagnosticDescriptor rule in rules) Rule(json, rule, help);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.Array("runs", [diagnostics], found => json.Object(() =>
+            {
+                json.Object("tool", () => json.Object("driver", () =>
+                {
+                    json.WriteString("name", "kb");
+                    json.WriteString("version", version);
+                    json.Array("rules", rules, rule => json.Object(() => Rule(json, rule, help)));
+                }));
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.Array("results", found, diagnostic => json.Object(() => Result(json, diagnostic, Array.IndexOf(codes, diagnostic.Code))));
+            }));
+        })));
     }
 
     static void Rule(Utf8JsonWriter json, DiagnosticDescriptor rule, HelpAddress help)
     {
-        json.WriteStartObject();
         json.WriteString("id", rule.Code);
         Text(json, "shortDescription", rule.Title);
         json.WriteString("helpUri", help.Of(rule));
         if (rule.Hint is { } hint) Text(json, "help", hint);
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(rule.Severity));
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
     }
 
-    static void Result(Utf8JsonWriter json, Diagnostic diagnostic, ImmutableArray<DiagnosticDescriptor> rules)
+    static void Result(Utf8JsonWriter json, Diagnostic diagnostic, int rule)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
-        json.WriteNumber("ruleIndex", rules.Select(r => r.Code).ToList().IndexOf(diagnostic.Code));
+        json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         Text(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message}. {hint}" : diagnostic.Message);
-        if (diagnostic.Location.Path.Length > 0) Location(json, diagnostic.Location);
-        json.WriteEndObject();
+        if (diagnostic.Location.Path.Length > 0)
+            json.Array("locations", [diagnostic.Location], location => json.Object(() => json.Object("physicalLocation", () => Place(json, location))));
     }
 
-    static void Location(Utf8JsonWriter json, Location location)
+    static void Place(Utf8JsonWriter json, Location location)
     {
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', location.Path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteString("uriBaseId", "%SRCROOT%");
-        json.WriteEndObject();
-        if (location.Position is { } position) Region(json, position);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.Object("artifactLocation", () =>
+        {
+            json.WriteString("uri", string.Join('/', location.Path.Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uriBaseId", "%SRCROOT%");
+        });
+        if (location.Position is { } position)
+            json.Object("region", () =>
+            {
+                json.WriteNumber("startLine", position.Line);
+                json.WriteNumber("startColumn", position.Column);
+            });
     }
 
-    static void Region(Utf8JsonWriter json, TextPosition position)
-    {
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", position.Line);
-        json.WriteNumber("startColumn", position.Column);
-        json.WriteEndObject();
-    }
-
-    static void Text(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    static void Text(Utf8JsonWriter json, string name, string text) => json.Object(name, () => json.WriteString("text", text));
 
     static string Level(Severity severity) => severity switch
     {

@@ -75,10 +75,10 @@ sealed class ShapeSchema(ImmutableArray<Vocabulary> vocabularies)
             case AllowedDomain allowed:
                 schema["enum"] = Texts(allowed.Values);
                 break;
-            case VocabularyDomain list when Find(list.Name) is { } vocabulary:
-                schema["enum"] = Texts(vocabulary.Terms.Select(t => t.Id));
+            case VocabularyDomain list:
+                AddIds(schema, list.Name);
                 break;
-            case VocabularyDomain or ReferenceDomain:
+            case ReferenceDomain:
                 schema["pattern"] = IdPattern;
                 break;
         }
@@ -113,16 +113,19 @@ sealed class ShapeSchema(ImmutableArray<Vocabulary> vocabularies)
         };
     }
 
-    JsonObject Map(MapShape map) => new()
+    JsonObject Map(MapShape map)
     {
-        ["type"] = "object",
-        ["propertyNames"] = Find(map.KeyVocabulary) is { } vocabulary
-            ? new JsonObject { ["enum"] = Texts(vocabulary.Terms.Select(t => t.Id)) }
-            : new JsonObject { ["pattern"] = IdPattern },
-        ["additionalProperties"] = Text(map.Value),
-    };
+        var keys = new JsonObject();
+        AddIds(keys, map.KeyVocabulary);
+        return new JsonObject { ["type"] = "object", ["propertyNames"] = keys, ["additionalProperties"] = Text(map.Value) };
+    }
 
-    Vocabulary? Find(string name) => vocabularies.FirstOrDefault(v => v.Name == name);
+    /// <summary>The terms of a list; of one that is not known, how ids are written.</summary>
+    void AddIds(JsonObject schema, string list)
+    {
+        if (vocabularies.FirstOrDefault(v => v.Name == list) is { } vocabulary) schema["enum"] = Texts(vocabulary.Terms.Select(t => t.Id));
+        else schema["pattern"] = IdPattern;
+    }
 
     static JsonValue Limit(double limit) => double.IsInteger(limit) ? JsonValue.Create((long)limit) : JsonValue.Create(limit);
 

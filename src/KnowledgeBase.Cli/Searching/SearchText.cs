@@ -25,14 +25,8 @@ static class SearchText
         if (hit.Excerpt.Length > 0) writer.WriteLine($"   {Excerpt(hit, colour)}");
     }
 
-    static string Excerpt(SearchHit hit, bool colour)
-    {
-        var line = new StringBuilder();
-        foreach (ExcerptPart part in hit.Excerpt)
-        {
-            string text = VisibleText.Of(part.Text.ReplaceLineEndings(" "));
-            line.Append(part.Mark && colour ? $"\e[1m{text}\e[0m" : text);
-        }
-        return line.ToString().Trim();
-    }
+    static string Excerpt(SearchHit hit, bool colour) => string.Concat(
+        from part in hit.Excerpt
+        let text = VisibleText.Of(part.Text.ReplaceLineEndings(" "))
+        select part.Mark && colour ? $"\e[1m{text}\e[0m" : text).Trim();
 }

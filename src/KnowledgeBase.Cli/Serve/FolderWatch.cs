@@ -68,12 +68,9 @@ sealed class FolderWatch : IDisposable
     {
         string path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
         // The root holds the site and the cache too, which change with every build.
-        if (path == SiteOptions.FileName || folders.Any(f => Concerns(path, f))) changes.Writer.TryWrite(path);
+        // A change of a folder above counts: that is how a folder appears or goes.
+        if (path == SiteOptions.FileName || folders.Any(f => RootPath.IsIn(path, f) || RootPath.IsIn(f, path))) changes.Writer.TryWrite(path);
     }
-
-    // A change of a folder above counts: that is how a folder appears or goes.
-    static bool Concerns(string path, string folder) =>
-        path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal) || folder.StartsWith(path + "/", StringComparison.Ordinal);
 
     string Full(string folder) => Path.Combine(root, folder);
 }

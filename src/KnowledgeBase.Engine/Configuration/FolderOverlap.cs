@@ -25,5 +25,5 @@ public static class FolderOverlap
 
     // Without case, as some disks are.
     static bool Overlap(string a, string b) =>
-        (a + "/").StartsWith(b + "/", StringComparison.OrdinalIgnoreCase) || (b + "/").StartsWith(a + "/", StringComparison.OrdinalIgnoreCase);
+        RootPath.IsIn(a, b, StringComparison.OrdinalIgnoreCase) || RootPath.IsIn(b, a, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,9 +13,7 @@ static class SettingsFile
     public static (JsonDocument Json, JsonPlaces Places)? Read(IFileTree files, DiagnosticBag diagnostics)
     {
         if (files.Find(SiteOptions.FileName) is null) return Parse("{}"u8.ToArray(), diagnostics);
-        if (files.Read(SiteOptions.FileName, MaxMebibytes, out Diagnostic? refused) is { } bytes) return Parse(WithoutMark(bytes), diagnostics);
-        diagnostics.Add(refused!);
-        return null;
+        return files.Read(SiteOptions.FileName, MaxMebibytes, diagnostics) is { } bytes ? Parse(WithoutMark(bytes), diagnostics) : null;
     }
 
     static (JsonDocument, JsonPlaces)? Parse(byte[] json, DiagnosticBag diagnostics)

@@ -30,6 +30,14 @@ public static class FileReading
         return null;
     }
 
+    /// <summary>The bytes; null, and reported, when they are not to be had.</summary>
+    public static byte[]? Read(this IFileTree files, string path, int mebibytes, DiagnosticBag diagnostics)
+    {
+        byte[]? bytes = files.Read(path, mebibytes, out Diagnostic? refused);
+        if (refused is not null) diagnostics.Add(refused);
+        return bytes;
+    }
+
     /// <summary>Why what was found is not read, or null for a plain file.</summary>
     public static Diagnostic? Refusal(FileEntry entry) => entry.Kind switch
     {

@@ -7,14 +7,12 @@ static class AssetReader
 {
     const int MaxMebibytes = 20;
 
-    public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, DiagnosticBag diagnostics)
-    {
-        ImmutableArray<OutputFile>.Builder read = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
-        foreach (SiteAsset asset in assets)
-            if (files.Read(asset.Path, MaxMebibytes, out Diagnostic? refused) is { } bytes)
-                read.Add(new OutputFile(asset.Address.File, bytes));
-            else
-                diagnostics.Add(refused!);
-        return read.ToImmutable();
-    }
+    /// <summary>The files at their addresses; unreadable ones are reported and left out.</summary>
+    public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, DiagnosticBag diagnostics) =>
+    [
+        .. from asset in assets
+           let bytes = files.Read(asset.Path, MaxMebibytes, diagnostics)
+           where bytes is not null
+           select new OutputFile(asset.Address.File, bytes),
+    ];
 }

@@ -9,13 +9,10 @@ static class ThemeFiles
     const int MaxMebibytes = 8;
 
     /// <summary>In the order of the settings; unreadable ones are reported and left out.</summary>
-    public static IEnumerable<SourceFile> Read(IFileTree files, SiteOptions options, DiagnosticBag diagnostics)
-    {
-        foreach (string folder in options.ThemePaths)
-            foreach (FileEntry entry in files.List(folder))
-                if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is { } bytes)
-                    yield return new SourceFile(entry.Path, entry.Path[(folder.Length + 1)..], bytes);
-                else
-                    diagnostics.Add(refused!);
-    }
+    public static IEnumerable<SourceFile> Read(IFileTree files, SiteOptions options, DiagnosticBag diagnostics) =>
+        from folder in options.ThemePaths
+        from entry in files.List(folder)
+        let bytes = files.Read(entry.Path, MaxMebibytes, diagnostics)
+        where bytes is not null
+        select new SourceFile(entry.Path, entry.Path[(folder.Length + 1)..], bytes);
 }

@@ -65,17 +65,11 @@ sealed class PluginRegistry : IPluginRegistry
             if (!Taken(readers.ContainsKey(extension), "reader of", extension)) readers.Add(extension, guarded);
     }
 
-    public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null)
-    {
-        if (!Taken(enrichers.Any(s => s.Name == name), "enricher", name))
-            enrichers.Add(new Step<IEnricher>(name, names[^1], enricher, [.. after ?? []], [.. before ?? []]));
-    }
+    public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null) =>
+        AddStep(enrichers, "enricher", new Step<IEnricher>(name, names[^1], enricher, [.. after ?? []], [.. before ?? []]));
 
-    public void AddGenerator(string name, IGenerator generator, string[]? after = null, string[]? before = null)
-    {
-        if (!Taken(generators.Any(s => s.Name == name), "generator", name))
-            generators.Add(new Step<IGenerator>(name, names[^1], generator, [.. after ?? []], [.. before ?? []]));
-    }
+    public void AddGenerator(string name, IGenerator generator, string[]? after = null, string[]? before = null) =>
+        AddStep(generators, "generator", new Step<IGenerator>(name, names[^1], generator, [.. after ?? []], [.. before ?? []]));
 
     public void AddIndexField(IndexField field)
     {
@@ -91,6 +85,11 @@ sealed class PluginRegistry : IPluginRegistry
         Generators = Sorted(generators),
         IndexFields = [.. DeclaredFacets.Of(types).Where(f => fields.All(own => own.Name != f.Name)), .. fields],
     };
+
+    void AddStep<T>(List<Step<T>> steps, string kind, Step<T> step)
+    {
+        if (!Taken(steps.Any(s => s.Name == step.Name), kind, step.Name)) steps.Add(step);
+    }
 
     ImmutableArray<Step<T>> Sorted<T>(List<Step<T>> steps)
     {

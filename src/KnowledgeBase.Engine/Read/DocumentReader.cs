@@ -27,12 +27,8 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         ImmutableArray<Vocabulary>.Builder lists = ImmutableArray.CreateBuilder<Vocabulary>();
         foreach (SourceEntry entry in tree.Vocabularies)
         {
-            if (Load(entry, out Diagnostic? refused) is not { } file)
-            {
-                diagnostics.Add(refused!);
-                continue;
-            }
-            (Vocabulary? list, ImmutableArray<Diagnostic> found) = readVocabulary(file);
+            if (files.Read(entry.Path, MaxMebibytes, diagnostics) is not { } bytes) continue;
+            (Vocabulary? list, ImmutableArray<Diagnostic> found) = readVocabulary(new SourceFile(entry.Path, entry.Name, bytes));
             diagnostics.AddRange(found);
             if (list is not null) lists.Add(list);
         }
@@ -41,11 +37,9 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
 
     ReadResult Read(SourceEntry entry)
     {
-        if (Load(entry, out Diagnostic? refused) is not { } file) return new ReadResult(null, [refused!]);
+        if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is not { } bytes) return new ReadResult(null, [refused!]);
+        var file = new SourceFile(entry.Path, entry.Name, bytes);
         ReadResult result = folders.Read(file, plugins.Readers[entry.Extension].Read);
         return result with { Diagnostics = [.. result.Diagnostics, .. FillerText.In(file, folders.TypeOf(entry.Name))] };
     }
-
-    SourceFile? Load(SourceEntry entry, out Diagnostic? refused) =>
-        files.Read(entry.Path, MaxMebibytes, out refused) is { } bytes ? new SourceFile(entry.Path, entry.Name, bytes) : null;
 }

@@ -11,8 +11,7 @@ static class Addressing
         if (document.Record.DestinationPath is { } wanted)
         {
             if (Destination(wanted) is { } address) return address;
-            Diagnostic bad = ResolveDiagnostics.BadDestination.At(document.Path, $"'{wanted}' cannot be an address");
-            diagnostics.Add(document.Type.Typed ? bad : bad.Softened(Severity.Warning));
+            diagnostics.Add(ResolveDiagnostics.BadDestination.At(document.Path, $"'{wanted}' cannot be an address").For(document));
         }
         if (document.Type.Typed) return Address.Of(document.Type.Folder, document.Id);
         return document.Id.Length == 0 ? Address.Home : new Address($"/{document.Id}/");

@@ -123,8 +123,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
         }
         if (!path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')) path = "/404.html";
         var address = new Address(path);
-        Diagnostic broken = ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"the site has no page '{target.Path}'");
-        open.Add(new SiteLink(address, from.Type.Typed ? broken : broken.Softened(Severity.Warning)));
+        open.Add(new SiteLink(address, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"the site has no page '{target.Path}'").For(from)));
         return settings.Href(address, Uri.EscapeDataString(target.Anchor));
     }
 
@@ -162,6 +161,5 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
     /// <summary>A link may name the file, the file without <c>.md</c>, or its folder.</summary>
     Document? Document(string path) => table.AtPath(path) ?? table.AtPath(path + ".md") ?? table.AtPath(path + "/index.md") ?? table.AtPath(path + "/README.md");
 
-    void Report(Document from, Diagnostic diagnostic) =>
-        diagnostics.Add(from.Type.Typed ? diagnostic : diagnostic.Softened(Severity.Warning));
+    void Report(Document from, Diagnostic diagnostic) => diagnostics.Add(diagnostic.For(from));
 }

@@ -27,4 +27,8 @@ public static class ResolveDiagnostics
         "Name another document, or leave the field out.");
     public static readonly DiagnosticDescriptor Replaces = new("KB2015", Severity.Warning, "A document takes the place of a page that is made",
         "Give the document another name or 'destination_path' if that is not what you want.");
+
+    /// <summary>As severe as it is in <paramref name="document"/>: plain pages come from elsewhere, and nothing in them is worse than a warning.</summary>
+    internal static Diagnostic For(this Diagnostic diagnostic, Document document) =>
+        document.Type.Typed ? diagnostic : diagnostic.Softened(Severity.Warning);
 }

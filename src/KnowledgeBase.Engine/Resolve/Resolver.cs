@@ -73,8 +73,7 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
                     : redirects.TryGetValue(from.Value, out SiteRedirect? other) && other.To != table.AddressOf(document) ? $"'{old}' leads to {other.To} already"
                     : null;
                 if (wrong is not null)
-                    diagnostics.Add(ResolveDiagnostics.BadRedirect.At(document.Path, wrong)
-                        .Softened(document.Type.Typed ? Severity.Error : Severity.Warning));
+                    diagnostics.Add(ResolveDiagnostics.BadRedirect.At(document.Path, wrong).For(document));
                 else
                     redirects[from!.Value] = new SiteRedirect(from.Value, table.AddressOf(document));
             }

@@ -9,18 +9,16 @@ public static class ContentArea
     public static string? Refusal(string path, SiteOptions options)
     {
         string[] read = [.. options.InputPaths, .. options.ThemePaths, SiteOptions.FileName];
-        if (path == "." || read.Any(area => IsIn(area, path))) return null;
-        if (options.InputPaths.FirstOrDefault(input => IsIn(path, input)) is { } found)
+        if (path == "." || read.Any(area => RootPath.IsIn(area, path))) return null;
+        if (options.InputPaths.FirstOrDefault(input => RootPath.IsIn(path, input)) is { } found)
             return IsExcluded(path, options) ? "'ExcludedPaths' in the settings leaves it out"
                 : HiddenPart(path[(found.Length + 1)..]) is { } part && part != Scanner.VocabularyFolder ? $"the name '{part}' begins with '{part[0]}', and such names are left out"
                 : null;
-        return read.Any(area => IsIn(path, area)) ? null : $"only what lies in {string.Join(", ", options.InputPaths.Concat(options.ThemePaths))} is read";
+        return read.Any(area => RootPath.IsIn(path, area)) ? null : $"only what lies in {string.Join(", ", options.InputPaths.Concat(options.ThemePaths))} is read";
     }
 
     /// <summary>The first part of a name (from the input folder) that hides what lies there, or null.</summary>
     internal static string? HiddenPart(string name) => name.Split('/').FirstOrDefault(part => part is ['_' or '.', ..]);
 
-    internal static bool IsExcluded(string path, SiteOptions options) => options.ExcludedPaths.Any(excluded => IsIn(path, excluded));
-
-    static bool IsIn(string path, string folder) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    internal static bool IsExcluded(string path, SiteOptions options) => options.ExcludedPaths.Any(excluded => RootPath.IsIn(path, excluded));
 }

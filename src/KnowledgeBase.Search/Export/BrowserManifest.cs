@@ -30,9 +30,8 @@ static class BrowserManifest
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, DataNames names, Queue<int> counts)
+    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, DataNames names, Queue<int> counts) => json.Object(() =>
     {
-        json.WriteStartObject();
         json.WriteNumber("format", BrowserExport.Format);
         json.WriteNumber("documents", manifest.Documents);
         json.WriteString("linkRoot", manifest.LinkRoot);
@@ -43,8 +42,7 @@ static class BrowserManifest
         json.Texts("terms", names.Terms);
         json.Texts("words", names.Words);
         json.Array("facets", manifest.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
-        json.WriteEndObject();
-    }
+    });
 
     static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
     {

@@ -1,6 +1,5 @@
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace KnowledgeBase.Search.Export;
 
@@ -14,32 +13,14 @@ static class WordExport
     /// <summary>The entries of each file: key, number of documents.</summary>
     public static RangeFiles Write(AtomicReader reader)
     {
-        var starts = new List<string>();
-        var files = new List<byte[]>();
-        var file = new ByteBuilder();
-        var keys = new SortedKeys(file);
-        byte[] last = [];
-        if (reader.GetTerms(FieldNames.Words) is { } terms)
+        if (reader.GetTerms(FieldNames.Words) is not { } terms) return new RangeFiles([], []);
+        var words = new RangeWriter(Math.Max(LeastBytes, terms.Count * UsualBytesPerWord / GreatestFiles));
+        TermsEnum at = terms.GetEnumerator();
+        while (at.MoveNext())
         {
-            long target = Math.Max(LeastBytes, terms.Count * UsualBytesPerWord / GreatestFiles);
-            TermsEnum at = terms.GetEnumerator();
-            while (at.MoveNext())
-            {
-                BytesRef term = at.Term;
-                ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);
-                if (SortedKeys.EndBetween(last, word, file.Length, target))
-                {
-                    files.Add(file.ToArray());
-                    file.Clear();
-                    keys.Restart();
-                }
-                if (file.Length == 0) starts.Add(files.Count == 0 ? "" : SortedKeys.Separator(last, word));
-                keys.Write(word);
-                file.Varint(at.DocFreq);
-                last = word.ToArray();
-            }
+            words.Begin(at.Term.Bytes.AsSpan(at.Term.Offset, at.Term.Length));
+            words.File.Varint(at.DocFreq);
         }
-        if (file.Length > 0) files.Add(file.ToArray());
-        return new RangeFiles([.. starts], [.. files]);
+        return words.ToFiles();
     }
 }

@@ -54,7 +54,7 @@ sealed record SearchFields(ImmutableList<IndexField> Filters, ImmutableArray<Ind
     {
         ContentRecord record = document.Document.Record;
         if ((record.Created ?? record.Updated) is not { } date) return [];
-        string year = Days.Year(date.Year);
+        string year = date.Year.ToString(CultureInfo.InvariantCulture);
         return [new FacetTerm(year, year)];
     }
 }

@@ -14,27 +14,14 @@ static class StoredJson
         json.WriteStringValue(row.Href);
         json.WriteStringValue(row.Title);
         json.WriteStringValue(row.Type);
-        json.WriteStartArray();
-        foreach (string theme in row.Themes) json.WriteStringValue(theme);
-        json.WriteEndArray();
+        json.Array(row.Themes, json.WriteStringValue);
         json.WriteStringValue(row.System);
         json.WriteEndArray();
     });
 
     /// <summary><c>[[anchor, heading, text]…]</c></summary>
     public static byte[] Write(ImmutableArray<Passage> passages) => Json.Bytes(json =>
-    {
-        json.WriteStartArray();
-        foreach (Passage passage in passages)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(passage.Anchor);
-            json.WriteStringValue(passage.Heading);
-            json.WriteStringValue(passage.Text);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    });
+        json.Array(passages, passage => json.Array([passage.Anchor, passage.Heading, passage.Text], json.WriteStringValue)));
 
     /// <summary>Reads what <see cref="Write(ResultRow)"/> wrote.</summary>
     public static ResultRow ReadRow(ReadOnlyMemory<byte> bytes)
