@@ -1,3 +1,4 @@
+using KnowledgeBase.Abstractions.Diagnostics;
 using KnowledgeBase.Abstractions.Documents;
 using KnowledgeBase.Abstractions.Text;
 
@@ -69,7 +70,24 @@ public class BodyTests
         ReadResult result = Reading.Page(markdown);
 
         Reading.Html(result).ShouldBe(html);
-        Reading.Said(result).ShouldBe(said + "\n  Link to https, http or mailto addresses, to other documents, or to #headings.");
+        Reading.Said(result).ShouldBe(said + (markdown.Contains('!', StringComparison.Ordinal)
+            ? "\n  Save the picture as a .png or .jpg file beside the document and write its name."
+            : "\n  Link to https, http or mailto addresses, to other documents, or to #headings."));
+    }
+
+    [Theory]
+    [InlineData("[a](<C:\\docs\\plan.docx>)\n", "Readers cannot reach a file of your computer or network: put it beside the document, and write its name.")]
+    [InlineData("[a](file:///docs/plan.docx)\n", "Readers cannot reach a file of your computer or network: put it beside the document, and write its name.")]
+    [InlineData("[a](tel:+441234567890)\n", "Write the telephone number as text, without a link.")]
+    [InlineData("[a](“https://example.org”)\n", "Write https://example.org alone.")]
+    [InlineData("[a](htpps://example.org)\n", "Write https://example.org.")]
+    [InlineData("[a](doi:10.1136/bmj.1)\n", "Write https://doi.org/10.1136/bmj.1.")]
+    public void A_refused_link_is_told_what_was_meant(string markdown, string hint)
+    {
+        Diagnostic refused = Reading.Page(markdown).Diagnostics.Single();
+
+        refused.Code.ShouldBe("KB1105");
+        refused.Hint.ShouldBe(hint);
     }
 
     [Fact]

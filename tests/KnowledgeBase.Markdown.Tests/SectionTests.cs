@@ -31,6 +31,9 @@ public class SectionTests
         """);
 
     [Theory]
+    [InlineData("Problem:\n\nx\n", "5:1: error KB1110: 'Problem' is ordinary text, where the section begins with a heading\n  Write '## Problem'.")]
+    [InlineData("    ## Problem\n\nx\n", "5:1: error KB1110: 'Problem' is indented like code, where the section begins with a heading\n  Write '## Problem'.")]
+    [InlineData("＃＃ Problem\n\nx\n", "5:1: error KB1116: This is U+FF03, a wide number sign, where a heading has #\n  Write '## Problem'.")]
     [InlineData("##Problem\n\nx\n", "5:1: error KB1116: A space is missing after ##: the line is no heading\n  Write '## Problem', with a space.")]
     [InlineData("### Problem\n\nx\n", "5:1: error KB1110: 'Problem' is a heading of level 3, where the section is one of level 2\n  Write '## Problem'.")]
     [InlineData("# problem\n\nx\n", "5:1: error KB1110: 'problem' is a heading of level 1, where the section is one of level 2\n  Write '## Problem'.")]

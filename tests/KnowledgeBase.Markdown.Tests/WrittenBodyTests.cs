@@ -9,7 +9,7 @@ public class WrittenBodyTests
     [InlineData("•\tCall\n•\tVisit\n", "KB1114 1:1 A bullet (U+2022, a bullet) begins 2 lines that run together in one paragraph")]
     [InlineData("We did:\n· call\n· visit\n", "KB1114 2:1 A bullet (U+00B7, a middle dot) begins 2 lines that run together in one paragraph")]
     [InlineData("▪ call\n\n▪ visit\n", "KB1114 1:1 A bullet (U+25AA) begins a line that is no item of a list; 1 more in this file")]
-    [InlineData("o\tcall\no\tvisit\n", "KB1114 1:1 A bullet (U+006F) begins 2 lines that run together in one paragraph")]
+    [InlineData("o\tcall\no\tvisit\n", "KB1114 1:1 A bullet (U+006F, the letter o) begins 2 lines that run together in one paragraph")]
     [InlineData("–\tcall\n", "KB1114 1:1 A bullet (U+2013, an en dash) begins a line that is no item of a list")]
     [InlineData("> • call\n> • visit\n", "KB1114 1:3 A bullet (U+2022, a bullet) begins 2 lines that run together in one paragraph")]
     [InlineData("\tWe met every week and spoke about each fall.\n", "KB1115 1:1 This text is shown as code, because a tab stands before it")]
@@ -44,6 +44,33 @@ public class WrittenBodyTests
     [InlineData("<div>\n- item\n</div>\n", "KB1119 2:1 Markdown stands directly inside HTML, where it is shown as written")]
     [InlineData("<p>See [it](a.md)</p>\n", "KB1119 1:11 Markdown stands directly inside HTML, where it is shown as written")]
     [InlineData("See [the plan][plan].\n", "KB1120 1:5 The link '[the plan][plan]' names an address that is not given")]
+    [InlineData("a) call\nb) visit\nc) write\n", "KB1114 1:1 'a)' begins a list of 3 lines that run together in one paragraph")]
+    [InlineData("We did:\n(i) call\n(ii) visit\n", "KB1114 2:1 '(i)' begins a list of 2 lines that run together in one paragraph")]
+    [InlineData("(1) call\n(2) visit\n", "KB1114 1:1 '(1)' begins a list of 2 lines that run together in one paragraph")]
+    [InlineData("A. Call\nB. Visit\n", "KB1114 1:1 'A.' begins a list of 2 lines that run together in one paragraph")]
+    [InlineData("1.call\n2.visit\n", "KB1114 1:1 '1.' begins a list of 2 lines that run together in one paragraph")]
+    [InlineData("① call\n② visit\n", "KB1114 1:1 '①' begins a list of 2 lines that run together in one paragraph")]
+    [InlineData("-call\n-visit\n", "KB1114 1:1 A space is missing after the - of 2 lines, which run together in one paragraph")]
+    [InlineData("☐ call\n☑ visit\n", "KB1114 1:1 A bullet (U+2610) begins 2 lines that run together in one paragraph")]
+    [InlineData("＃＃ Aims\n", "KB1116 1:1 This is U+FF03, a wide number sign, where a heading has #")]
+    [InlineData("== Aims ==\n", "KB1116 1:1 The marks of a wiki (==) begin this line: it is no heading")]
+    [InlineData("h2. Aims\n", "KB1116 1:1 The marks of a wiki (h2.) begin this line: it is no heading")]
+    [InlineData("####### Aims\n", "KB1116 1:1 A heading has at most six #: the line is none")]
+    [InlineData("Ward\tFalls\nA\t3\n", "KB1109 1:1 Cells that tabs part run together in one paragraph")]
+    [InlineData("Ward     Falls\nA        3\n", "KB1109 1:1 Columns that spaces part run together in one paragraph")]
+    [InlineData("｜a｜b｜\n｜c｜d｜\n", "KB1109 1:1 Rows of a table are shown as text: this is U+FF5C, a wide bar, where a table has |")]
+    [InlineData("**a **b and ** c **\n", "KB1121 1:1 Two asterisks that were meant to make words bold are shown as written")]
+    [InlineData("Text\n\n```\ncode\n", "KB1122 3:1 The code that begins here has no end: all below it is shown as code")]
+    [InlineData("Text\n\n<!-- later\n\nmore\n", "KB1123 3:1 The comment that begins here has no end: all below it is on no page")]
+    [InlineData("$$\nx = 1\n$$\n", "KB1118 1:1 '$$' is shown as written; 1 more in this file")]
+    [InlineData(".. note::\n   a\n", "KB1118 1:1 '.. note::' is shown as written")]
+    [InlineData("a\n\n\\newpage\n", "KB1118 3:1 '\\newpage' is shown as written")]
+    [InlineData("%%later%%\n", "KB1118 1:1 '%%later%%' is shown as written")]
+    [InlineData("’’’\ncode\n", "KB1118 1:1 '’’’' is shown as written")]
+    [InlineData("a\n\n———\n", "KB1118 3:1 '———' is shown as written")]
+    [InlineData("{{% tip %}}\n", "KB1118 1:1 '{{% tip %}}' is shown as written")]
+    [InlineData("![[ward.png]]\n", "KB1118 1:2 '[[ward.png]]' is shown as written: images are written ![text](file.png)")]
+    [InlineData("> [!tip]- Read on\n> a\n", "KB1118 1:3 '[!tip]' is shown as written")]
     public void A_kind_is_said_once(string markdown, string said) =>
         string.Join('\n', Reading.Page(markdown).Diagnostics.Select(d => $"{d.Code} {d.Location.Position!.Value.Line}:{d.Location.Position.Value.Column} {d.Message}")).ShouldBe(said);
 
@@ -65,6 +92,15 @@ public class WrittenBodyTests
     [InlineData("Ward | Falls\n--- | ---\nA | 3\n")]
     [InlineData("Either | or\n")]
     [InlineData("## A {#a}\n\n## B {#b} ##\n\nC {#c}\n---\n")]
+    [InlineData("> [!NOTE]\n> a\n")]
+    [InlineData("| a | b |\n|---|---|\n| • c<br>• d | ** |\n")]
+    [InlineData("| a | p |\n|---|---|\n| b | 3** |\n\n* p < 0.05, ** p < 0.01\n")]
+    [InlineData("A. Smith was there.\nC. Jones was not.\n")]
+    [InlineData("I was there.\nx was not. e.g. this, i.e. that\n")]
+    [InlineData("→ See the plan.\n")]
+    [InlineData("-5 on Monday\n-3 on Tuesday\n")]
+    [InlineData("Costs are $5 and $10. 2 == 2 and h2 is a sign\n")]
+    [InlineData("**a** and \\*\\*b\\*\\* c\n")]
     [InlineData("Café, naïve, 日本語, שלום, ==mark== and H~2~O\n")]
     public void What_is_well_written_passes_in_silence(string markdown) => Reading.Said(Reading.Page(markdown)).ShouldBe("");
 
@@ -74,6 +110,13 @@ public class WrittenBodyTests
     [InlineData("[a](our (old) plan.md).", "our (old) plan.md", "Write [a](<our (old) plan.md>).")]
     [InlineData("[a](plan(1.md)", "plan(1.md", "Write [a](<plan(1.md>).")]
     [InlineData("[a] (plan.md)", "plan.md", "Write [a](plan.md).")]
+    [InlineData("[a](https://example.org/our plan.pdf)", "https://example.org/our plan.pdf", "Write [a](<https://example.org/our plan.pdf>).")]
+    [InlineData("[a](https:// example.org)", "https:// example.org", "Write [a](https://example.org).")]
+    [InlineData("[a](https://example.org “the site”)", "https://example.org", "Write [a](https://example.org \"the site\").")]
+    [InlineData("[a](#Our Plan)", "#Our Plan", "Write [a](#our-plan).")]
+    [InlineData("![a](ward.png =200x100)", "ward.png =200x100", "Write ![a](ward.png).")]
+    [InlineData("[a](01234 567890)", "01234 567890", "Write the telephone number as text, without a link.")]
+    [InlineData("[a](plan.md for more.", "plan.md", "Write [a](plan.md).")]
     [InlineData("(a)[plan.md]", "plan.md", "Write [a](plan.md).")]
     [InlineData("- [a](our plan.md)", "our plan.md", "Write [a](<our plan.md>).")]
     [InlineData("| a |\n|---|\n| [a](our plan.md) |", "our plan.md", "Write [a](<our plan.md>).")]
@@ -142,6 +185,10 @@ public class WrittenBodyTests
     [InlineData("[1-3]", "[1][2][3]")]
     [InlineData("[1–3; 5]", "[1][2][3][5]")]
     [InlineData("[0]", "[1] for the first source")]
+    [InlineData("[ 1 ]", "[1]")]
+    [InlineData("[1, p. 4]", "[1] (p. 4)")]
+    [InlineData("[Source 2]", "[2]")]
+    [InlineData("[@smith2020]", "the number of the source in brackets, [1]")]
     public void Citations_in_another_form_are_said(string written, string meant)
     {
         Reading.Said(Reading.Note($"As told {written}.\n")).ShouldBe($"5:9: warning KB1113: '{written}' is not read as citations\n  Write {meant}.");
@@ -151,7 +198,7 @@ public class WrittenBodyTests
     [Fact]
     public void Every_sign_many_times_over_is_looked_through_soon()
     {
-        foreach (string unit in (string[])["[[a", "{{", "{{ }} ", "[^x] ", "](a b)", "[a](b c) ", "•\n", "• a\n\n", "|a\n", "##a\n\n", "\u00a0-\n", "[a][b] ", "<div>\n**\n\n", "@Html."])
+        foreach (string unit in (string[])["[[a", "{{", "{{ }} ", "[^x] ", "](a b)", "[a](b c) ", "•\n", "• a\n\n", "|a\n", "##a\n\n", "\u00a0-\n", "[a][b] ", "<div>\n**\n\n", "@Html.", "** a ", "a)\n", "[a](b.md ", "\ta\n", "== a\n"])
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
             Reading.Page(string.Concat(Enumerable.Repeat(unit, 200_000 / System.Text.Encoding.UTF8.GetByteCount(unit))));

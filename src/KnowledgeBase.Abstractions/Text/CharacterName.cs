@@ -14,6 +14,7 @@ public static class CharacterName
     public static string? Word(char character) => character switch
     {
         '\t' => "a tab",
+        'o' => "the letter o",
         '\u00A0' => "a no-break space",
         '\u00AD' => "a soft hyphen",
         '\u00B7' => "a middle dot",
@@ -42,8 +43,12 @@ public static class CharacterName
         '\uFE63' => "a small hyphen",
         '\uFF0D' => "a wide hyphen",
         '\uFEFF' => "a byte order mark",
+        '\uFF03' => "a wide number sign",
         '\uFF1A' => "a wide colon",
         '\uFF0C' => "a wide comma",
+        '\u00A6' => "a broken bar",
+        '\uFF5C' => "a wide bar",
+        '\u2502' or '\u2503' or '\u2551' => "a line of a box",
         _ => null,
     };
 }

@@ -10,12 +10,26 @@ public static partial class WebAddress
     {
         text = text.Trim();
         if (Doi().Match(text) is { Success: true } doi) return $"Write https://doi.org/{doi.Groups[1].Value}";
+        if (text.Trim('“', '”', '‘', '’', '"', '\'', '<', '>') is var bare && bare.Length > 0 && bare.Length < text.Length) return $"Write {bare} alone";
+        if (OnDisk().IsMatch(text)) return "Readers cannot reach a file of your computer or network: put it beside the document, and write its name";
+        if (Telephone().IsMatch(text)) return "Write the telephone number as text, without a link";
+        if (Misspelt().Match(text) is { Success: true } scheme && Nearest.To(scheme.Groups["scheme"].Value, ["https", "http"]) is not null && !text.StartsWith("http", StringComparison.OrdinalIgnoreCase) | !text.Contains("://", StringComparison.Ordinal))
+            return $"Write https://{scheme.Groups["rest"].Value}";
         if (Mail().IsMatch(text)) return $"Put mailto: before it: mailto:{text}";
         return Host().IsMatch(text) ? $"Put https:// before it: https://{text.TrimStart('/')}" : null;
     }
 
     [GeneratedRegex(@"^(?:doi:\s*|(?:dx\.)?doi\.org/)?(10\.[0-9]{4,9}/\S+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Doi();
+
+    [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/]|\\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OnDisk();
+
+    [GeneratedRegex(@"^(?:tel:\s*)?\+?[0-9][0-9 ()-]{5,}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Telephone();
+
+    [GeneratedRegex(@"^(?<scheme>[a-z]{3,7})[:;]?//?(?<rest>[^\s/]+\.\S*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Misspelt();
 
     [GeneratedRegex(@"^[^\s@/:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mail();

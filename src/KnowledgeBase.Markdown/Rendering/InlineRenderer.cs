@@ -107,7 +107,7 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
     string? Allowed(string written, Inline at)
     {
         if (SafeTarget.Of(written) is { } target) return target;
-        report.AddMistake(BodyDiagnostics.RefusedLink, place(at.Span.Start), $"A link cannot lead to '{Shown.Of(written)}'");
+        report.AddMistake(BodyDiagnostics.RefusedLink, place(at.Span.Start), $"A link cannot lead to '{Shown.Of(written)}'", WebAddress.Hint(written) is { } hint ? hint + "." : null);
         return null;
     }
 
@@ -120,7 +120,8 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
             writer.Image(target, alternative, image.Title ?? "", place(image.Span.Start));
             return;
         }
-        report.AddMistake(BodyDiagnostics.RefusedLink, place(image.Span.Start), $"An image cannot come from '{Shown.Of(written)}'");
+        report.AddMistake(BodyDiagnostics.RefusedLink, place(image.Span.Start), $"An image cannot come from '{Shown.Of(written)}'",
+            "Save the picture as a .png or .jpg file beside the document and write its name.");
         writer.Text(alternative);
     }
 

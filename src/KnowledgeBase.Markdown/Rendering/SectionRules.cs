@@ -62,7 +62,7 @@ sealed class SectionRules
             Say(declared, level.Position, FormattableString.Invariant($"'{Shown.Of(level.Title)}' is a heading of level {level.Level}, where the section is one of level 2"));
         else if (near.FirstOrDefault(n => SameWords.Are(n.Title, declared.Title)) is { } line)
         {
-            if (!line.Said) Say(declared, line.Position, $"'{Shown.Of(line.Title)}' is bold text, where the section begins with a heading");
+            if (line.Form is { } form) Say(declared, line.Position, $"'{Shown.Of(line.Title)}' is {form}, where the section begins with a heading");
         }
         else return false;
         return filled.Add(declared.Title);

@@ -23,7 +23,7 @@ static class MaskedText
     {
         for (Inline? inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is LinkInline or not (ContainerInline or LiteralInline or LineBreakInline or HtmlEntityInline)) Blank(inline.Span, text, start);
+            if (inline is LinkInline { IsAutoLink: false } or not (ContainerInline or LiteralInline or LineBreakInline or HtmlEntityInline)) Blank(inline.Span, text, start);
             else if (inline is ContainerInline inner) Mask(inner, text, start);
         }
     }

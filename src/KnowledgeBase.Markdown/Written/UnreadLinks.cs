@@ -26,13 +26,32 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
     {
         int label = Begin(text, at, '[');
         if (label < 0 || text[at - 1] == '\\') return false;
-        string target = WithoutTitle(Target(text, at + 1));
+        string whole = Target(text, at + 1), target = WithoutTitle(whole);
+        bool curly = target.Length < whole.Length && whole[^1] is '”' or '’';
+        if (target.Length == 0) return Open(text, label, at, start);
         if (target.Length == 0 || target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal) || target.Contains(MaskedText.Understood, StringComparison.Ordinal)) return false;
         // "[1](see page 3)" is a citation with a remark.
         if (int.TryParse(text.AsSpan(label + 1, at - label - 1), out _) && !IsAddress().IsMatch(target)) return false;
         bool image = label > 0 && text[label - 1] == '!';
-        string why = target.AsSpan().ContainsAny(' ', '\t') ? "its address holds a space" : "the brackets of its address do not come in pairs";
-        found.Add(new UnreadLink(target, why, $"Write {(image ? "!" : "")}[{Short(text[(label + 1)..at])}](<{target}>).", place(start + label)));
+        string why = curly ? "its title stands in curly quotation marks" : target.AsSpan().ContainsAny(' ', '\t') ? "its address holds a space" : "the brackets of its address do not come in pairs";
+        string meant = Spaced().Match(target) is { Success: true } spaced ? spaced.Groups["scheme"].Value + spaced.Groups["rest"].Value
+            : Size().Match(target) is { Success: true } size ? target[..size.Index]
+            : target[0] == '#' ? target.ToLowerInvariant().Replace(' ', '-')
+            : curly ? $"{target} \"{whole[target.Length..].Trim(' ', '“', '”', '‘', '’')}\""
+            : $"<{target}>";
+        string hint = Number().IsMatch(target) ? "Write the telephone number as text, without a link." : $"Write {(image ? "!" : "")}[{Short(text[(label + 1)..at])}]({meant}).";
+        found.Add(new UnreadLink(target, why, hint, place(start + label)));
+        return true;
+    }
+
+    /// <summary>A link whose second bracket is not closed on its line.</summary>
+    bool Open(string text, int label, int at, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at + 2);
+        int end = rest.IndexOfAny(" \t\r\n");
+        string target = (end < 0 ? rest : rest[..end]).TrimEnd(".,;").ToString();
+        if (target.Length is 0 or > MaxLength || !IsAddress().IsMatch(target)) return false;
+        found.Add(new UnreadLink(target, "the bracket after its address is missing", $"Write [{Short(text[(label + 1)..at])}]({target}).", place(start + label)));
         return true;
     }
 
@@ -83,6 +102,15 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
     [GeneratedRegex(@"^(https?:|mailto:|/|\./|\.\./|#)[^\s]*$|^[^\s]+\.(md|markdown|html?|pdf|csv|png|jpe?g|gif|webp)(#[^\s]*)?$|\.(md|markdown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex IsAddress();
 
-    [GeneratedRegex(@"\s+(""[^""]*""|'[^']*')$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<scheme>https?://)\s+(?<rest>\S+)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"\s+=[0-9]*x[0-9]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Size();
+
+    [GeneratedRegex(@"^(?:tel:)?\+?[0-9][0-9 -]{5,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\s+(""[^""]*""|'[^']*'|[“‘][^”’]*[”’])$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeBase.Markdown.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,8 +5,12 @@ using Markdig.Syntax.Inlines;
 namespace KnowledgeBase.Markdown.Written;
 
 /// <summary>Lines of paragraphs that were meant as items of a list, rows of a table, containers or headings.</summary>
-sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies, FileReport report)
+sealed class WrittenLines(Func<int, TextPosition> place, Tallies tallies, FileReport report)
 {
+    const int LongestTitle = 60;
+
+    static readonly DiagnosticDescriptor HeadingOfPage = new(WrittenDiagnostics.HeadingWithoutSpace.Code, Severity.Notice, WrittenDiagnostics.HeadingWithoutSpace.Title);
+
     readonly List<NearHeading> headings = [];
 
     /// <summary>Lines that were meant as headings, in the order of the file.</summary>
@@ -19,7 +22,8 @@ sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies
         foreach (ReadOnlySpan<char> line in paragraph.EnumerateLines())
         {
             ReadOnlySpan<char> text = line.TrimStart(" \t>");
-            if (text.Length > 1 && (text[0] is '#' or '|' or ':' or '!' or '?' or 'o' or '*' or '-' || Bullets.All.Contains(text[0]) || Dashes.All.Contains(text[0]) || text.Contains('|'))) return true;
+            if (text.Length > 1 && (!char.IsLetter(text[0]) || text[1] is '.' or ')' or ':' or '\t' or ' ' or 'i' or 'v' or 'x' || text[0] == 'h' && char.IsDigit(text[1]) ||
+                text.ContainsAny('|', '\t') || text.Contains("   ", StringComparison.Ordinal))) return true;
         }
         return false;
     }
@@ -29,8 +33,10 @@ sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies
     /// <param name="text">Its source, with what was understood blanked.</param>
     public void Find(ParagraphBlock paragraph, string text)
     {
-        int start = paragraph.Span.Start, rows = 0, bullets = 0, firstBullet = -1, firstRow = -1;
-        bool certain = false;
+        int start = paragraph.Span.Start;
+        var table = new WrittenTable();
+        var bullets = new WrittenBullets();
+        var labels = new ListLabels();
         for (int at = 0; at < text.Length;)
         {
             int length = text.AsSpan(at).IndexOfAny('\r', '\n');
@@ -40,64 +46,35 @@ sealed partial class WrittenLines(Func<int, TextPosition> place, Tallies tallies
             ReadOnlySpan<char> line = text.AsSpan(begin, end - begin).TrimEnd();
             if (line.Length > 1)
             {
-                if (line[0] == '#') Heading(line, start + begin, text.Trim().Length == line.Length);
-                else if (IsContainer(line)) tallies.Add(WrittenDiagnostics.Tag, line[..3].ToString(), place(start + begin), $"'{Shown.Of(line.ToString())}' is shown as written", "Containers of other generators are not read; write a quotation (>) or a heading.");
-                if (IsRow(line, ref certain) && rows++ == 0) firstRow = begin;
-                if (IsBullet(line, ref certain) && bullets++ == 0) firstBullet = begin;
+                if (WrittenHeading.Of(line, alone: text.Trim().Length == line.Length) is { } heading) Heading(heading, start + begin);
+                else if (OtherMarks.Of(line) is { } other) tallies.Add(WrittenDiagnostics.Tag, other.Mark, place(start + begin), $"'{Shown.Of(line.ToString())}' is shown as written", other.Hint);
+                table.Take(line, begin);
+                bullets.Take(line, begin);
+                labels.Take(line, begin);
             }
             at = end + 1;
         }
-        if (firstRow >= 0 && (rows > 1 || certain && bullets == 0))
-            tallies.Add(WrittenDiagnostics.TableShown, "", place(start + firstRow), "Rows of a table are shown as text");
-        if (firstBullet >= 0 && (bullets > 1 || certain && rows == 0))
-            tallies.Add(WrittenDiagnostics.Bullets, "", place(start + firstBullet), $"A bullet ({CharacterName.Of(text[firstBullet])}) begins {(bullets > 1 ? FormattableString.Invariant($"{bullets} lines") : "a line")} that {(bullets > 1 ? "run together in one paragraph" : "is no item of a list")}");
-        Bold(paragraph);
+        if (table.Find(text) is { } rows && (table.HasRule || table.Rows > 1 || bullets.Count == 0)) tallies.Add(WrittenDiagnostics.TableShown, "", place(start + rows.At), rows.Message, rows.Hint);
+        if (bullets.Find(text) is { } slip && (bullets.Count > 1 || table.Rows == 0)) tallies.Add(WrittenDiagnostics.Bullets, "", place(start + bullets.First), slip.Message, slip.Hint);
+        else if (labels.Count > 1)
+            tallies.Add(WrittenDiagnostics.Bullets, "", place(start + labels.First), FormattableString.Invariant($"'{labels.Label}' begins a list of {labels.Count} lines that run together in one paragraph"),
+                "Begin each line with a number, a point and a space: 1. text.");
     }
 
-    static bool IsContainer(ReadOnlySpan<char> line) => line.StartsWith(":::") || line.StartsWith("!!! ") || line.StartsWith("??? ");
-
-    /// <summary>A line of a table: it begins with a pipe, or is the row of hyphens below a header.</summary>
-    static bool IsRow(ReadOnlySpan<char> line, ref bool certain)
+    void Heading(WrittenHeading heading, int at)
     {
-        if (!line.Contains('|')) return false;
-        // Before the expression, which costs more than all else here, a look that few rows pass.
-        bool rule = line.IndexOfAny('-', '–', '—') >= 0 && DelimiterRow().IsMatch(line);
-        certain |= rule;
-        return rule || line[0] == '|' && line[1..].Contains('|');
+        string hint = $"Write '{Shown.Of(heading.Meant)}'{(heading.Why.Contains("space", StringComparison.Ordinal) ? ", with a space" : "")}.";
+        if (report.Typed) report.Add(WrittenDiagnostics.HeadingWithoutSpace, place(at), heading.Why, hint);
+        else tallies.Add(HeadingOfPage, "", place(at), heading.Why, hint);
+        headings.Add(new NearHeading(heading.Title, place(at), Form: null));
     }
 
-    static bool IsBullet(ReadOnlySpan<char> line, ref bool certain)
+    /// <summary>A paragraph of one short line, or one indented like code, stands where a heading is often meant.</summary>
+    public void Alone(LeafBlock block, string markdown)
     {
-        if (Bullets.All.Contains(line[0]))
-        {
-            certain = true;
-            return true;
-        }
-        if (!Spaces.Any.Contains(line[1]) || !(line[0] == 'o' || Dashes.All.Contains(line[0]))) return false;
-        certain |= line[1] == '\t';
-        return true;
+        ReadOnlySpan<char> written = Source.Blocks.Written(block, markdown).Trim();
+        if (written.Length is 0 or > LongestTitle || written.ContainsAny('\r', '\n') || block is ParagraphBlock && WrittenHeading.Of(written, alone: true) is not null) return;
+        string form = block is CodeBlock ? "indented like code" : block.Inline?.FirstChild is EmphasisInline { NextSibling: null } ? "bold text" : "ordinary text";
+        headings.Add(new NearHeading(written.Trim("*_# \\:").ToString(), place(block.Span.Start), form));
     }
-
-    void Heading(ReadOnlySpan<char> line, int at, bool alone)
-    {
-        int level = line.IndexOfAnyExcept('#');
-        if (level is < 1 or > 6 || Spaces.Any.Contains(line[level])) return;
-        string title = line[level..].TrimEnd("# \t").ToString();
-        // One sign before a word may be the name of a channel or a number.
-        if (level == 1 && !(alone && char.IsUpper(title.FirstOrDefault()) && title.Contains(' ', StringComparison.Ordinal)) || title.Length == 0 || !char.IsLetterOrDigit(title[0])) return;
-        string hint = $"Write '{Shown.Of($"{new string('#', level)} {title}")}', with a space.";
-        if (report.Typed) report.Add(WrittenDiagnostics.HeadingWithoutSpace, place(at), $"A space is missing after {new string('#', level)}: the line is no heading", hint);
-        else tallies.Add(new(WrittenDiagnostics.HeadingWithoutSpace.Code, Abstractions.Diagnostics.Severity.Notice, WrittenDiagnostics.HeadingWithoutSpace.Title), "", place(at), $"A space is missing after {new string('#', level)}: the line is no heading", hint);
-        headings.Add(new NearHeading(title, place(at), Said: true));
-    }
-
-    /// <summary>A paragraph that is bold as a whole stands where a heading is often meant.</summary>
-    void Bold(ParagraphBlock paragraph)
-    {
-        if (paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2, NextSibling: null, FirstChild: LiteralInline { NextSibling: null } words })
-            headings.Add(new NearHeading(words.Content.ToString().TrimEnd(':'), place(paragraph.Span.Start), Said: false));
-    }
-
-    [GeneratedRegex(@"^\|?\s*:?[-–—]+:?\s*(\|\s*:?[-–—]+:?\s*)*\|\s*(:?[-–—]+:?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex DelimiterRow();
 }

@@ -8,8 +8,8 @@ namespace KnowledgeBase.Markdown.Written;
 /// <summary>A line that was meant as a heading of a section and is none.</summary>
 /// <param name="Title">Its words.</param>
 /// <param name="Position">Where it begins.</param>
-/// <param name="Said">True when it was reported.</param>
-sealed record NearHeading(string Title, TextPosition Position, bool Said);
+/// <param name="Form">What it is instead; null when that was reported.</param>
+sealed record NearHeading(string Title, TextPosition Position, string? Form);
 
 /// <summary>
 /// Looks, once over the blocks of a body, for what readers would see as it was written or not see at all: marks that word processors and other
@@ -24,6 +24,7 @@ sealed class WrittenScan
     readonly UnreadLinks links;
     readonly WrittenSigns signs;
     readonly WrittenLines lines;
+    bool inTable;
 
     WrittenScan(string markdown, Func<int, TextPosition> place, FileReport report)
     {
@@ -62,7 +63,7 @@ sealed class WrittenScan
             case LinkReferenceDefinition: break;
             case Table table: Table(table); break;
             case HtmlBlock html: Html(html); break;
-            case FencedCodeBlock: break;
+            case FencedCodeBlock fenced: Fenced(fenced); break;
             case CodeBlock code: Code(code); break;
             case ContainerBlock inner: Blocks(inner); break;
             case LeafBlock { Inline: not null } leaf: Leaf(leaf); break;
@@ -72,7 +73,11 @@ sealed class WrittenScan
     void Leaf(LeafBlock leaf)
     {
         ReadOnlySpan<char> written = Source.Blocks.Written(leaf, markdown);
-        bool lined = leaf is ParagraphBlock && WrittenLines.MayHold(written);
+        if (report.Typed && leaf is ParagraphBlock) lines.Alone(leaf, markdown);
+        if (written.Contains("**", StringComparison.Ordinal) && LooseStars.IndexIn(leaf.Inline) is >= 0 and var stars)
+            tallies.Add(WrittenDiagnostics.Stars, "", place(stars), "Two asterisks that were meant to make words bold are shown as written");
+        // Cells hold lists as lines that <br> parts, for want of others.
+        bool lined = leaf is ParagraphBlock && !inTable && WrittenLines.MayHold(written);
         if (!lined && !WrittenSigns.MayHold(written)) return;
         string text = MaskedText.Of(leaf, markdown);
         signs.Find(text, leaf.Span.Start, leaf is HeadingBlock);
@@ -110,7 +115,9 @@ sealed class WrittenScan
                 tallies.Add(WrittenDiagnostics.TableRow, "cells", place(start), FormattableString.Invariant($"This row has more cells than the header, which has {columns}"),
                     "Give the header as many cells; a | inside a cell is written \\|.");
         }
+        inTable = true;
         foreach (Block row in table) Blocks((ContainerBlock)row);
+        inTable = false;
     }
 
     /// <summary>Offset of the first sign of a row; the parser lets rows begin after their first pipe.</summary>
@@ -125,14 +132,26 @@ sealed class WrittenScan
     void Html(HtmlBlock html)
     {
         ReadOnlySpan<char> written = Source.Blocks.Written(html, markdown);
+        if (html.Type is HtmlBlockType.Comment && !written.Contains("-->", StringComparison.Ordinal))
+            tallies.Add(WrittenDiagnostics.OpenComment, "", place(html.Span.Start), "The comment that begins here has no end: all below it is on no page");
         if (!report.Typed && html.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle) && MarkdownInHtml.IndexIn(written) is >= 0 and var at)
             tallies.Add(WrittenDiagnostics.MarkdownInHtml, "", place(html.Span.Start + at), "Markdown stands directly inside HTML, where it is shown as written");
         if (html.Type is not HtmlBlockType.Comment && WrittenSigns.MayHold(written)) signs.FindTags(written.ToString(), html.Span.Start);
     }
 
+    void Fenced(FencedCodeBlock fenced)
+    {
+        // Around front matter, which then is missing, that is the one mistake.
+        bool around = report.Typed && place(fenced.Span.Start) == TextPosition.Start;
+        if (fenced.ClosingFencedCharCount == 0 && fenced.Lines.Count > 0 && !around)
+            tallies.Add(WrittenDiagnostics.OpenCode, "", place(fenced.Span.Start), "The code that begins here has no end: all below it is shown as code",
+                $"Write {new string(fenced.FencedChar, Math.Max(fenced.OpeningFencedCharCount, 3))} on a line of its own where the code ends.");
+    }
+
     /// <summary>Prose in an indented block was hardly meant as code.</summary>
     void Code(CodeBlock code)
     {
+        if (report.Typed) lines.Alone(code, markdown);
         string text = code.Lines.ToString();
         if (!Prose.Is(text)) return;
         bool tab = markdown.AsSpan(0, Math.Clamp(code.Span.Start + 1, 0, markdown.Length)).LastIndexOf('\n') is var line && markdown.AsSpan(line + 1).StartsWith("\t");

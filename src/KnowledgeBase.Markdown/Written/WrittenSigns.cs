@@ -10,7 +10,7 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
     const int MaxLength = 1_000;
 
     static readonly SearchValues<char> Signs = SearchValues.Create("[]{@<)");
-    static readonly SearchValues<string> Likely = SearchValues.Create(["](", "] (", ")[", "][", "[^", "[[", "[/", "[TOC", "[toc", "^[", "=\"", "{{", "{%", "{#", "{:", "{.", "<%", "<?", "@Html", "@Model", "@Url", "@Render", "@using", "[0", "[1", "[2", "[3", "[4", "[5", "[6", "[7", "[8", "[9", "){", "]{", "`{"], StringComparison.Ordinal);
+    static readonly SearchValues<string> Likely = SearchValues.Create(["](", "] (", ")[", "][", "[^", "[[", "[/", "[TOC", "[toc", "^[", "=\"", "{{", "{%", "{#", "{:", "{.", "<%", "<?", "@Html", "@Model", "@Url", "@Render", "@using", "[0", "[1", "[2", "[3", "[4", "[5", "[6", "[7", "[8", "[9", "[ ", "[S", "[s", "[R", "[r", "[@", "[!", "){", "]{", "`{"], StringComparison.Ordinal);
 
     /// <summary>False where a look at the text is not worth while.</summary>
     public static bool MayHold(ReadOnlySpan<char> written) => written.ContainsAny(Likely);
@@ -55,13 +55,15 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
         else if (inside.Equals("[toc", StringComparison.OrdinalIgnoreCase) || at > 0 && text[at - 1] == '[' && text.AsSpan(end).StartsWith("]]") && !inside.Equals("toc", StringComparison.OrdinalIgnoreCase))
             return;
         else if (inside.Length > 1 && inside[0] == '[' && (char.IsLetter(inside[1]) || inside[1] is '_' or '/') && text.AsSpan(end).StartsWith("]]"))
-            Tag("[[ ]]", position, $"'{Quote(text, at, end + 2)}' is shown as written: links between pages are written [text](file.md)");
+            Tag("[[ ]]", position, $"'{Quote(text, at, end + 2)}' is shown as written: {(at > 0 && text[at - 1] == '!' ? "images are written ![text](file.png)" : "links between pages are written [text](file.md)")}");
         else if (inside.Equals("toc", StringComparison.OrdinalIgnoreCase))
             Tag("[TOC]", position, $"'[{inside}]' is shown as written; a page lists its contents by itself");
         else if (inside.Length > 1 && inside[0] == '/' && !inside[1..].ContainsAnyExcept(Letters) || Shortcode(inside))
             Tag("[ ]", position, $"'{Quote(text, at, end + 1)}' is shown as written");
         else if (typed && Citations(inside) is { } numbers)
             tallies.Add(WrittenDiagnostics.CitationForm, "", position, $"'[{inside}]' is not read as citations", $"Write {numbers}.");
+        else if (inside.Length > 1 && inside[0] == '!' && char.IsLetter(inside[1]) && at == 0 && text.AsSpan(end + 1).TrimStart(' ') is not ([] or ['\r' or '\n', ..]))
+            Tag("[! ]", position, $"'{Quote(text, at, end + 1)}' is shown as written", "Write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone in the first line of the quotation.");
         else if (at > 0 && text[at - 1] == '^' && inside.Length > 3)
             Tag("^[ ]", position, "A note written in the text is shown as written", "Write [^1] here, and on a line of its own [^1]: and the note.");
         else if (end + 2 < text.Length && text[end + 1] == '[' && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && inside.ContainsAny(Letters) && char.IsLetter(text[end + 2]))
@@ -80,6 +82,9 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
     /// <summary>The citations that <c>1, 3</c> and <c>1-4</c> stand for, as they are read; null for anything else.</summary>
     static string? Citations(ReadOnlySpan<char> inside)
     {
+        if (Remarked().Match(inside.ToString()) is { Success: true } remarked)
+            return $"[{remarked.Groups["number"].Value}]{(remarked.Groups["remark"].Length > 0 ? $" ({remarked.Groups["remark"].Value})" : "")}";
+        if (inside.Length > 1 && inside[0] == '@' && char.IsLetter(inside[1]) && !inside.Contains('.')) return "the number of the source in brackets, [1]";
         string text = Dashes.AsHyphens(inside.ToString()).Replace(" ", "", StringComparison.Ordinal);
         var numbers = new List<int>();
         if (text is "0" or "00") return "[1] for the first source";
@@ -91,14 +96,18 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
             if (first < 1 || last < first || last - first > 20) return null;
             numbers.AddRange(Enumerable.Range(first, last - first + 1));
         }
-        return numbers.Count < 2 ? null : string.Concat(numbers.Select(n => FormattableString.Invariant($"[{n}]")));
+        return numbers.Count < 2 && !inside.Contains(' ') ? null : string.Concat(numbers.Select(n => FormattableString.Invariant($"[{n}]")));
     }
+
+    /// <summary><c>1, p. 4</c> and <c>Source 1</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:[Ss]ource|[Rr]ef\.?|[Rr]eference)\s*(?<number>[1-9][0-9]?)|(?<number>[1-9][0-9]?),?\s*(?<remark>(?:p|pp|pages?|para|section|table|fig(?:ure)?)\b.{0,40}))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Remarked();
 
     /// <summary>Attributes after a link, an image or a paragraph, as other generators read them.</summary>
     void Brace(string text, int at, int start)
     {
         int end = text.IndexOf('}', at, Math.Min(MaxLength, text.Length - at));
-        if (end < at + 2 || at > 0 && char.IsLetterOrDigit(text[at - 1])) return;
+        if (end < at + 2 || at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text.AsSpan(0, at).EndsWith(":::"))) return;
         ReadOnlySpan<char> inside = text.AsSpan(at + 1, end - at - 1).Trim();
         bool attribute = inside.Length > 1 && (inside[0] is '#' or '.' or ':' && (char.IsLetter(inside[1]) || inside[1] is ' ' or '.' or '#') || char.IsLetter(inside[0]) && inside.Contains('=') && at > 0 && text[at - 1] == MaskedText.Understood);
         if (attribute) tallies.Add(WrittenDiagnostics.Attributes, "", place(start + at), $"'{Quote(text, at, end + 1)}' is shown as written");
@@ -120,6 +129,8 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
             _ => ("@", ""),
         };
         if (sign == "@" && (rest[0] != '@' || at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('>' or '"') || !IsRazor(rest))) return false;
+        // {{% … %}} was said at its first brace.
+        if (sign == "{% %}" && at > 0 && text[at - 1] == '{') return true;
         int end = close.Length == 0 ? 0 : rest[..Math.Min(MaxLength, rest.Length)].IndexOf(close, StringComparison.Ordinal);
         if (end < 0) return false;
         Tag(sign, place(start + at), $"'{Quote(text, at, Math.Min(text.Length, at + (close.Length == 0 ? 12 : end + close.Length)))}' is shown as written");
