@@ -1,9 +1,11 @@
+using KnowledgeBase.Measures.Parts;
+
 namespace KnowledgeBase.CaseStudies.Cases;
 
 /// <summary>The controlled lists that the code of this domain asks for by name.</summary>
 static class Vocabularies
 {
-    public const string OutcomeGroups = "outcome-groups";
+    public const string OutcomeGroups = Measure.OutcomeGroups;
     public const string ResultDirections = "result-directions";
     public const string EvidenceGrades = "evidence-grades";
     public const string Statuses = "statuses";

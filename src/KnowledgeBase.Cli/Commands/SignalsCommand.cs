@@ -42,7 +42,7 @@ static class SignalsCommand
         if (opened.Refusal() is { } refused) return refused;
         SiteModel site = opened.Builder(null, cancellation).Model();
         ImmutableArray<SiteDocument> cases = name is null ? CaseNames.All(site) : [CaseNames.Find(site, session, name)];
-        MeasureSignal[] signals = [.. cases.SelectMany(c => site.Get(DocumentSignals.Key, c)?.Measures ?? []).Select(m => rules is null ? m : m.JudgedBy(rules))];
+        MeasureSignal[] signals = [.. DocumentSignals.Of(site, cases).SelectMany(c => c.Measures).Select(m => rules is null ? m : m.JudgedBy(rules))];
         if (session.Format == ReportFormat.Json)
             WriteJson(session.Terminal.Out, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Document.Id}/{m.Measure.Id}" }));
         else

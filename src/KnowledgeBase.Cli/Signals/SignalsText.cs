@@ -39,11 +39,7 @@ static class SignalsText
 
     static void Write(Judgement judgement, TextWriter output, string indent)
     {
-        string[] words = [.. new[]
-        {
-            judgement.Variation is { } variation ? SymbolWords.Of(variation) : null,
-            judgement.Assurance is { } assurance ? SymbolWords.Of(assurance) : null,
-        }.OfType<string>()];
+        string[] words = [.. new[] { judgement.VariationWords, judgement.AssuranceWords }.OfType<string>()];
         if (words.Length > 0) output.WriteLine($"{indent}{string.Join("; ", words)}");
         output.WriteLine(VisibleText.Of(indent + judgement.Summary));
         if (!judgement.Groups.IsEmpty) output.WriteLine(indent + Lines(judgement));

@@ -1,4 +1,3 @@
-using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Evaluation.Exchange;
@@ -36,27 +35,8 @@ internal static class Labels
         _ => "inconsistent",
     };
 
-    /// <summary>The package's file name of the symbol.</summary>
-    public static string? Icon(VariationIcon? icon) => icon switch
-    {
-        null => null,
-        VariationIcon.ImprovementHigh => "improvement_high.svg",
-        VariationIcon.ImprovementLow => "improvement_low.svg",
-        VariationIcon.ConcernHigh => "concern_high.svg",
-        VariationIcon.ConcernLow => "concern_low.svg",
-        VariationIcon.NeutralHigh => "neutral_high.svg",
-        VariationIcon.NeutralLow => "neutral_low.svg",
-        _ => "common_cause.svg",
-    };
-
-    /// <summary>The package's file name of the symbol.</summary>
-    public static string? Icon(Assurance? assurance) => assurance switch
-    {
-        null => null,
-        Assurance.Pass => "pass.svg",
-        Assurance.Fail => "fail.svg",
-        _ => "inconsistent.svg",
-    };
+    /// <summary>The package's file name of the symbol: <c>improvement_high.svg</c>.</summary>
+    public static string? Icon<T>(T? symbol) where T : struct, Enum => symbol is { } known ? Names.Snake(known.ToString()) + ".svg" : null;
 
     static string Trend(Profile profile, string direction) =>
         string.Create(CultureInfo.InvariantCulture, $"{profile.TrendLength} Point Trend ({direction})");

@@ -90,14 +90,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
 
     void ReadDirection(SeriesDraft draft)
     {
-        ImprovementDirection? direction = json.TokenType != JsonTokenType.String ? null : Text() switch
-        {
-            "increase" => ImprovementDirection.Increase,
-            "decrease" => ImprovementDirection.Decrease,
-            "neutral" => ImprovementDirection.Neutral,
-            _ => null,
-        };
-        if (direction is { } known) draft.Direction = known;
+        if (json.TokenType == JsonTokenType.String && ImprovementDirections.Named(Text()) is { } direction) draft.Direction = direction;
         else Refuse(draft, "expected increase, decrease or neutral");
     }
 

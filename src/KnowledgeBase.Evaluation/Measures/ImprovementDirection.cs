@@ -12,3 +12,16 @@ public enum ImprovementDirection
     /// <summary>Lower is better.</summary>
     Decrease,
 }
+
+/// <summary>The words for directions in files.</summary>
+public static class ImprovementDirections
+{
+    /// <summary>The direction that a word names; null for any other.</summary>
+    public static ImprovementDirection? Named(string? word) => word switch
+    {
+        "increase" => ImprovementDirection.Increase,
+        "decrease" => ImprovementDirection.Decrease,
+        "neutral" => ImprovementDirection.Neutral,
+        _ => null,
+    };
+}

@@ -30,6 +30,12 @@ public sealed record Judgement
     /// <summary>Null without a target, a direction or, as the profile decides, limits.</summary>
     public Assurance? Assurance { get; init; }
 
+    /// <summary>The words that always stand beside the symbol for the variation; null without one.</summary>
+    public string? VariationWords => Variation is { } icon ? SymbolWords.Of(icon) : null;
+
+    /// <summary>The words that always stand beside the symbol for the target; null without one.</summary>
+    public string? AssuranceWords => Assurance is { } known ? SymbolWords.Of(known) : null;
+
     /// <summary>What the chart says and what to do next, in plain English for somebody without statistics.</summary>
     public required string Summary { get; init; }
 

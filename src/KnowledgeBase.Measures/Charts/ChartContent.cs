@@ -4,9 +4,12 @@ using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;
 
-/// <summary>What the chart of a measure shows, before anybody knows how large it will be drawn; for a measure without <see cref="SignalCharts.Refusal"/>.</summary>
+/// <summary>What the chart of a measure shows, before anybody knows how large it will be drawn; for a measure without <see cref="Refusal"/>.</summary>
 sealed class ChartContent(MeasureSignal signal)
 {
+    /// <summary>Below so many values there is nothing to draw and no signal.</summary>
+    public const int FewestValues = 3;
+
     readonly Judgement judgement = signal.Judgement!;
 
     /// <summary>Unique in the page; ids of the drawing begin with it.</summary>
@@ -42,6 +45,19 @@ sealed class ChartContent(MeasureSignal signal)
 
     /// <summary>What it shows, for somebody who does not see it.</summary>
     public string Description => string.Join(' ', Sentences().OfType<string>());
+
+    /// <summary>Why there is no chart, in a sentence; null when there is one. <see cref="MeasureSignal.Judgement"/> is there.</summary>
+    public static string? Refusal(MeasureSignal signal)
+    {
+        Judgement judgement = signal.Judgement!;
+        double[] values = [.. judgement.Points.Select(p => p.Value).OfType<double>()];
+        return judgement.Error is not null ? "There is no chart, because the series cannot be judged."
+            : signal.Measure.Chart == "none" ? "The case asks for no chart of this series."
+            : values.Length == 0 && judgement.Points.Any(p => p.Suppressed is not null) ? "No value is published so far, so there is nothing to draw."
+            : values.Length == 0 ? "Every value is missing so far, so there is nothing to draw."
+            : values.Length < FewestValues ? "One or two points show a difference, not a signal, so there is no chart."
+            : null;
+    }
 
     IEnumerable<string?> Sentences()
     {

@@ -27,7 +27,7 @@ static class ChartEvents
                 svg.Line(x, frame.Y(value) + 6, x, middle - 8, "chart-leader");
             else
                 svg.Line(x, frame.Bottom, x, middle - 8, "chart-leader");
-            svg.Empty("circle", ("class", "chart-number"), ("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(middle)), ("r", "9"));
+            svg.Circle(x, middle, 9, "chart-number");
             svg.Label(x, middle + 4, remark.Number.ToString(CultureInfo.InvariantCulture), "chart-text chart-number-text", "middle");
         }
     }
@@ -37,7 +37,7 @@ static class ChartEvents
     {
         Point? before = content.Points.LastOrDefault(p => p.Date < date);
         double at = before is null ? frame.X(date) : (frame.X(before.Date) + frame.X(date)) / 2;
-        svg.Empty("path", ("class", "chart-rebase"), ("fill", "none"), ("d", string.Create(CultureInfo.InvariantCulture,
-            $"M{SvgWriter.Number(at)} {SvgWriter.Number(frame.Top)}V{SvgWriter.Number(frame.Bottom)}L{SvgWriter.Number(frame.X(date))} {SvgWriter.Number(middle - 9)}")));
+        (string top, string bottom) = (SvgWriter.Number(frame.Top), SvgWriter.Number(frame.Bottom));
+        svg.Path($"M{SvgWriter.Number(at)} {top}V{bottom}L{SvgWriter.Number(frame.X(date))} {SvgWriter.Number(middle - 9)}", "chart-rebase", "none");
     }
 }

@@ -8,7 +8,7 @@ static class ChartPoints
     public static void Draw(SvgWriter svg, ChartFrame frame, ChartContent content)
     {
         foreach (Group group in content.Groups)
-            svg.Empty("path", ("class", "chart-line"), ("fill", "none"), ("d", Path(frame, group.Points)));
+            svg.Path(Course(group.Points, p => frame.X(p.Date), frame.Y), "chart-line", "none");
         double radius = Radius(frame.Spacing(content.Points.Count()));
         // Special causes last, so that no other point hides them.
         foreach (Point point in content.Groups.SelectMany(g => Shown(g.Points, radius > 0)).OrderBy(p => p.Kind != PointKind.CommonCause))
@@ -25,15 +25,15 @@ static class ChartPoints
         }
     }
 
-    /// <summary>The line of one group; every stretch between missing values begins anew.</summary>
-    static string Path(ChartFrame frame, IEnumerable<Point> points)
+    /// <summary>The line through points; every stretch between missing values begins anew.</summary>
+    public static string Course(IEnumerable<Point> points, Func<Point, double> x, Func<double, double> y)
     {
         var path = new StringBuilder();
         bool pen = false;
         foreach (Point point in points)
         {
             if (point.Value is { } value)
-                path.Append(pen ? 'L' : 'M').Append(SvgWriter.Number(frame.X(point.Date))).Append(' ').Append(SvgWriter.Number(frame.Y(value)));
+                path.Append(pen ? 'L' : 'M').Append(SvgWriter.Number(x(point))).Append(' ').Append(SvgWriter.Number(y(value)));
             pen = point.Value is not null;
         }
         return path.ToString();

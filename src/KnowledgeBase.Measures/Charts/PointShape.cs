@@ -12,16 +12,16 @@ static class PointShape
         switch (kind)
         {
             case PointKind.Improvement:
-                svg.Empty("path", ("class", look), ("d", Corners((x, y - radius * 1.45), (x + radius * 1.45, y), (x, y + radius * 1.45), (x - radius * 1.45, y))));
+                svg.Path(Corners((x, y - radius * 1.45), (x + radius * 1.45, y), (x, y + radius * 1.45), (x - radius * 1.45, y)), look);
                 break;
             case PointKind.Concern:
-                svg.Empty("path", ("class", look), ("d", Corners((x, y - radius * 1.4), (x + radius * 1.35, y + radius), (x - radius * 1.35, y + radius))));
+                svg.Path(Corners((x, y - radius * 1.4), (x + radius * 1.35, y + radius), (x - radius * 1.35, y + radius)), look);
                 break;
             case PointKind.NeutralHigh or PointKind.NeutralLow:
                 svg.Box(x - radius, y - radius, 2 * radius, 2 * radius, look);
                 break;
             default:
-                svg.Empty("circle", ("class", look), ("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(y)), ("r", SvgWriter.Number(radius)));
+                svg.Circle(x, y, radius, look);
                 break;
         }
     }

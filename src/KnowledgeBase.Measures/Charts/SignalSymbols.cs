@@ -9,6 +9,8 @@ namespace KnowledgeBase.Measures.Charts;
 /// </summary>
 static class SignalSymbols
 {
+    const string Shape = "symbol-shape";
+
     /// <summary>The shapes are those of the points: diamond, triangle, square, circle; the letter is H for high, L for low, C for common cause.</summary>
     public static Html Of(VariationIcon icon) => icon switch
     {
@@ -24,13 +26,9 @@ static class SignalSymbols
     /// <summary>Rings for the target: whole with P for pass, an octagon with F for fail, broken with a question mark for chance.</summary>
     public static Html Of(Assurance assurance) => assurance switch
     {
-        Assurance.Pass => Symbol("signal-pass", "P", svg => svg
-            .Empty("circle", ("class", "symbol-shape"), ("cx", "16"), ("cy", "16"), ("r", "14"))
-            .Empty("circle", ("class", "symbol-ring"), ("cx", "16"), ("cy", "16"), ("r", "10.5"), ("fill", "none"))),
-        Assurance.Fail => Symbol("signal-fail", "F", svg => svg
-            .Empty("path", ("class", "symbol-shape"), ("d", "M10.2 2h11.6L30 10.2v11.6L21.8 30H10.2L2 21.8V10.2z"))),
-        _ => Symbol("signal-chance", "?", svg => svg
-            .Empty("circle", ("class", "symbol-shape"), ("cx", "16"), ("cy", "16"), ("r", "13.5"))),
+        Assurance.Pass => Symbol("signal-pass", "P", svg => svg.Circle(16, 16, 14, Shape).Circle(16, 16, 10.5, "symbol-ring", "none")),
+        Assurance.Fail => Symbol("signal-fail", "F", svg => svg.Path("M10.2 2h11.6L30 10.2v11.6L21.8 30H10.2L2 21.8V10.2z", Shape)),
+        _ => Symbol("signal-chance", "?", svg => svg.Circle(16, 16, 13.5, Shape)),
     };
 
     /// <summary>The mark of one kind of point, for the key of a chart.</summary>
@@ -44,24 +42,22 @@ static class SignalSymbols
 
     static Html Variation(PointKind kind, string letter) => Symbol(PointShape.Look(kind), letter, svg => _ = kind switch
     {
-        PointKind.Improvement => svg.Empty("path", ("class", "symbol-shape"), ("d", "M16 0 32 16 16 32 0 16z")),
-        PointKind.Concern => svg.Empty("path", ("class", "symbol-shape"), ("d", "M16 0 32 29H0z")),
-        PointKind.NeutralHigh or PointKind.NeutralLow => svg.Box(2, 2, 28, 28, "symbol-shape", "2"),
-        _ => svg.Empty("circle", ("class", "symbol-shape"), ("cx", "16"), ("cy", "16"), ("r", "13.5")),
+        PointKind.Improvement => svg.Path("M16 0 32 16 16 32 0 16z", Shape),
+        PointKind.Concern => svg.Path("M16 0 32 29H0z", Shape),
+        PointKind.NeutralHigh or PointKind.NeutralLow => svg.Box(2, 2, 28, 28, Shape, "2"),
+        _ => svg.Circle(16, 16, 13.5, Shape),
     }, kind == PointKind.Concern ? 25 : 21.5);
 
     static Html Symbol(string look, string letter, Action<SvgWriter> draw, double baseline = 21.5)
     {
-        var svg = new SvgWriter();
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "symbol " + look), ("viewBox", "0 0 32 32"), ("aria-hidden", "true"), ("focusable", "false"));
+        var svg = SvgWriter.Picture("symbol " + look, "0 0 32 32");
         draw(svg);
         return svg.Label(16, baseline, letter, "symbol-letter", "middle").Close().ToHtml();
     }
 
     static Html Small(Action<SvgWriter> draw)
     {
-        var svg = new SvgWriter();
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart-key-mark"), ("viewBox", "0 0 28 16"), ("aria-hidden", "true"), ("focusable", "false"));
+        var svg = SvgWriter.Picture("chart-key-mark", "0 0 28 16");
         draw(svg);
         return svg.Close().ToHtml();
     }

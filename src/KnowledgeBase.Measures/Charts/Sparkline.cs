@@ -13,32 +13,18 @@ static class Sparkline
     {
         ImmutableArray<Point> points = [.. judgement.Points];
         double[] values = [.. points.Select(p => p.Value).OfType<double>()];
-        if (values.Length < 3 || values.Max() <= values.Min()) return null;
+        if (values.Length < ChartContent.FewestValues || values.Max() <= values.Min()) return null;
         double[] shown = judgement.Series?.Target is { } aim ? [.. values, aim] : values;
         double low = shown.Min(), high = shown.Max();
         double first = points[0].Date.DayNumber, days = points[^1].Date.DayNumber - first;
         double X(Point point) => Edge + (point.Date.DayNumber - first) / days * (Width - 2 * Edge);
         double Y(double value) => Height - Edge - (value - low) / (high - low) * (Height - 2 * Edge);
 
-        var svg = new SvgWriter();
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "sparkline"), ("viewBox", "0 0 132 36"), ("aria-hidden", "true"), ("focusable", "false"));
+        var svg = SvgWriter.Picture("sparkline", "0 0 132 36");
         if (judgement.Series?.Target is { } target) svg.Line(Edge, Y(target), Width - Edge, Y(target), "chart-target");
-        svg.Empty("path", ("class", "chart-line"), ("fill", "none"), ("d", Path(points, X, Y)));
+        svg.Path(ChartPoints.Course(points, X, Y), "chart-line", "none");
         Point latest = points.Last(p => p.Value is not null);
         PointShape.Draw(svg, X(latest), Y(latest.Value!.Value), 3.5, latest.Kind);
         return svg.Close().ToHtml();
-    }
-
-    static string Path(ImmutableArray<Point> points, Func<Point, double> x, Func<double, double> y)
-    {
-        var path = new StringBuilder();
-        bool pen = false;
-        foreach (Point point in points)
-        {
-            if (point.Value is { } value)
-                path.Append(pen ? 'L' : 'M').Append(SvgWriter.Number(x(point))).Append(' ').Append(SvgWriter.Number(y(value)));
-            pen = point.Value is not null;
-        }
-        return path.ToString();
     }
 }

@@ -26,7 +26,7 @@ sealed class SvgWriter
     }
 
     /// <summary>An element without content.</summary>
-    public SvgWriter Empty(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    SvgWriter Empty(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Tag(element, attributes);
         svg.Append("/>");
@@ -44,6 +44,17 @@ sealed class SvgWriter
     /// <summary>A text in the picture.</summary>
     public SvgWriter Label(double x, double y, string text, string look, string? anchor = null) =>
         Text("text", text, ("class", look), ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor));
+
+    /// <summary>A picture beside words that say the same: no screen reader reads it.</summary>
+    public static SvgWriter Picture(string look, string viewBox) => new SvgWriter().Open("svg",
+        ("xmlns", "http://www.w3.org/2000/svg"), ("class", look), ("viewBox", viewBox), ("aria-hidden", "true"), ("focusable", "false"));
+
+    /// <summary>A circle.</summary>
+    public SvgWriter Circle(double x, double y, double radius, string look, string? fill = null) =>
+        Empty("circle", ("class", look), ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), ("fill", fill));
+
+    /// <summary>An outline, in SVG's own words.</summary>
+    public SvgWriter Path(string course, string look, string? fill = null) => Empty("path", ("class", look), ("fill", fill), ("d", course));
 
     /// <summary>A straight line.</summary>
     public SvgWriter Line(double x1, double y1, double x2, double y2, string look) =>

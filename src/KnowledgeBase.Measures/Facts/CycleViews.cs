@@ -1,25 +1,23 @@
 using KnowledgeBase.Evaluation.Signals;
+using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Facts;
 
-/// <summary>PDSA cycles beside the measure they were meant to move.</summary>
+/// <summary>PDSA cycles and what the measure they were meant to move says.</summary>
 static class CycleViews
 {
-    public static View Of(CycleMark mark, Judgement? judgement) => new()
+    /// <summary>A cycle; its effect is null without a mark on a measure that is judged.</summary>
+    public static View Of(PdsaCycle cycle, CycleMark? mark, Judgement? judgement) => new()
     {
-        ["number"] = mark.Cycle.Number,
-        ["title"] = mark.Cycle.Title,
-        ["period"] = Days.Period(mark.Cycle.Start, mark.Cycle.End),
-        ["act"] = mark.Cycle.Act,
-        ["effect"] = judgement is null ? null : Effect(mark, judgement),
+        ["number"] = cycle.Number,
+        ["title"] = cycle.Title,
+        ["period"] = Days.Period(cycle.Start, cycle.End),
+        ["act"] = cycle.Act,
+        ["effect"] = mark is null || judgement is null ? null : Effect(mark, judgement),
     };
 
-    static string Effect(CycleMark mark, Judgement judgement)
-    {
-        string until = mark.Until is null ? "so far" : "before the next cycle";
-        return mark.FirstSignal(judgement) is { } point
-            ? $"first signal from its start: {MeasureDate.Of(judgement).Text(point.Date)} ({SignalWords.Of(point)})"
-            : $"no signal {until}";
-    }
+    static string Effect(CycleMark mark, Judgement judgement) => mark.FirstSignal(judgement) is { } point
+        ? $"first signal from its start: {MeasureDate.Of(judgement).Text(point.Date)} ({SignalWords.Of(point)})"
+        : $"no signal {(mark.Until is null ? "so far" : "before the next cycle")}";
 }

@@ -16,6 +16,7 @@ static class SignalViews
     {
         Measure measure = signal.Measure;
         Judgement? judgement = signal.Judgement;
+        var latest = LatestValue.Of(signal);
         return new View
         {
             ["id"] = measure.Id,
@@ -24,18 +25,18 @@ static class SignalViews
             ["url"] = site.Settings.Href(signal.Document.Address, judgement is null ? "measures" : signal.Anchor),
             ["caseTitle"] = signal.Document.Title,
             ["caseUrl"] = site.Settings.Href(signal.Document.Address),
-            ["outcomeGroup"] = ValueViews.Of(site.Term("outcome-groups", measure.OutcomeGroup)),
+            ["outcomeGroup"] = ValueViews.Of(site.Term(Measure.OutcomeGroups, measure.OutcomeGroup)),
             ["kind"] = measure.Kind,
             ["unit"] = measure.Unit,
             ["direction"] = Direction(measure.Direction),
             ["hasSeries"] = judgement is not null,
-            ["variation"] = judgement?.Variation is { } icon ? Symbol(icon.ToString(), SymbolWords.Of(icon), SignalSymbols.Of(icon)) : null,
-            ["assurance"] = judgement?.Assurance is { } assurance ? Symbol(assurance.ToString(), SymbolWords.Of(assurance), SignalSymbols.Of(assurance)) : null,
+            ["variation"] = judgement?.Variation is { } icon ? Symbol(icon.ToString(), judgement.VariationWords, SignalSymbols.Of(icon)) : null,
+            ["assurance"] = judgement?.Assurance is { } assurance ? Symbol(assurance.ToString(), judgement.AssuranceWords, SignalSymbols.Of(assurance)) : null,
             ["status"] = Status(judgement),
-            ["sentence"] = judgement?.Summary ?? BeforeAndAfter.Sentence(measure),
+            ["sentence"] = signal.Sentence,
             ["illustrative"] = signal.IsIllustrative,
-            ["baseline"] = Value(measure.Baseline, measure.Unit),
-            ["latest"] = Latest(signal),
+            ["baseline"] = Value(measure.Baseline?.Value, measure.Baseline?.Period, measure.Unit),
+            ["latest"] = Value(latest.Value, latest.Words, measure.Unit),
             ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = Figures.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
             ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = Figures.Quantity(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
             ["hedge"] = measure.Hedge,
@@ -59,33 +60,34 @@ static class SignalViews
         judgement is null ? "no series, so no signal"
         : judgement.Variation is not null ? null
         : judgement.Error is not null ? "cannot be judged"
-        : judgement.Points.Count(p => p.Value is not null) < SignalCharts.FewestValues ? "too few values for a signal"
+        : judgement.Points.Count(p => p.Value is not null) < ChartContent.FewestValues ? "too few values for a signal"
         : judgement.Groups[^1].RunChart is { HasSignal: true } ? "run chart: changed"
         : "run chart: no change so far";
 
     static View Full(MeasureSignal signal, SiteModel site)
     {
-        View view = Brief(signal, site);
         Judgement? judgement = signal.Judgement;
-        string? refusal = judgement is null ? null : SignalCharts.Refusal(signal);
+        string? refusal = judgement is null ? null : ChartContent.Refusal(signal);
         ChartContent? content = judgement is null || refusal is not null ? null : new ChartContent(signal);
-        view["definition"] = signal.Measure.Definition;
-        view["profile"] = judgement?.Profile.Name;
-        view["warnings"] = judgement?.Warnings.ToArray() ?? [];
-        view["noChart"] = refusal;
-        view["chart"] = content is null ? null : SignalChart.Draw(content, ChartSize.Wide);
-        view["chartNarrow"] = content is null ? null : SignalChart.Draw(content, ChartSize.Narrow);
-        view["key"] = content is null ? [] : ChartKey.Of(content);
-        view["isRunChart"] = content?.IsRunChart ?? false;
-        view["events"] = judgement is null ? [] : Events(judgement);
-        view["cycles"] = signal.Cycles.Select(c => CycleViews.Of(c, judgement)).ToArray();
-        view["hasLimits"] = judgement?.Groups.Any(g => g.Limits is not null) ?? false;
-        view["centreName"] = judgement?.Groups.LastOrDefault()?.CentreName ?? "Mean";
-        view["rows"] = judgement is null ? [] : SignalRows.Of(judgement);
-        return view;
+        return new View(Brief(signal, site))
+        {
+            ["definition"] = signal.Measure.Definition,
+            ["profile"] = judgement?.Profile.Name,
+            ["warnings"] = judgement?.Warnings.ToArray() ?? [],
+            ["noChart"] = refusal,
+            ["chart"] = content is null ? null : SignalChart.Draw(content, ChartSize.Wide),
+            ["chartNarrow"] = content is null ? null : SignalChart.Draw(content, ChartSize.Narrow),
+            ["key"] = content is null ? [] : ChartKey.Of(content),
+            ["isRunChart"] = content?.IsRunChart ?? false,
+            ["events"] = judgement is null ? [] : Events(judgement),
+            ["cycles"] = signal.Cycles.Select(c => CycleViews.Of(c.Cycle, c, judgement)).ToArray(),
+            ["hasLimits"] = judgement?.Groups.Any(g => g.Limits is not null) ?? false,
+            ["centreName"] = judgement?.Groups.LastOrDefault()?.CentreName ?? "Mean",
+            ["rows"] = judgement is null ? [] : SignalRows.Of(judgement),
+        };
     }
 
-    static View Symbol(string icon, string label, Html symbol) => new() { ["icon"] = icon, ["label"] = label, ["symbol"] = symbol };
+    static View Symbol(string icon, string? label, Html symbol) => new() { ["icon"] = icon, ["label"] = label, ["symbol"] = symbol };
 
     static View Direction(string direction) => new()
     {
@@ -93,20 +95,8 @@ static class SignalViews
         ["label"] = direction switch { "increase" => "higher is better", "decrease" => "lower is better", _ => "neither way is better" },
     };
 
-    static View? Latest(MeasureSignal signal)
-    {
-        if (signal.Judgement is not { } judgement) return Value(signal.Measure.Latest, signal.Measure.Unit);
-        if (new PointFigures(judgement).Latest is not { } last) return null;
-        return new View
-        {
-            ["text"] = Figures.Quantity(last.Figure, signal.Measure.Unit),
-            ["period"] = MeasureDate.Of(judgement).Text(last.Date),
-        };
-    }
-
-    static View? Value(PeriodValue? value, string unit) => value?.Value is { } number
-        ? new View { ["text"] = Figures.Quantity(number, unit), ["period"] = value.Period }
-        : null;
+    static View? Value(Figure? value, string? period, string unit) =>
+        value is { } number ? new View { ["text"] = Figures.Quantity(number, unit), ["period"] = period } : null;
 
     static View[] Events(Judgement judgement)
     {

@@ -17,17 +17,12 @@ public sealed record TestedChange(SiteDocument Document, PdsaCycle Cycle, Measur
     public View View(SiteModel site)
     {
         CycleMark? mark = Signal?.Cycles.FirstOrDefault(c => c.Cycle.Id == Cycle.Id && c.Cycle.Number == Cycle.Number);
-        return new View
+        return new View(CycleViews.Of(Cycle, mark, Signal?.Judgement))
         {
-            ["number"] = Cycle.Number,
-            ["title"] = Cycle.Title,
-            ["period"] = Days.Period(Cycle.Start, Cycle.End),
-            ["act"] = Cycle.Act,
             ["next"] = Cycle.Next,
             ["caseTitle"] = Document.Title,
             ["caseUrl"] = site.Settings.Href(Document.Address, "cycles"),
             ["measure"] = Signal is null ? null : SignalViews.Brief(Signal, site),
-            ["effect"] = mark is null || Signal?.Judgement is null ? null : CycleViews.Of(mark, Signal.Judgement)["effect"],
         };
     }
 }

@@ -11,7 +11,7 @@ sealed class MeasureList
     public MeasureList(SiteModel site)
     {
         this.site = site;
-        All = [.. site.Documents.Select(d => site.Get(DocumentSignals.Key, d)).OfType<DocumentSignals>().SelectMany(d => d.Measures)];
+        All = [.. DocumentSignals.Of(site, site.Documents).SelectMany(d => d.Measures)];
         Facets = MeasureFacet.Of(site, All);
     }
 
@@ -43,20 +43,16 @@ sealed class MeasureList
         };
     }
 
-    View Group(OutcomeSignals group)
+    View Group(OutcomeSignals group) => new(group.View(site))
     {
-        View view = group.View(site);
         // A measure with a signal tells more than one without.
-        view["measures"] = group.Measures.OrderBy(m => m.Judgement is null).Select(Item).ToArray();
-        return view;
-    }
+        ["measures"] = group.Measures.OrderBy(m => m.Judgement is null).Select(Item).ToArray(),
+    };
 
-    View Item(MeasureSignal signal)
+    View Item(MeasureSignal signal) => new(SignalViews.Brief(signal, site))
     {
-        View view = SignalViews.Brief(signal, site);
-        view["tokens"] = string.Join(' ', Facets.SelectMany(f => f.Of(signal).Select(id => $"{f.Name}:{id}")));
-        return view;
-    }
+        ["tokens"] = string.Join(' ', Facets.SelectMany(f => f.Of(signal).Select(id => $"{f.Name}:{id}"))),
+    };
 
     View FacetView(MeasureFacet facet, SiteDocument? current) => new()
     {

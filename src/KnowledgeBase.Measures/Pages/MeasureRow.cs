@@ -1,5 +1,3 @@
-using KnowledgeBase.Evaluation.Signals;
-using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Pages;
@@ -26,21 +24,15 @@ public sealed record MeasureRow
     public ImmutableArray<RowPoint> Points { get; init; } = [];
 
     /// <summary>The row of a measure.</summary>
-    public static MeasureRow Of(MeasureSignal signal)
+    public static MeasureRow Of(MeasureSignal signal) => new()
     {
-        Judgement? judgement = signal.Judgement;
-        return new MeasureRow
-        {
-            Variation = judgement?.Variation is { } variation ? SymbolWords.Of(variation) : null,
-            Assurance = judgement?.Assurance is { } assurance ? SymbolWords.Of(assurance) : null,
-            Summary = judgement?.Summary ?? BeforeAndAfter.Sentence(signal.Measure),
-            Profile = judgement?.Profile.Name,
-            Illustrative = signal.IsIllustrative,
-            Points = judgement is null ? [] : Row(new PointFigures(judgement)),
-        };
-    }
-
-    static ImmutableArray<RowPoint> Row(PointFigures figures) => [.. figures.Judgement.Points.Select(p => RowPoint.Of(p, figures))];
+        Variation = signal.Judgement?.VariationWords,
+        Assurance = signal.Judgement?.AssuranceWords,
+        Summary = signal.Sentence,
+        Profile = signal.Judgement?.Profile.Name,
+        Illustrative = signal.IsIllustrative,
+        Points = signal.Judgement is { } judgement ? RowPoint.Of(new PointFigures(judgement)) : [],
+    };
 }
 
 /// <summary>One point of a judged series.</summary>
@@ -61,12 +53,12 @@ public sealed record RowPoint
     [Field("What happened then.")]
     public string? Note { get; init; }
 
-    internal static RowPoint Of(Point point, PointFigures figures) => new()
+    internal static ImmutableArray<RowPoint> Of(PointFigures figures) => [.. figures.Judgement.Points.Select(point => new RowPoint
     {
         Date = point.Date,
         Value = figures.Of(point),
         Suppressed = point.Suppressed,
         Signal = SignalWords.Of(point),
         Note = point.Note,
-    };
+    })];
 }

@@ -34,10 +34,8 @@ static class MeasuresCsv
             CsvField.Text(measure.Unit), CsvField.Text(measure.Direction), CsvField.Number(measure.Baseline?.Value), CsvField.Text(measure.Baseline?.Period),
             CsvField.Number(measure.Target?.Value), CsvField.Number(latest.Value), CsvField.Text(latest.Period), CsvField.Text(measure.Hedge),
             CsvField.Number(judgement?.Points.Count(p => p.Value is not null)), CsvField.Number(judgement?.Points.Count(p => p.Suppressed is not null)),
-            CsvField.Text(judgement?.Variation is { } variation ? SymbolWords.Of(variation) : null),
-            CsvField.Text(judgement?.Assurance is { } assurance ? SymbolWords.Of(assurance) : null),
-            CsvField.Text(judgement?.Summary ?? BeforeAndAfter.Sentence(measure)), CsvField.Text(judgement?.Profile.Name),
-            CsvField.Text(measure.Provenance), CsvField.Value(signal.IsIllustrative ? "true" : "false"),
+            CsvField.Text(judgement?.VariationWords), CsvField.Text(judgement?.AssuranceWords), CsvField.Text(signal.Sentence),
+            CsvField.Text(judgement?.Profile.Name), CsvField.Text(measure.Provenance), CsvField.Value(signal.IsIllustrative ? "true" : "false"),
         ];
     }
 }

@@ -1,6 +1,6 @@
-using KnowledgeBase.Evaluation.Signals;
 using KnowledgeBase.Measures.Charts;
 using KnowledgeBase.Measures.Facts;
+using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Pages;
@@ -17,7 +17,7 @@ public sealed record SignalSummary(ImmutableArray<OutcomeSignals> Groups, int Ca
     /// <summary>The summary of the measures of some documents, or null when they have none.</summary>
     public static SignalSummary? Of(SiteModel site, ImmutableArray<SiteDocument> documents, Address? address)
     {
-        ImmutableArray<DocumentSignals> known = [.. documents.Select(d => site.Get(DocumentSignals.Key, d)).OfType<DocumentSignals>()];
+        ImmutableArray<DocumentSignals> known = [.. DocumentSignals.Of(site, documents)];
         ImmutableArray<OutcomeSignals> groups = OutcomeSignals.Of(site, known.SelectMany(d => d.Measures));
         return groups.IsEmpty ? null : new SignalSummary(groups, known.Length, address);
     }
@@ -39,20 +39,18 @@ public sealed record SignalSummary(ImmutableArray<OutcomeSignals> Groups, int Ca
 /// <param name="Measures">In the order of their cases; at least one.</param>
 public sealed record OutcomeSignals(string Id, ImmutableArray<MeasureSignal> Measures)
 {
-    const string Vocabulary = "outcome-groups";
-
     /// <summary>Measures by outcome group, in the order of the vocabulary; groups it does not know come last.</summary>
     public static ImmutableArray<OutcomeSignals> Of(SiteModel site, IEnumerable<MeasureSignal> measures)
     {
         ILookup<string, MeasureSignal> groups = measures.ToLookup(m => m.Measure.OutcomeGroup);
-        return [.. site.InOrder(Vocabulary, groups.Select(g => g.Key)).Select(id => new OutcomeSignals(id, [.. groups[id]]))];
+        return [.. site.InOrder(Measure.OutcomeGroups, groups.Select(g => g.Key)).Select(id => new OutcomeSignals(id, [.. groups[id]]))];
     }
 
     /// <summary>What templates see.</summary>
     public View View(SiteModel site) => new()
     {
         ["id"] = Id,
-        ["label"] = site.Label(Vocabulary, Id),
+        ["label"] = site.Label(Measure.OutcomeGroups, Id),
         ["count"] = Measures.Length,
         ["states"] = States().ToArray(),
     };
@@ -61,7 +59,7 @@ public sealed record OutcomeSignals(string Id, ImmutableArray<MeasureSignal> Mea
     IEnumerable<View> States()
     {
         foreach (IGrouping<string, MeasureSignal> state in Measures.Where(m => m.Judgement?.Variation is not null)
-            .GroupBy(m => SymbolWords.Of(m.Judgement!.Variation!.Value)).OrderBy(g => g.First().Judgement!.Variation))
+            .GroupBy(m => m.Judgement!.VariationWords!).OrderBy(g => g.First().Judgement!.Variation))
             yield return State(SignalSymbols.Of(state.First().Judgement!.Variation!.Value), state.Key, state.Count());
         int few = Measures.Count(m => m.Judgement is { Variation: null });
         if (few > 0) yield return State(null, "too few points for a symbol", few);

@@ -3,6 +3,9 @@ namespace KnowledgeBase.Measures.Parts;
 /// <summary>A quantity that a case tracks.</summary>
 public sealed record Measure
 {
+    /// <summary>The vocabulary of those whom measures matter to.</summary>
+    public const string OutcomeGroups = "outcome-groups";
+
     [Field("Short name, unique in the case.", Required = true, Shown = false)]
     public string Id { get; init; } = "";
 
@@ -12,7 +15,7 @@ public sealed record Measure
     [Field("How it is counted.")]
     public string? Definition { get; init; }
 
-    [Field("Whom it matters to.", Required = true), Vocabulary("outcome-groups")]
+    [Field("Whom it matters to.", Required = true), Vocabulary(OutcomeGroups)]
     public string OutcomeGroup { get; init; } = "";
 
     [Field("What kind of measure it is.", Required = true), Allowed("outcome", "process", "balancing")]

@@ -24,12 +24,7 @@ static class MeasureSeries
     public static Series WithSettings(Measure measure, Series points) => points with
     {
         Id = measure.Id,
-        Direction = measure.Direction switch
-        {
-            "increase" => ImprovementDirection.Increase,
-            "decrease" => ImprovementDirection.Decrease,
-            _ => ImprovementDirection.Neutral,
-        },
+        Direction = ImprovementDirections.Named(measure.Direction) ?? ImprovementDirection.Neutral,
         Target = measure.Target?.Value,
         Rebases = [.. measure.Rebase.Where(r => r.Date is not null).Select(r => new Rebase(r.Date!.Value, r.Reason))],
         FixAfter = measure.FixAfter,

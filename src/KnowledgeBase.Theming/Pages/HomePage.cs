@@ -16,7 +16,7 @@ sealed class HomePage(SiteViews views) : IGenerator
         yield return new Page(Address.Home, "home", site.Settings.Title, site.Settings.Description, new View
         {
             ["types"] = Types(site),
-            ["documents"] = new OpenView(ByType(site, documents)),
+            ["documents"] = ByType(site, documents),
             ["newest"] = Newest(site).Select(documents.Card).ToArray(),
             ["children"] = documents.Children(Address.Home),
             ["contributeUrl"] = site.At(Contribute) is null ? null : site.Settings.Href(Contribute),
@@ -38,28 +38,17 @@ sealed class HomePage(SiteViews views) : IGenerator
     ];
 
     /// <summary>The documents of every type, best known first: those that most others name.</summary>
-    static View ByType(SiteModel site, DocumentViews documents)
-    {
-        var byType = new View();
-        foreach (ContentType type in site.Types.Where(t => t.Typed))
-        {
-            ImmutableArray<SiteDocument> listed = [.. site.OfType(type.Name)
-                .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
-                .ThenByDescending(d => site.ReferencesTo(d).Count())
-                .ThenBy(d => d.Address)];
-            byType[Names.Camel(type.Name)] = listed.Select(d => WithCounts(site, documents, d)).ToArray();
-        }
+    static OpenView ByType(SiteModel site, DocumentViews documents) => OpenView.Of(site.Types.Where(t => t.Typed), t => t.Name, type => site.OfType(type.Name)
+        .OrderBy(d => d.Document.Record.Order ?? int.MaxValue)
+        .ThenByDescending(d => site.ReferencesTo(d).Count())
+        .ThenBy(d => d.Address)
+        .Select(d => WithCounts(site, documents, d)).ToArray());
 
-        return byType;
-    }
-
-    static View WithCounts(SiteModel site, DocumentViews documents, SiteDocument document)
+    static View WithCounts(SiteModel site, DocumentViews documents, SiteDocument document) => new()
     {
-        var counts = new View();
-        foreach (IGrouping<string, SiteReference> type in site.ReferencesTo(document).GroupBy(r => r.From.Type))
-            counts[Names.Camel(type.Key)] = type.Select(r => r.From.Address).Distinct().Count();
-        return new View { ["card"] = documents.Card(document), ["counts"] = new OpenView(counts) };
-    }
+        ["card"] = documents.Card(document),
+        ["counts"] = OpenView.Of(site.Naming(document).CountBy(d => d.Type), type => type.Key, type => type.Value),
+    };
 
     static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Documents
         .Where(d => d.Document.Type.Typed && d.Document.Record.Created is not null)

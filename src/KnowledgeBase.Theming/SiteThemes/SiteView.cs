@@ -53,10 +53,5 @@ sealed class SiteView
     };
 
     /// <summary>What enrichers found out about a document, or about the site when it is null, by name.</summary>
-    OpenView Facts(SiteDocument? document)
-    {
-        var facts = new View();
-        foreach (Fact fact in site.VisibleFacts(document)) facts[Names.Camel(fact.Name)] = fact.View!(site);
-        return new OpenView(facts);
-    }
+    OpenView Facts(SiteDocument? document) => OpenView.Of(site.VisibleFacts(document), fact => fact.Name, fact => fact.View!(site));
 }

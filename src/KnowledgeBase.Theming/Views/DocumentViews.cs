@@ -31,7 +31,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
             ["intro"] = body.Intro,
             ["contents"] = body.Contents,
             ["sectionList"] = sections,
-            ["sections"] = new OpenView(ByName(sections)),
+            ["sections"] = OpenView.Of(sections, Name, section => section),
             ["otherSections"] = Undeclared(document, sections),
             ["fields"] = shown.Of(site.Values(document)),
             ["references"] = References(document),
@@ -64,33 +64,20 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         ["example"] = document.IsExample,
     };
 
-    static View ByName(View[] sections)
-    {
-        var byName = new View();
-        foreach (View section in sections) byName.TryAdd((string)section["name"]!, section);
-        return byName;
-    }
+    static string Name(View section) => (string)section["name"]!;
 
     static View[] Undeclared(SiteDocument document, View[] sections)
     {
         ImmutableArray<string> declared = [.. document.Document.Type.Sections.Select(s => Names.Camel(s.Title))];
-        return [.. sections.Where(s => !declared.Contains((string)s["name"]!))];
+        return [.. sections.Where(s => !declared.Contains(Name(s)))];
     }
 
     /// <summary>By type, then by the field that names this document; <c>all</c> holds each document once.</summary>
-    OpenView References(SiteDocument document)
-    {
-        var byType = new View();
-        foreach (IGrouping<string, SiteReference> type in site.ReferencesTo(document).GroupBy(r => r.From.Type))
-        {
-            var byField = new View { ["all"] = Cards(type) };
-            foreach (IGrouping<string, SiteReference> field in type.GroupBy(r => FieldName(r.Field)))
-                byField[field.Key] = Cards(field);
-            byType[Names.Camel(type.Key)] = new OpenView(byField);
-        }
+    OpenView References(SiteDocument document) => OpenView.Of(site.ReferencesTo(document).GroupBy(r => r.From.Type), type => type.Key, ByField);
 
-        return new OpenView(byType);
-    }
+    OpenView ByField(IEnumerable<SiteReference> references) => OpenView.Of(
+        references.GroupBy(r => FieldName(r.Field)).Select(field => (Name: field.Key, Cards: Cards(field))).Prepend((Name: "all", Cards: Cards(references))),
+        field => field.Name, field => field.Cards);
 
     View[] Cards(IEnumerable<SiteReference> references) =>
         [.. references.Select(r => r.From).DistinctBy(d => d.Address).Select(Card)];

@@ -11,6 +11,14 @@ sealed class OpenView(View names) : IEnumerable<object>
     /// <summary>The names that are there.</summary>
     public View Names { get; } = names;
 
+    /// <summary>Values under their names in camelCase; of two with one name, the first.</summary>
+    public static OpenView Of<T>(IEnumerable<T> items, Func<T, string> name, Func<T, object?> value)
+    {
+        var names = new View();
+        foreach (T item in items) names.TryAdd(Abstractions.Text.Names.Camel(name(item)), value(item));
+        return new OpenView(names);
+    }
+
     /// <summary>The values, in the order added; an open view without names is false in a condition.</summary>
     public IEnumerator<object> GetEnumerator() => Names.Values.Where(value => value is not null).GetEnumerator()!;
 
