@@ -29,7 +29,7 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
         string whole = Target(text, at + 1), target = WithoutTitle(whole);
         bool curly = target.Length < whole.Length && whole[^1] is '”' or '’';
         if (target.Length == 0) return Open(text, label, at, start);
-        if (target.Length == 0 || target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal) || target.Contains(MaskedText.Understood, StringComparison.Ordinal)) return false;
+        if (target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal) || target.Contains(MaskedText.Understood, StringComparison.Ordinal)) return false;
         // "[1](see page 3)" is a citation with a remark.
         if (int.TryParse(text.AsSpan(label + 1, at - label - 1), out _) && !IsAddress().IsMatch(target)) return false;
         bool image = label > 0 && text[label - 1] == '!';
@@ -39,9 +39,8 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
             : target[0] == '#' ? target.ToLowerInvariant().Replace(' ', '-')
             : curly ? $"{target} \"{whole[target.Length..].Trim(' ', '“', '”', '‘', '’')}\""
             : $"<{target}>";
-        string hint = Number().IsMatch(target) ? "Write the telephone number as text, without a link." : $"Write {(image ? "!" : "")}[{Short(text[(label + 1)..at])}]({meant}).";
-        found.Add(new UnreadLink(target, why, hint, place(start + label)));
-        return true;
+        string hint = Number().IsMatch(target) ? "Write the telephone number as text, without a link." : Written(text[(label + 1)..at], meant, image ? "!" : "");
+        return Add(target, why, hint, start + label);
     }
 
     /// <summary>A link whose second bracket is not closed on its line.</summary>
@@ -51,8 +50,7 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
         int end = rest.IndexOfAny(" \t\r\n");
         string target = (end < 0 ? rest : rest[..end]).TrimEnd(".,;").ToString();
         if (target.Length is 0 or > MaxLength || !IsAddress().IsMatch(target)) return false;
-        found.Add(new UnreadLink(target, "the bracket after its address is missing", $"Write [{Short(text[(label + 1)..at])}]({target}).", place(start + label)));
-        return true;
+        return Add(target, "the bracket after its address is missing", Written(text[(label + 1)..at], target), start + label);
     }
 
     bool Apart(string text, int at, int start)
@@ -60,8 +58,7 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
         int label = Begin(text, at, '[');
         string target = Target(text, at + 2);
         if (label < 0 || !IsAddress().IsMatch(target)) return false;
-        found.Add(new UnreadLink(target, "a space parts its text from its address", $"Write [{Short(text[(label + 1)..at])}]({target}).", place(start + label)));
-        return true;
+        return Add(target, "a space parts its text from its address", Written(text[(label + 1)..at], target), start + label);
     }
 
     bool Reversed(string text, int at, int start)
@@ -70,7 +67,12 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
         int end = text.IndexOf(']', at, Math.Min(MaxLength, text.Length - at));
         if (label < 0 || end < 0 || !IsAddress().IsMatch(text.AsSpan(at + 2, end - at - 2))) return false;
         string target = text[(at + 2)..end];
-        found.Add(new UnreadLink(target, "its brackets stand the other way round", $"Write [{Short(text[(label + 1)..at])}]({target}).", place(start + label)));
+        return Add(target, "its brackets stand the other way round", Written(text[(label + 1)..at], target), start + label);
+    }
+
+    bool Add(string target, string why, string hint, int at)
+    {
+        found.Add(new UnreadLink(target, why, hint, place(at)));
         return true;
     }
 
@@ -97,7 +99,7 @@ sealed partial class UnreadLinks(Func<int, TextPosition> place)
 
     static string WithoutTitle(string target) => Title().Match(target) is { Success: true } title ? target[..title.Index].TrimEnd() : target;
 
-    static string Short(string label) => Source.Shown.Of(label.Replace(MaskedText.Understood, '…'));
+    static string Written(string label, string target, string before = "") => $"Write {before}[{Source.Shown.Of(label.Replace(MaskedText.Understood, '…'))}]({target}).";
 
     [GeneratedRegex(@"^(https?:|mailto:|/|\./|\.\./|#)[^\s]*$|^[^\s]+\.(md|markdown|html?|pdf|csv|png|jpe?g|gif|webp)(#[^\s]*)?$|\.(md|markdown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex IsAddress();

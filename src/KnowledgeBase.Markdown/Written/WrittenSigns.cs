@@ -92,7 +92,7 @@ sealed partial class WrittenSigns(Func<int, TextPosition> place, Tallies tallies
         {
             string[] ends = part.Split('-');
             if (ends.Length > 2 || !ends.All(e => e.Length is 1 or 2 && e.All(char.IsAsciiDigit))) return null;
-            int first = int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture), last = int.Parse(ends[^1], System.Globalization.CultureInfo.InvariantCulture);
+            int first = int.Parse(ends[0], CultureInfo.InvariantCulture), last = int.Parse(ends[^1], CultureInfo.InvariantCulture);
             if (first < 1 || last < first || last - first > 20) return null;
             numbers.AddRange(Enumerable.Range(first, last - first + 1));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeBase.Markdown.Written;
@@ -7,8 +8,10 @@ sealed partial class WrittenTable
 {
     const string Wanted = "A table needs a header row, and below it a row of hyphens with as many cells: |---|---|.";
 
+    const string Pasted = "Write each row as | A | B |, and below the first a row |---|---|.";
+
     // Signs that look like a pipe: wide, broken, and those that draw boxes.
-    static readonly System.Buffers.SearchValues<char> Pipes = System.Buffers.SearchValues.Create("\uFF5C\u00A6\u2502\u2503\u2551\u01C0\u2223");
+    static readonly SearchValues<char> Pipes = SearchValues.Create("\uFF5C\u00A6\u2502\u2503\u2551\u01C0\u2223");
 
     int lines, rows, wide, tabbed, spaced, tabs;
     int firstRow = -1, firstWide = -1, rule = -1, begin;
@@ -46,8 +49,8 @@ sealed partial class WrittenTable
             return (firstRow, "Rows of a table are shown as text", odd != default ? $"Write hyphens in the row below the header, in place of {CharacterName.Of(odd)}."
                 : plainAbove && rule > 1 && rows > 1 ? "Leave a line empty above the table, and below it. " + Wanted : Wanted);
         if (lines < 2) return null;
-        return tabbed == lines ? (begin, "Cells that tabs part run together in one paragraph", "Write each row as | A | B |, and below the first a row |---|---|.")
-            : spaced == lines ? (begin, "Columns that spaces part run together in one paragraph", "Write each row as | A | B |, and below the first a row |---|---|.")
+        return tabbed == lines ? (begin, "Cells that tabs part run together in one paragraph", Pasted)
+            : spaced == lines ? (begin, "Columns that spaces part run together in one paragraph", Pasted)
             : null;
     }
 
