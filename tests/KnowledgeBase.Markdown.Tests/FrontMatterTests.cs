@@ -41,12 +41,12 @@ public class FrontMatterTests
         """);
 
     [Theory]
-    [InlineData("title: Leadership: a study", "2:8: error KB1009: The value of 'title' holds a colon, which YAML takes for another field\n  Put the whole value in quotation marks: \"Leadership: a study\".")]
-    [InlineData("title: Say \"yes\": a study", "2:8: error KB1009: The value of 'title' holds a colon, which YAML takes for another field\n  Put the whole value in quotation marks: 'Say \"yes\": a study'.")]
-    [InlineData("title: @home", "2:8: error KB1009: The value of 'title' begins with @, which YAML keeps for itself\n  Put the whole value in quotation marks: \"@home\".")]
+    [InlineData("title: Leadership: a study", "2:8: error KB1009: The value of 'title' holds a colon, which is read as the name of another field\n  Put the whole value in quotation marks: \"Leadership: a study\".")]
+    [InlineData("title: Say \"yes\": a study", "2:8: error KB1009: The value of 'title' holds a colon, which is read as the name of another field\n  Put the whole value in quotation marks: 'Say \"yes\": a study'.")]
+    [InlineData("title: @home", "2:8: error KB1009: The value of 'title' begins with @, which has a meaning of its own there\n  Put the whole value in quotation marks: \"@home\".")]
     [InlineData("title: \"Not closed", "2:8: error KB1009: The value of 'title' begins with a quotation mark and does not end with one\n  Put one at its end too: \"Not closed\".")]
     [InlineData("title: \"A\" study", "2:10: error KB1009: A quotation mark ends the quoted text here\n  Use single ones around it: '\"A\" study'.")]
-    [InlineData("period:\n\tstart: 2004", "3:1: error KB1008: A tab indents this line, where YAML wants spaces\n  Use two spaces for each level.")]
+    [InlineData("period:\n\tstart: 2004", "3:1: error KB1008: A tab indents this line, where spaces are wanted\n  Use two spaces for each level.")]
     [InlineData("title: *bold*", "2:8: error KB1011: The value *bold* is an alias, which is not read\n  Put quotation marks around a text that begins with *.")]
     [InlineData("title: &a text", "2:8: error KB1011: The value has the anchor &a, which is not read\n  Put quotation marks around a text that begins with &.")]
     [InlineData("title: !important text", "2:8: error KB1011: The value has the tag !important, which is not read\n  Put quotation marks around a text that begins with !.")]
@@ -54,7 +54,7 @@ public class FrontMatterTests
     [InlineData("title: => Environment.Exit(1)", "2:8: error KB1013: The value begins with =>, which Statiq would run as code\n  Content never runs code; begin the value with another character.")]
     [InlineData("title: '  -> x'", "2:8: error KB1013: The value begins with ->, which Statiq would run as code\n  Content never runs code; begin the value with another character.")]
     [InlineData("title: \"a\\0b\"", "2:8: error KB1002: The value holds the control character U+0000\n  Delete the character.")]
-    [InlineData("title: \"\\ud800\"", "2:8: error KB1007: The YAML cannot be read here: while scanning a quoted scalar, found invalid Unicode surrogates\n  Look for a missing quotation mark, bracket, colon or space of indentation in this line and the one before.")]
+    [InlineData("title: \"\\ud800\"", "2:8: error KB1007: The fields cannot be read here: while scanning a quoted scalar, found invalid Unicode surrogates\n  Look for a missing quotation mark, bracket, colon or space of indentation in this line and the one before.")]
     [InlineData("[a]: b", "2:1: error KB1011: A list or group cannot be a key\n  Write each field as `key: value`.")]
     public void A_mistake_in_YAML_is_said_in_plain_words(string yaml, string said) =>
         Reading.Said(Reading.TrialWithout(yaml)).ShouldBe(said);

@@ -8,14 +8,14 @@ public class HostileYamlTests
 
     public static TheoryData<string, string> Inputs { get; } = new()
     {
-        { string.Concat(Enumerable.Repeat("[", 5_000)), "2:34: error KB1010: The YAML is nested more than 32 levels deep" },
-        { "a: " + string.Concat(Enumerable.Repeat("{a: ", 5_000)), "2:129: error KB1010: The YAML is nested more than 32 levels deep" },
-        { "a: " + string.Concat(Enumerable.Repeat("[", 30_000)) + string.Concat(Enumerable.Repeat("]", 30_000)), "2:36: error KB1010: The YAML is nested more than 32 levels deep" },
-        { string.Concat(Enumerable.Repeat("- ", 5_000)) + "a", "2:67: error KB1010: The YAML is nested more than 32 levels deep" },
-        { string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', i) + "a:\n")), "34:33: error KB1010: The YAML is nested more than 32 levels deep" },
-        { "a: " + string.Concat(Enumerable.Repeat("[\"]\",", 5_000)), "2:160: error KB1010: The YAML is nested more than 32 levels deep" },
-        { Many[..60_000], "5001:7: error KB1010: The YAML has more than 10000 values" },
-        { new string('x', 70_000), "2:1: error KB1010: The YAML has 70001 characters, more than the 65536 that are read" },
+        { string.Concat(Enumerable.Repeat("[", 5_000)), "2:34: error KB1010: The fields are nested more than 32 levels deep" },
+        { "a: " + string.Concat(Enumerable.Repeat("{a: ", 5_000)), "2:129: error KB1010: The fields are nested more than 32 levels deep" },
+        { "a: " + string.Concat(Enumerable.Repeat("[", 30_000)) + string.Concat(Enumerable.Repeat("]", 30_000)), "2:36: error KB1010: The fields are nested more than 32 levels deep" },
+        { string.Concat(Enumerable.Repeat("- ", 5_000)) + "a", "2:67: error KB1010: The fields are nested more than 32 levels deep" },
+        { string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', i) + "a:\n")), "34:33: error KB1010: The fields are nested more than 32 levels deep" },
+        { "a: " + string.Concat(Enumerable.Repeat("[\"]\",", 5_000)), "2:160: error KB1010: The fields are nested more than 32 levels deep" },
+        { Many[..60_000], "5001:7: error KB1010: The front matter has more than 10000 values" },
+        { new string('x', 70_000), "2:1: error KB1010: The front matter has 70001 characters, more than the 65536 that are read" },
         { "a: &a [*a]", "2:4: error KB1011: The value has the anchor &a, which is not read" },
         { "a: &x [b]\nc: [*x, *x]", "2:4: error KB1011: The value has the anchor &x, which is not read" },
         { "<<: *x", "2:5: error KB1011: The value *x is an alias, which is not read" },

@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Tests;
 
@@ -16,7 +17,7 @@ public class InvisibleCharacterTests
         result.Document!.Record.Title.ShouldBe("Wards");
         result.Document.Body.Sections.Single().Title.ShouldBe("Outcome");
         result.Document.Body.Sections.Single().Text.ShouldBe("A multidisciplinary team.");
-        result.Diagnostics.Single().ToString().ShouldStartWith($"content/page.md:2:12: notice KB1014: The text holds U+{(int)invisible:X4}, ");
+        result.Diagnostics.Single().ToString().ShouldStartWith($"content/page.md:2:12: notice KB1014: The text holds {CharacterName.Of(invisible)}, ");
         result.Diagnostics.Single().Message.ShouldEndWith("; 3 more in this file");
     }
 

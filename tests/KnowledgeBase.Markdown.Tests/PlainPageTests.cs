@@ -39,7 +39,7 @@ public class PlainPageTests
 
     [Fact]
     public void A_mistake_in_a_known_key_is_a_warning() => Reading.Said(Reading.Page("---\ndate: 5/31/2018\norder: first\ntitle: a\ntitle: b\n---\n")).ShouldBe("""
-        2:7: warning KB1026: 'created' is '5/31/2018', which is not a day, as 2026-11-23
+        2:7: warning KB1026: 'created' is '5/31/2018', which is not a day written as 2026-11-23
           Write 2018-05-31.
         3:8: warning KB1021: 'order' is 'first', where a number is wanted
           Write digits only, with a point before decimals and without quotation marks or units.

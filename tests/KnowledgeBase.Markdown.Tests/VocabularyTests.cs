@@ -39,7 +39,7 @@ public class VocabularyTests
           - {label: D}
           - text
         """).Diagnostics).ShouldBe("""
-        1:1: error KB1020: The key 'titel' is not known in a vocabulary
+        1:1: error KB1020: There is no field 'titel' in a vocabulary
           Did you mean 'title'?
         3:10: error KB1041: The id 'Pdsa' holds other characters than a to z, digits and hyphens
           Use the small letters a to z, digits and hyphens.

@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Text;
 
 namespace KnowledgeBase.Markdown.Tests;
 
@@ -6,12 +7,12 @@ namespace KnowledgeBase.Markdown.Tests;
 public class WrittenBodyTests
 {
     [Theory]
-    [InlineData("•\tCall\n•\tVisit\n", "KB1114 1:1 A bullet (U+2022, a bullet) begins 2 lines that run together in one paragraph")]
-    [InlineData("We did:\n· call\n· visit\n", "KB1114 2:1 A bullet (U+00B7, a middle dot) begins 2 lines that run together in one paragraph")]
-    [InlineData("▪ call\n\n▪ visit\n", "KB1114 1:1 A bullet (U+25AA) begins a line that is no item of a list; 1 more in this file")]
-    [InlineData("o\tcall\no\tvisit\n", "KB1114 1:1 A bullet (U+006F, the letter o) begins 2 lines that run together in one paragraph")]
-    [InlineData("–\tcall\n", "KB1114 1:1 A bullet (U+2013, an en dash) begins a line that is no item of a list")]
-    [InlineData("> • call\n> • visit\n", "KB1114 1:3 A bullet (U+2022, a bullet) begins 2 lines that run together in one paragraph")]
+    [InlineData("•\tCall\n•\tVisit\n", "KB1114 1:1 The bullet '•' begins 2 lines that run together in one paragraph")]
+    [InlineData("We did:\n· call\n· visit\n", "KB1114 2:1 The bullet '·' begins 2 lines that run together in one paragraph")]
+    [InlineData("▪ call\n\n▪ visit\n", "KB1114 1:1 The bullet '▪' begins a line that is no item of a list; 1 more in this file")]
+    [InlineData("o\tcall\no\tvisit\n", "KB1114 1:1 The bullet 'o' begins 2 lines that run together in one paragraph")]
+    [InlineData("–\tcall\n", "KB1114 1:1 The bullet '–' begins a line that is no item of a list")]
+    [InlineData("> • call\n> • visit\n", "KB1114 1:3 The bullet '•' begins 2 lines that run together in one paragraph")]
     [InlineData("\tWe met every week and spoke about each fall.\n", "KB1115 1:1 This text is shown as code, because a tab stands before it")]
     [InlineData("Text.\n\n    We met every week and spoke about each fall.\n", "KB1115 3:1 This text is shown as code, because more than three spaces stand before it")]
     [InlineData("##Aims\n", "KB1116 1:1 A space is missing after ##: the line is no heading")]
@@ -51,14 +52,14 @@ public class WrittenBodyTests
     [InlineData("1.call\n2.visit\n", "KB1114 1:1 '1.' begins a list of 2 lines that run together in one paragraph")]
     [InlineData("① call\n② visit\n", "KB1114 1:1 '①' begins a list of 2 lines that run together in one paragraph")]
     [InlineData("-call\n-visit\n", "KB1114 1:1 A space is missing after the - of 2 lines, which run together in one paragraph")]
-    [InlineData("☐ call\n☑ visit\n", "KB1114 1:1 A bullet (U+2610) begins 2 lines that run together in one paragraph")]
-    [InlineData("＃＃ Aims\n", "KB1116 1:1 This is U+FF03, a wide number sign, where a heading has #")]
+    [InlineData("☐ call\n☑ visit\n", "KB1114 1:1 The bullet '☐' begins 2 lines that run together in one paragraph")]
+    [InlineData("＃＃ Aims\n", "KB1116 1:1 This is a wide number sign (U+FF03), where a heading has #")]
     [InlineData("== Aims ==\n", "KB1116 1:1 The marks of a wiki (==) begin this line: it is no heading")]
     [InlineData("h2. Aims\n", "KB1116 1:1 The marks of a wiki (h2.) begin this line: it is no heading")]
     [InlineData("####### Aims\n", "KB1116 1:1 A heading has at most six #: the line is none")]
     [InlineData("Ward\tFalls\nA\t3\n", "KB1109 1:1 Cells that tabs part run together in one paragraph")]
     [InlineData("Ward     Falls\nA        3\n", "KB1109 1:1 Columns that spaces part run together in one paragraph")]
-    [InlineData("｜a｜b｜\n｜c｜d｜\n", "KB1109 1:1 Rows of a table are shown as text: this is U+FF5C, a wide bar, where a table has |")]
+    [InlineData("｜a｜b｜\n｜c｜d｜\n", "KB1109 1:1 Rows of a table are shown as text: this is a wide bar (U+FF5C), where a table has |")]
     [InlineData("**a **b and ** c **\n", "KB1121 1:1 Two asterisks that were meant to make words bold are shown as written")]
     [InlineData("Text\n\n```\ncode\n", "KB1122 3:1 The code that begins here has no end: all below it is shown as code")]
     [InlineData("Text\n\n<!-- later\n\nmore\n", "KB1123 3:1 The comment that begins here has no end: all below it is on no page")]
@@ -150,7 +151,7 @@ public class WrittenBodyTests
         ReadResult result = Reading.Page(other.Replace($"a{space}", "a ", StringComparison.Ordinal));
 
         Reading.Html(result).ShouldBe(Reading.Html(Reading.Page(Ordinary)));
-        result.Diagnostics.Single().Message.ShouldStartWith($"Here stands U+{(int)space:X4}, ");
+        result.Diagnostics.Single().Message.ShouldStartWith($"Here stands {CharacterName.Of(space)}, ");
     }
 
     [Theory]

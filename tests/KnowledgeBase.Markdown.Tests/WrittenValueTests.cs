@@ -77,11 +77,11 @@ public class WrittenValueTests
     public void A_comma_that_parts_a_group_is_one_of_a_number(string fields, string said) => Reading.Said(Reading.TrialWith(fields)).ShouldBe(said);
 
     [Theory]
-    [InlineData("2024–01", "2024-01", "U+2013, an en dash")]
-    [InlineData("2024‑01‑05", "2024-01-05", "U+2011, a no-break hyphen")]
-    [InlineData("2024−01", "2024-01", "U+2212, a minus sign")]
-    [InlineData("2024‒01", "2024-01", "U+2012, a figure dash")]
-    [InlineData("2024 — 01", "2024-01", "U+2014, an em dash")]
+    [InlineData("2024–01", "2024-01", "an en dash (U+2013)")]
+    [InlineData("2024‑01‑05", "2024-01-05", "a no-break hyphen (U+2011)")]
+    [InlineData("2024−01", "2024-01", "a minus sign (U+2212)")]
+    [InlineData("2024‒01", "2024-01", "a figure dash (U+2012)")]
+    [InlineData("2024 — 01", "2024-01", "an em dash (U+2014)")]
     [InlineData("2024/01/05", "2024-01-05", null)]
     [InlineData("2024.1.5", "2024-01-05", null)]
     [InlineData("2024-1", "2024-01", null)]
@@ -115,23 +115,23 @@ public class WrittenValueTests
     {
         ReadResult result = Reading.TrialWith("created: 01/02/2024");
 
-        Reading.Said(result).ShouldBe("4:10: error KB1026: 'created' is '01/02/2024', which is not a day, as 2026-11-23\n  Write 2024-02-01 or 2024-01-02: year, month, day.");
+        Reading.Said(result).ShouldBe("4:10: error KB1026: 'created' is '01/02/2024', which is not a day written as 2026-11-23\n  Write 2024-02-01 or 2024-01-02: year, month, day.");
         result.Document!.Record.Created.ShouldBeNull();
     }
 
     [Theory]
     [InlineData("status: Running", "4:9: error KB1022: 'status' is 'Running', which is not one of planned, running, completed\n  Write 'running'.")]
     [InlineData("status: A running trial", "4:9: error KB1022: 'status' is 'A running trial', which is not one of planned, running, completed\n  Write 'running'.")]
-    [InlineData("status: “running”", "4:9: error KB1017: 'status' stands between curly quotation marks (U+201C, a curly quotation mark)\n  Write running without them.")]
-    [InlineData("system: north–west", "4:9: error KB1017: A dash in 'system' is U+2013, an en dash, where an id has a hyphen\n  Write 'north-west'.")]
-    [InlineData("themes:\n  – workforce\n  – leadership", "5:3: error KB1017: This dash is U+2013, an en dash, where a list wants a hyphen; 1 more in this file\n  Write a hyphen and a space before each value of the list.")]
+    [InlineData("status: “running”", "4:9: error KB1017: 'status' stands between curly quotation marks (U+201C)\n  Write running without them.")]
+    [InlineData("system: north–west", "4:9: error KB1017: A dash in 'system' is an en dash (U+2013), where an id has a hyphen\n  Write 'north-west'.")]
+    [InlineData("themes:\n  – workforce\n  – leadership", "5:3: error KB1017: This dash is an en dash (U+2013), where a list wants a hyphen; 1 more in this file\n  Write a hyphen and a space before each value of the list.")]
     [InlineData("system: [north-west]", "4:9: error KB1021: 'system' is a list, where a single value is wanted\n  Write it without brackets and hyphens: north-west")]
-    [InlineData("created: no", "4:10: error KB1026: 'created' is 'no', which is not a day, as 2026-11-23\n  To keep the document off the site, write 'excluded: true'.")]
+    [InlineData("created: no", "4:10: error KB1026: 'created' is 'no', which is not a day written as 2026-11-23\n  To keep the document off the site, write 'excluded: true'.")]
     public void A_word_is_recognised(string fields, string said) => Reading.Said(Reading.TrialWith(fields)).ShouldBe(said);
 
     [Theory]
     [InlineData("title: [a, b]", "2:8: warning KB1021: 'title' is a list, where a single text is wanted\n  Write one text: \"a, b\"")]
-    [InlineData("title: “A day”", "2:8: notice KB1017: 'title' stands between curly quotation marks (U+201C, a curly quotation mark), which readers see\n  If they are not part of the text, write: \"A day\"")]
+    [InlineData("title: “A day”", "2:8: notice KB1017: 'title' stands between curly quotation marks (U+201C), which readers see\n  If they are not part of the text, write: \"A day\"")]
     [InlineData("redirect_from: /a, /b", "2:16: notice KB1033: 'redirect_from' is read as one text\n  Where several are meant, write [/a, /b].")]
     public void A_text_of_another_shape_is_said(string yaml, string said) => Reading.Said(Reading.Page($"---\n{yaml}\n---\n")).ShouldBe(said);
 

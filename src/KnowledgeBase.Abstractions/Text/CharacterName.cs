@@ -3,12 +3,11 @@ namespace KnowledgeBase.Abstractions.Text;
 /// <summary>What a message calls a character that a reader cannot see, or cannot tell from another.</summary>
 public static class CharacterName
 {
-    /// <summary><c>U+00A0, a no-break space</c>; only the number where nobody has a better word.</summary>
-    public static string Of(char character)
-    {
-        string number = string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
-        return Word(character) is { } word ? $"{number}, {word}" : number;
-    }
+    /// <summary><c>a no-break space (U+00A0)</c>; only the number where nobody has a better word.</summary>
+    public static string Of(char character) => Word(character) is { } word ? $"{word} ({Number(character)})" : Number(character);
+
+    /// <summary><c>U+00A0</c>.</summary>
+    public static string Number(char character) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}");
 
     /// <summary>"a no-break space", with its article; null where nobody has a word.</summary>
     public static string? Word(char character) => character switch

@@ -5,7 +5,11 @@ namespace KnowledgeBase.Engine.Resolve;
 /// <param name="files">Paths of all files beside them.</param>
 sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
 {
+    const int MaxCompared = 500;
+
     readonly Lazy<ILookup<string, string>> byName = new(() => documents.Concat(files).Order(StringComparer.Ordinal).ToLookup(Name, StringComparer.Ordinal));
+
+    readonly Lazy<ILookup<string, string>> byFolder = new(() => documents.Concat(files).Order(StringComparer.Ordinal).ToLookup(Folder, p => p[Folder(p).Length..], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The hint for a link from a document, or null.</summary>
     /// <param name="from">The document.</param>
@@ -18,8 +22,15 @@ sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
         if (path is null) return "A link cannot lead out of the content.";
         string[] same = [.. byName.Value[Name(path)]];
         string folder = Folder(path);
-        string? found = same.Length == 1 ? same[0] : Array.Find(same, s => Folder(s).Equals(folder, StringComparison.OrdinalIgnoreCase));
+        string? found = same.Length == 1 ? same[0] : Array.Find(same, s => Folder(s).Equals(folder, StringComparison.OrdinalIgnoreCase)) ?? Near(path, folder);
         return found is null ? null : $"Did you mean '{Relative(from.Path, found)}'?";
+    }
+
+    /// <summary>The file of the folder whose name is nearly the one written; null in a folder of too many to compare.</summary>
+    string? Near(string path, string folder)
+    {
+        string[] names = [.. byFolder.Value[folder].Take(MaxCompared + 1)];
+        return names.Length <= MaxCompared && Nearest.To(path[folder.Length..], names) is { } near ? folder + near : null;
     }
 
     /// <summary>The path from the folder of one file to another.</summary>

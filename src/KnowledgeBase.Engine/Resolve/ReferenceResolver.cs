@@ -40,11 +40,11 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
             {
                 if (missingLists.Add(use.Vocabulary))
                     diagnostics.Add(ResolveDiagnostics.NoVocabulary.At(document.Path, use.Position,
-                        $"there is no vocabulary '{use.Vocabulary}'", $"Make content/_vocabulary/{use.Vocabulary}.yaml."));
+                        $"the list '{use.Vocabulary}' is missing", $"Make content/_vocabulary/{use.Vocabulary}.yaml."));
             }
             else if (list.Find(use.Id) is null)
                 diagnostics.Add(ResolveDiagnostics.NoSuchTerm.At(document.Path, use.Position,
-                    $"'{use.Id}' is not in the vocabulary '{use.Vocabulary}'",
+                    $"'{use.Id}' is not in the list '{use.Vocabulary}'",
                     Choice.Hint(use.Id, use.Field.EndsWith(']'), [.. list.Terms.Select(t => new Choice(t.Id, t.Synonyms.Prepend(t.Label)))])));
     }
 }

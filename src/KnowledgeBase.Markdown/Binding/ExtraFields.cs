@@ -20,7 +20,7 @@ sealed class ExtraFields(ContentType type, MapNode map, FileReport report)
         if (!type.Open || FieldKeys.Find(type.Shape, entry.Key) is not null && !Hiding.IsAnswer(entry)) return false;
         ReportNear(entry);
         if (entry.Value is ScalarNode { Cut: { Tight: true } cut })
-            report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, "A # after a space begins a comment in YAML: the value ends before it", $"If it belongs to the text, write: {entry.Key}: {Quoted.Of(cut.Whole)}");
+            report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, "A # after a space begins a comment: the value ends before it", $"If it belongs to the text, write: {entry.Key}: {Quoted.Of(cut.Whole)}");
         if (Text(entry.Value) is { } text) texts[entry.Key] = text;
         return true;
     }

@@ -73,7 +73,7 @@ sealed class RecordBinder
     bool ReportCut(MapEntry entry)
     {
         if (entry.Value is ScalarNode { Cut: { Tight: true } cut })
-            report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, "A # after a space begins a comment in YAML: the value is empty", $"If it belongs to the text, write: {entry.Key}: {Quoted.Of(cut.Whole)}");
+            report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, "A # after a space begins a comment: the value is empty", $"If it belongs to the text, write: {entry.Key}: {Quoted.Of(cut.Whole)}");
         return false;
     }
 
@@ -178,8 +178,8 @@ sealed class RecordBinder
     {
         string inside = path.Length == 0 ? $"a {type.Title.ToLowerInvariant()}" : Words(path);
         string? near = Nearest.To(entry.Key, shape.Fields.Select(f => f.Key));
-        return ($"The key '{entry.Key}' is not known in {inside}",
-            near is not null ? $"Did you mean '{near}'?" : "Known here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".", near);
+        return ($"There is no field '{entry.Key}' in {inside}",
+            near is not null ? $"Did you mean '{near}'?" : "The fields here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".", near);
     }
 
     /// <summary><c>start:2024</c> on one line with others, and <c>status:: completed</c>: YAML takes the colon for a part of the key.</summary>
@@ -198,14 +198,25 @@ sealed class RecordBinder
         if (!report.Typed) return;
         foreach (FieldDeclaration field in shape.Fields)
             if (field.Required && !given.ContainsKey(field) && !unread.Contains(PathOf(path, field)))
-                report.AddMistake(BindingDiagnostics.MissingRequired, at,
-                    path.Length == 0 ? $"The field '{field.Key}' is missing" : $"The field '{field.Key}' of {Words(path)} is missing", field.Help);
+                ReportMissing(field, path, at);
+    }
+
+    void ReportMissing(FieldDeclaration field, string path, TextPosition at)
+    {
+        report.AddMistake(BindingDiagnostics.MissingRequired, at,
+            path.Length == 0 ? $"The field '{field.Key}' is missing" : $"The field '{field.Key}' of {Words(path)} is missing", field.Help);
+        unread.Add(PathOf(path, field));
     }
 
     void ReportCount(ListShape shape, int count, string path, TextPosition at)
     {
         if (count < shape.Min)
-            report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"{Words(path)} has {count} values, fewer than {shape.Min}"), "Add at least one value, each on a line of its own after a hyphen and a space.");
+        {
+            report.AddMistake(BindingDiagnostics.ListLength, at,
+                count == 0 ? $"{Words(path)} is empty" : FormattableString.Invariant($"{Words(path)} has {count} values, fewer than {shape.Min}"),
+                count > 0 ? "Add another." : shape.Item is GroupShape group ? $"Write each on a line of its own below it: '  - {group.Fields[0].Key}: …'." : "Write at least one between the brackets.");
+            unread.Add(path);
+        }
         if (count > shape.Max)
             report.AddMistake(BindingDiagnostics.ListLength, at, FormattableString.Invariant($"{Words(path)} has {count} values, more than {shape.Max}"), "Keep those that matter most.");
     }
@@ -232,7 +243,7 @@ sealed class RecordBinder
             GroupShape group when Unspaced(group, node) is { } meant => ("a group of fields", meant),
             GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] rest } when path.EndsWith(']') && node is ScalarNode text =>
                 ("a group of fields", $"Write '- {first.Key}: {Shown.Of(text.Text.Trim())}'; below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}."),
-            GroupShape group => ("a group of fields", "Write its fields below it, indented by two spaces: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
+            GroupShape group => ("a group of fields", "Write below it, each on a line of its own and indented by two spaces, what you know of: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
             MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),
             _ when OnlyValue(node) is { } one => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
             TextShape { Domain: null } when node is ListNode { Items.Count: > 0 } list && list.Items.All(i => i is ScalarNode) =>

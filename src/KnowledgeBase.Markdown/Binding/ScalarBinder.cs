@@ -57,7 +57,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         if (node.Plain && Quoted.IsCurly(text) && Uri.TryCreate(Quoted.WithoutCurly(text), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
             return Straight(node, path);
         if (node.Plain && Quoted.IsCurly(text))
-            report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(text[0])}), which readers see",
+            report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(text[0])}), which readers see",
                 $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice));
         if (report.Typed) citations.AddRange(FieldCitations.In(text, source, node.Position, path));
         return text;
@@ -68,7 +68,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         if (cut is null) return;
         int dot = path.LastIndexOf('.');
         string key = path.EndsWith(']') ? "" : path[(dot + 1)..] + ": ";
-        report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, $"{Words(path)} ends before the #, which begins a comment in YAML: '{Shown.Of(node.Text.Trim())}'",
+        report.AddMistake(FrontMatterDiagnostics.CutText, cut.Position, $"{Words(path)} ends before the #, which begins a comment: '{Shown.Of(node.Text.Trim())}'",
             $"If it belongs to the text, write: {key}{Quoted.Of(cut.Whole)}");
     }
 
@@ -88,7 +88,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
     {
         string written = node.Text.Trim(), text = Quoted.WithoutCurly(written);
         if (text.Length < written.Length)
-            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Of(written[0])})", $"Write {text} without them.");
+            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(written[0])})", $"Write {text} without them.");
         return text;
     }
 
@@ -129,6 +129,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
             Wrong(node, path, "a number", meant is { } clear
                 ? Invariant($"Write {clear}{(node.Plain ? "" : " without quotation marks")}.")
                 : shape.Whole && SeveralNumbers().IsMatch(node.Text) ? "Write one number alone."
+                : SmallNumber().IsMatch(node.Text) ? "Leave it out, and say in the text that the number is too small to show. In the CSV file of a series <5 may stand."
                 : "Write digits only, with a point before decimals and without quotation marks or units.");
             if (meant is null) return null;
             number = meant.Value;
@@ -161,12 +162,12 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         // Other generators write a time of day too; the day is what counts.
         if (!report.Typed && text.Length > 10 && text[10] is 'T' or 't' or ' ') text = text[..10];
         if (Days.TryParse(text, out DateOnly date)) return date;
-        PartialDate? meant = WrongDate(node, path, "a day, as 2026-11-23", day: true);
+        PartialDate? meant = WrongDate(node, path, "a day written as 2026-11-23", day: true);
         return meant is { Day: > 0 } day ? day.Earliest : null;
     }
 
     object? PartialDate(ScalarNode node, string path) =>
-        Abstractions.Values.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date, as 2004, 2004-05 or 2004-05-17", day: false);
+        Abstractions.Values.PartialDate.TryParse(node.Text.Trim(), out PartialDate date) ? date : WrongDate(node, path, "a date written as 2004, 2004-05 or 2004-05-17", day: false);
 
     /// <summary>The date that is meant, as far as that is certain.</summary>
     PartialDate? WrongDate(ScalarNode node, string path, string wanted, bool day)
@@ -185,6 +186,9 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
             $"{Words(path)} is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint);
         return null;
     }
+
+    [GeneratedRegex(@"^(?:<|≤|<=|fewer than|less than|under|below)\s*[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex SmallNumber();
 
     [GeneratedRegex(@"^[0-9]+(?:\s*(?:[,;&/]|and)\s*[0-9]+)+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SeveralNumbers();

@@ -13,7 +13,7 @@ static partial class WrittenList
     {
         if (text.Length < 2) return null;
         if (text[0] == '-' && char.IsLetter(text[1])) return ($"A space is missing after a hyphen of {field}", text[1..].Split(" -"));
-        if (Bullets.All.Contains(text[0])) return ($"{field} begins with a bullet ({CharacterName.Of(text[0])}), where a list has hyphens", text.Split(text[0], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (Bullets.All.Contains(text[0])) return ($"{field} begins with the bullet '{text[0]}', where a list has hyphens", text.Split(text[0], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return FirstNumber().IsMatch(text) ? ($"{field} begins with a number, where a list has hyphens", [.. Number().Split(text).Select(i => i.Trim()).Where(i => i.Length > 0)]) : null;
     }
 

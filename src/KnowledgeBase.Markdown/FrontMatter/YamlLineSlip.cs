@@ -22,16 +22,16 @@ static partial class YamlLineSlip
         return value[0] switch
         {
             '"' or '\'' => Open(line, column, key, value) ?? Escape(line, column, value),
-            '@' or '`' or '%' or '&' or '*' or '!' => Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value),
+            '@' or '`' or '%' or '&' or '*' or '!' => Text(line, column, $"The value of '{key}' begins with {value[0]}, which has a meaning of its own there", value),
             '{' when value.StartsWith("{{", StringComparison.Ordinal) || value.StartsWith("{%", StringComparison.Ordinal) =>
-                Text(line, column, $"The value of '{key}' begins with {value[..2]}, which YAML takes for a group; tags of other generators are not run here", value),
+                Text(line, column, $"The value of '{key}' begins with {value[..2]}, which is read as a group of fields; tags of other generators are not run here", value),
             '-' when value.StartsWith("- ", StringComparison.Ordinal) =>
-                Text(line, column, $"The value of '{key}' begins with a hyphen and a space, which YAML takes for a list", value),
+                Text(line, column, $"The value of '{key}' begins with a hyphen and a space, which is read as a list", value),
             '[' or '{' => Link(line, column, value) ?? Brackets(line, column, key, value) ?? OfGroup(line, text),
             '>' when OverNumber().IsMatch(value) => AboveNumber(line, column, key, value),
             '|' or '>' => null,
             _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') =>
-                Text(line, column, $"The value of '{key}' holds a colon, which YAML takes for another field", value),
+                Text(line, column, $"The value of '{key}' holds a colon, which is read as the name of another field", value),
             _ => null,
         };
     }
@@ -43,7 +43,7 @@ static partial class YamlLineSlip
     {
         int indentation = text.AsSpan().IndexOfAnyExcept(' ', '\t');
         int tab = indentation < 0 ? -1 : text.AsSpan(0, indentation).IndexOf('\t');
-        return tab < 0 ? null : new YamlSlip(FrontMatterDiagnostics.TabIndentation, line, tab, "A tab indents this line, where YAML wants spaces", null);
+        return tab < 0 ? null : new YamlSlip(FrontMatterDiagnostics.TabIndentation, line, tab, "A tab indents this line, where spaces are wanted", null);
     }
 
     static YamlSlip? MissingSpace(int line, int column, string key, string value) => value[0] is '/' or '\\' ? null : new YamlSlip(
@@ -124,7 +124,7 @@ static partial class YamlLineSlip
         if (value[0] != '"' || Close(value, 0) is not (> 0 and var close)) return null;
         for (int at = value.IndexOf('\\', StringComparison.Ordinal); at >= 0 && at < close; at = value.IndexOf('\\', at + 2))
             if (!"0abtnvfre \"/\\N_LPxuU".Contains(value[at + 1], StringComparison.Ordinal))
-                return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + at, "A backslash between double quotation marks begins a sign of YAML, and this is none",
+                return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + at, "A backslash between double quotation marks begins a sign, and this is none",
                     $"Use single quotation marks: '{Shown.Of(value[1..close].Replace("'", "''", StringComparison.Ordinal))}'.");
         return null;
     }
@@ -142,11 +142,11 @@ static partial class YamlLineSlip
         return value == "-"
             ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, found.Groups["value"].Index, $"The value of '{key}' is a hyphen alone", $"Leave '{key}' out where nothing is known.")
             : OverNumber().IsMatch(value) ? AboveNumber(line, found.Groups["value"].Index, key, value)
-            : Text(line, found.Groups["value"].Index, $"The value of '{key}' begins with {value[0]}, which YAML keeps for itself", value);
+            : Text(line, found.Groups["value"].Index, $"The value of '{key}' begins with {value[0]}, which has a meaning of its own there", value);
     }
 
     static YamlSlip AboveNumber(int line, int column, string key, string value) => new(FrontMatterDiagnostics.InvalidYaml, line, column,
-        $"The value of '{key}' begins with >, which YAML keeps for itself", $"Write the number alone: {value.TrimStart('>', '=', ' ')}");
+        $"The value of '{key}' begins with >, which has a meaning of its own there", $"Write the number alone: {value.TrimStart('>', '=', ' ')}");
 
     [GeneratedRegex(@"^>=? ?[0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OverNumber();
@@ -165,6 +165,6 @@ static partial class YamlLineSlip
     {
         int close = value.IndexOf(value[0] == '[' ? ']' : '}', StringComparison.Ordinal);
         if (close < 0 || close == value.Length - 1 || value[(close + 1)..].TrimStart() is [] or ['#', ..] or [',', ..] or [']', ..] or ['}', ..]) return null;
-        return Text(line, column, $"The value of '{key}' begins with {value[0]}, which YAML takes for a {(value[0] == '[' ? "list" : "group")}", value);
+        return Text(line, column, $"The value of '{key}' begins with {value[0]}, which is read as a {(value[0] == '[' ? "list" : "group")}", value);
     }
 }

@@ -47,7 +47,7 @@ sealed class YamlReader
         if (span.Length > MaxLength)
         {
             report.Add(FrontMatterDiagnostics.Limit, source.PositionAt(span.Start), string.Create(CultureInfo.InvariantCulture,
-                $"The YAML has {span.Length} characters, more than the {MaxLength} that are read"));
+                $"The front matter has {span.Length} characters, more than the {MaxLength} that are read"));
             return null;
         }
         string yaml = YamlMending.Of(source, span, report);
@@ -95,7 +95,12 @@ sealed class YamlReader
             // What other generators and Markdown mean by these signs is better known than what YAML does.
             bool meant = text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.AsSpan().TrimStart(" -").StartsWith('*');
             if (slip?.Descriptor is not null && !meant) slip.Report(report);
-            else YamlSlip.Report(source, text, at, slip, isField, report);
+            else if (YamlSlip.Report(source, text, at, slip, isField, report).MayContinue && report.Typed && entries is [.., { Value: ScalarNode } above])
+            {
+                // Half of its text would break rules that the whole may keep.
+                unread.Add(above.Key);
+                entries.Remove(above);
+            }
         }
 
         void Add(MapEntry entry)
@@ -136,7 +141,7 @@ sealed class YamlReader
         YamlNode root = Node(0);
         parser.MoveNext(); // the document ends
         if (parser.Current is DocumentStart second)
-            throw Refuse(second, "A second YAML document begins here", "Keep one document, without a line --- in it.");
+            throw Refuse(second, "A second block of fields begins here", "Keep one document, without a line --- in it.");
         return root is ScalarNode { IsNull: true } ? new MapNode([], root.Position) : root;
     }
 
@@ -144,8 +149,8 @@ sealed class YamlReader
     YamlNode Node(int depth)
     {
         ParsingEvent at = parser.Current!;
-        if (++nodes > MaxNodes) throw OverLimit(at, $"The YAML has more than {MaxNodes.ToString(CultureInfo.InvariantCulture)} values");
-        if (depth > MaxDepth) throw OverLimit(at, $"The YAML is nested more than {MaxDepth} levels deep");
+        if (++nodes > MaxNodes) throw OverLimit(at, $"The front matter has more than {MaxNodes.ToString(CultureInfo.InvariantCulture)} values");
+        if (depth > MaxDepth) throw OverLimit(at, $"The fields are nested more than {MaxDepth} levels deep");
         if (at is AnchorAlias alias)
             throw Refuse(at, $"The value *{alias.Value} is an alias, which is not read", "Put quotation marks around a text that begins with *.");
         if (at is NodeEvent { Anchor.IsEmpty: false } anchored)
@@ -158,7 +163,7 @@ sealed class YamlReader
             Scalar scalar => ScalarOf(scalar),
             SequenceStart => List(at, depth),
             MappingStart => Map(at, depth),
-            _ => throw Refuse(at, "The YAML ends too early", "Give the last key a value."),
+            _ => throw Refuse(at, "The front matter ends too early", "Give the last key a value."),
         };
     }
 

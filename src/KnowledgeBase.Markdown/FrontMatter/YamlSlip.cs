@@ -10,6 +10,9 @@ namespace KnowledgeBase.Markdown.FrontMatter;
 /// <param name="Hint">What to write instead.</param>
 sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, string Message, string? Hint)
 {
+    /// <summary>True for a line that may belong to the text of the field above it.</summary>
+    public bool MayContinue { get; private init; }
+
     /// <summary>Reports, in the words of someone who does not know YAML, why <paramref name="yaml"/> cannot be read.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="yaml">What cannot be read.</param>
@@ -17,7 +20,8 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
     /// <param name="fault">Where the parser stopped; null when it read something other than a field.</param>
     /// <param name="isField">True for a top-level key that the content type knows.</param>
     /// <param name="report">Where mistakes go.</param>
-    public static void Report(SourceText source, string yaml, int start, YamlFault? fault, Predicate<string> isField, FileReport report)
+    /// <returns>What was reported.</returns>
+    public static YamlSlip Report(SourceText source, string yaml, int start, YamlFault? fault, Predicate<string> isField, FileReport report)
     {
         int first = source.PositionAt(start).Line;
         var text = new SourceText(yaml);
@@ -26,6 +30,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
         YamlSlip slip = Find(lines, first, stopped, isField) ?? Unknown(text, lines, fault);
         int place = slip.Line == 0 ? start : source.LineStart(first - 1 + slip.Line);
         report.Add(slip.Descriptor, source.PositionAt(place + slip.Column), slip.Message, slip.Hint);
+        return slip;
     }
 
     /// <summary>The keys of a text that could not be read, as far as they can be told.</summary>
@@ -61,7 +66,10 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
             return word.Length > 0 && (isField(word) || column > 0)
                 ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write '{Shown.Of($"{word}: {text[word.Length..].TrimStart(' ', '\t', '=').TrimEnd()}")}'.")
                 : new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This line belongs to no field",
-                    "Indent it by two spaces if it goes on the text above; a field begins with its name and a colon.");
+                    "Indent it by two spaces if it goes on the text above; a field begins with its name and a colon.")
+                {
+                    MayContinue = true,
+                };
         }
         return null;
     }
@@ -71,7 +79,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
         TextPosition place = text.PositionAt(fault?.Offset ?? 0);
         // The parser may stop only at the end, where nothing is written any more.
         int line = Math.Min(place.Line, lines.Length) - 1;
-        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, line == place.Line - 1 ? place.Column - 1 : 0, "The YAML cannot be read here: " + Reason(fault?.Message ?? ""),
+        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, line == place.Line - 1 ? place.Column - 1 : 0, "The fields cannot be read here: " + Reason(fault?.Message ?? ""),
             "Look for a missing quotation mark, bracket, colon or space of indentation in this line and the one before.");
     }
 

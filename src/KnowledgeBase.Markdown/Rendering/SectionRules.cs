@@ -45,13 +45,28 @@ sealed class SectionRules
 
     void Report(TextPosition missingAt)
     {
-        foreach (SectionDeclaration declared in type.Sections)
-            if (!filled.Contains(declared.Title) && !IsNear(declared) && declared.Required) ReportMissing(declared, missingAt);
+        SectionDeclaration[] missing = [.. type.Sections.Where(d => !filled.Contains(d.Title) && !IsNear(d) && d.Required)];
+        Section? renamed = Renamed(missing);
+        if (renamed is not null) filled.Add(missing[0].Title);
+        else foreach (SectionDeclaration declared in missing) ReportMissing(declared, missingAt);
         string? above = null;
         foreach (Section section in body.Sections.Where(s => s.Level == 2))
             if (type.Sections.FirstOrDefault(d => IsTitled(section, d)) is { } known) above = known.Title;
+            else if (section == renamed) ReportRenamed(section, missing[0], above);
             else ReportUnknown(section, above);
     }
+
+    /// <summary>The one heading that no section has, where one section is missing: most likely that section, named otherwise.</summary>
+    Section? Renamed(SectionDeclaration[] missing)
+    {
+        if (missing.Length != 1 || body.Sections.Any(s => IsTitled(s, missing[0]))) return null;
+        Section[] unknown = [.. body.Sections.Where(s => s.Level == 2 && Meant(s) is null)];
+        return unknown.Length == 1 ? unknown[0] : null;
+    }
+
+    void ReportRenamed(Section section, SectionDeclaration missing, string? above) => report.AddMistake(BodyDiagnostics.MissingSection, section.Position,
+        $"'{Shown.Of(section.Title)}' is no section of a {type.Title.ToLowerInvariant()}, and the section '{missing.Title}' is missing",
+        $"If this is that section, write '## {missing.Title}'.{(above is null ? "" : $" If it is a heading of your own inside '{above}', write '### {Shown.Of(section.Title)}', and '## {missing.Title}' elsewhere.")}");
 
     /// <summary>True when the section is there in another form; it then counts as there.</summary>
     bool IsNear(SectionDeclaration declared)

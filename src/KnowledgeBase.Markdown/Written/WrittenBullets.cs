@@ -33,7 +33,7 @@ sealed class WrittenBullets
         if (Count == 0 || Count == 1 && !certain) return null;
         if (unspaced == Count) return (FormattableString.Invariant($"A space is missing after the {text[First]} of {Count} lines, which run together in one paragraph"), null);
         string lines = Count > 1 ? FormattableString.Invariant($"{Count} lines that run together in one paragraph") : "a line that is no item of a list";
-        return ($"A bullet ({CharacterName.Of(text[First])}) begins {lines}", null);
+        return ($"The bullet '{text[First]}' begins {lines}", null);
     }
 
     bool Is(ReadOnlySpan<char> line)

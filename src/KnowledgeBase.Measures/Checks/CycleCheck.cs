@@ -17,7 +17,7 @@ static class CycleCheck
                 report.Add(MeasuresDiagnostics.DateOrder, field + ".end", $"cycle {cycle.Number} ends ({end}) before it begins ({start})");
             if (cycle is { Study.Observed: not null, Act: null })
                 report.Add(MeasuresDiagnostics.CycleWithoutAct, field + ".act", $"cycle {cycle.Number} was studied and nothing was decided");
-            if (cycle.Plan?.Measure is { } measure && measures.All(m => m.Id != measure))
+            if (cycle.Plan?.Measure is { } measure && measures.All(m => m.Id != measure) && report.IsCertain("measures"))
                 report.Add(MeasuresDiagnostics.NoSuchMeasure, field + ".plan.measure", $"the case has no measure '{measure}'");
         }
     }
