@@ -23,4 +23,10 @@ public static class CaseStudyDiagnostics
         "Take it out of the list, or name the system that was meant.");
     public static readonly DiagnosticDescriptor ResultAgainstFigures = new("KB1228", Severity.Warning, "A result goes against the figures",
         "Correct the result, the figures, or the 'direction' of the measure.");
+    public static readonly DiagnosticDescriptor PersonalContact = new("KB1280", Severity.Error, "Whom to ask is a person's own address",
+        "Give a mailbox that several people read, such as qi.team@ or info@, or the web page of the organisation in 'url'.");
+    public static readonly DiagnosticDescriptor NamedContact = new("KB1281", Severity.Warning, "Whom to ask is a named person",
+        "Write the role alone: people move on, and the page stays.");
+    public static readonly DiagnosticDescriptor NoMailbox = new("KB1282", Severity.Error, "A mailbox is not a mail address",
+        "Write a mail address in 'mailbox' and a web page in 'url'.");
 }

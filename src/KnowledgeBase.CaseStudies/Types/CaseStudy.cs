@@ -95,8 +95,8 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("Interests of the authors; 'None declared.' is an answer.", Counts = Counts.Always)]
     public string? Interests { get; init; }
 
-    [Field("Whom to ask: a role or an organisation, not a personal address.")]
-    public ImmutableArray<string> Contacts { get; init; } = [];
+    [Field("Whom to ask about it: a role and its organisation, not a person.", Title = "Whom to ask", Counts = Counts.Always)]
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
 
     [Field("Who wrote the text.", Counts = Counts.Always)]
     public ImmutableArray<Contributor> Contributors { get; init; } = [];

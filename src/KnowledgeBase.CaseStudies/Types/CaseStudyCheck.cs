@@ -12,6 +12,7 @@ static class CaseStudyCheck
         DocumentCheck.Run(report, study, study.Sources, study.ReviewBy);
         DocumentCheck.Order(report, study.Period);
         StandingCheck.Run(study, report);
+        ContactCheck.Run(report, study.Contacts);
         Results(study, report);
         Figures(study, report);
         MeasuredCheck.Run(study, report);

@@ -24,13 +24,21 @@ sealed class FrontMatterScaffold
     void Write()
     {
         ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.ToLookup(f => f.Required || Known(f) is not null);
+        ILookup<bool, FieldDeclaration> asked = fields[false].ToLookup(f => f.Counts != Counts.Never);
         lines.Note($"{document.Type.Title}: {document.Type.Help}");
         lines.Note("Fill in what is empty. To use an optional field, take away the # before it.");
         foreach (FieldDeclaration field in fields[true]) TopField(field);
+        OffFields("Asked for: give what you know; the page says what is missing.", asked[true]);
+        OffFields("Optional fields", asked[false]);
+    }
+
+    void OffFields(string heading, IEnumerable<FieldDeclaration> fields)
+    {
+        if (!fields.Any()) return;
         lines.Break();
-        lines.Note("Optional fields");
+        lines.Note(heading);
         using (lines.Off())
-            foreach (FieldDeclaration field in fields[false]) TopField(field);
+            foreach (FieldDeclaration field in fields) TopField(field);
     }
 
     void TopField(FieldDeclaration field)

@@ -48,7 +48,8 @@ public static class SourceCheck
         }
     }
 
-    static void Link(CheckReport report, string field, string? address)
+    /// <summary>Reports an address that is no link to the publisher's own page; null is none.</summary>
+    public static void Link(CheckReport report, string field, string? address)
     {
         if (address is null) return;
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http"))

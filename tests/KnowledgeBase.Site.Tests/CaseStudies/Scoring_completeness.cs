@@ -21,6 +21,7 @@ public class Scoring_completeness
         result_direction: {patients: improved}
         evidence_grade: e1
         interests: None declared.
+        contacts: [{role: Team, organisation: One}]
         contributors: [{name: One}]
         review_by: 2027-01-01
         licence: CC-BY-4.0

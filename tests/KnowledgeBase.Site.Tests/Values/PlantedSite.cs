@@ -123,6 +123,8 @@ sealed class PlantedSite
                 return (word, [Names.Label(word)]);
             case TextShape when field.Key is "url" or "archived":
                 return ($"https://example.org/{token}", [token]);
+            case TextShape when field.Key == "mailbox":
+                return ($"{token}.team@example.org", [token]);
             case TextShape text:
                 return ($"{token} {string.Concat(Enumerable.Repeat("said in words ", text.Min / 10))}".TrimEnd(), [token]);
             case NumberShape when field.Key.EndsWith("source", StringComparison.Ordinal):

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeBase.Abstractions.Text;
+
+/// <summary>
+/// Addresses by which one person is reached, in a text: mail addresses that do not say that they are shared, and mobile numbers of the
+/// countries whose numbers show it. A net, not a promise: a mailbox with a name of its own is taken for a person's.
+/// </summary>
+public static partial class PersonalAddress
+{
+    /// <summary>Where they stand, in order; none overlaps another.</summary>
+    public static IEnumerable<TextSpan> In(string text) =>
+        Mail().Matches(text).Where(m => !IsShared(m.Groups["name"].Value, m.Groups["host"].Value)).Concat(Mobile().Matches(text))
+            .Select(m => new TextSpan(m.Index, m.Length)).OrderBy(s => s.Start);
+
+    /// <summary>True when a text is one mail address and nothing else, shared or not.</summary>
+    public static bool IsMail(string text) => Mail().Match(text.Trim()) is { Success: true } mail && mail.Length == text.Trim().Length;
+
+    static bool IsShared(string name, string host) =>
+        !PrivateMail().IsMatch(host) && Words().Matches(name.ToLowerInvariant()).Any(part =>
+            MailboxWords.Make(part.Value) || (part.Length > 2 && host.Contains(part.Value, StringComparison.OrdinalIgnoreCase)));
+
+    [GeneratedRegex(@"(?<![\w.+'-])(?<name>[\w.+'-]+)@(?<host>[\w-]+(?:\.[\w-]+)+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mail();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    // Whoever writes from here writes as himself.
+    [GeneratedRegex(@"^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|proton|protonmail|pm|gmx|btinternet|btopenworld|talktalk|sky|virginmedia|ntlworld|blueyonder|tiscali|web|t-online|orange|wanadoo|free|laposte|libero|ziggo|xtra|bigpond|mail|fastmail|hey|tutanota|zoho)\.(?:com?|net|org|de|fr|it|es|nl|ch|at|be|ie|nz|au|ca|se|dk|no|fi|me|eu)(?:\.[a-z]{2})?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PrivateMail();
+
+    // United Kingdom (at home and from abroad), Ireland, Germany, France, Spain, the Netherlands, Sweden, Norway, Australia, New Zealand.
+    [GeneratedRegex(@"(?<![\w+]|[0-9][.,])(?:(?:0|(?:\+|00)44[ -]?(?:\(0\)[ -]?)?)7(?:[ -]?[0-9]){9}|(?:\+|00)(?:353[ -]?8|49[ -]?1[567]|33[ -]?[67]|34[ -]?[67]|31[ -]?6|46[ -]?7|47[ -]?[49]|61[ -]?4|64[ -]?2)(?:[ -]?[0-9]){6,9})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Mobile();
+}
