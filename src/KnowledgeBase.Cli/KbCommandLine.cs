@@ -32,10 +32,11 @@ static class KbCommandLine
             BuildCommand.Define(global, terminal), CheckCommand.Define(global, terminal), ServeCommand.Define(global, terminal),
             SearchCommand.Define(global, terminal), NewCommand.Define(global, terminal), SchemaCommand.Define(global, terminal),
             SignalsCommand.Define(global, terminal), PluginsCommand.Define(global, terminal), CleanCommand.Define(global, terminal),
+            .. DocsCommand.Define(global, terminal),
         ];
         foreach (CommandDefinition definition in commands)
         {
-            kb.Subcommands.Add(definition.Command);
+            if (!definition.Command.Parents.Any()) kb.Subcommands.Add(definition.Command);
             examples.Add(definition.Command, definition.Examples);
         }
         examples.Add(kb, ["kb serve", "kb check", "kb new case-study \"Fewer falls on three wards\"", "kb search leadership --type lesson"]);

@@ -8,7 +8,8 @@ namespace KnowledgeBase.Markdown;
 /// <summary>Reads a controlled list from a YAML file. Pure; safe for several threads.</summary>
 public static class VocabularyReader
 {
-    static readonly ContentType Declared = ContentType.Of<VocabularyFile>();
+    /// <summary>What such a file may say.</summary>
+    public static ContentType Declaration { get; } = ContentType.Of<VocabularyFile>();
 
     /// <summary>The list, or null when the file is not one; and everything that is wrong with it.</summary>
     public static (Vocabulary? Vocabulary, ImmutableArray<Diagnostic> Diagnostics) Read(SourceFile file)
@@ -21,13 +22,13 @@ public static class VocabularyReader
     static Vocabulary? Vocabulary(SourceFile file, FileReport report)
     {
         if (SourceDecoder.Decode(file.Bytes.Span, report) is not { } source) return null;
-        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), key => FieldKeys.Find(Declared.Shape, key) is not null, report);
+        YamlNode? root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), key => FieldKeys.Find(Declaration.Shape, key) is not null, report);
         if (root is not MapNode fields)
         {
             if (root is not null) report.Add(FrontMatterDiagnostics.NotFields, root.Position, $"The file is {root.Kind}, where fields are wanted");
             return null;
         }
-        BoundRecord bound = RecordBinder.Bind(Declared, fields, source, report);
+        BoundRecord bound = RecordBinder.Bind(Declaration, fields, source, report);
         var list = (VocabularyFile)bound.Record;
         return new Vocabulary(Name(file), list.Title, list.Help, Terms(list, fields, report));
     }

@@ -38,6 +38,9 @@ public sealed class FieldAttribute(string help) : Attribute
     /// <summary>The label; derived from the property's name when null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>A value somebody might write, of a list one item; null where the shape shows one (a date, an allowed word, a group).</summary>
+    public string? Example { get; init; }
+
     /// <summary>True when a document without it is wrong.</summary>
     public bool Required { get; init; }
 

@@ -7,12 +7,12 @@ namespace KnowledgeBase.Abstractions.Schema;
 public abstract record ContentRecord
 {
     /// <summary>The title; for a plain page without one, the first heading or the file name.</summary>
-    [Field("Says what it is, in plain words.", Required = true, Max = 110, Counts = Counts.Always)]
+    [Field("Says what it is, in plain words.", Required = true, Max = 110, Counts = Counts.Always, Example = "Fewer falls on three wards")]
     public virtual string Title { get; init; } = "";
 
     /// <summary>What a reader needs to decide whether to read on; empty when a plain page gives none.</summary>
     [Field("What a reader needs to decide whether to read on: 40 to 400 characters of plain words.",
-        Required = true, Min = 40, Max = 400, Counts = Counts.Always, Aliases = ["Description"])]
+        Required = true, Min = 40, Max = 400, Counts = Counts.Always, Aliases = ["Description"], Example = "Three wards of a district hospital halved the number of falls in a year by hourly rounds; night staffing stayed a problem.")]
     public virtual string Summary { get; init; } = "";
 
     /// <summary>The day the document was first published; a later day than today leaves it out of the site.</summary>
@@ -31,19 +31,19 @@ public abstract record ContentRecord
     public bool Excluded { get; init; }
 
     /// <summary>Place among its siblings, smallest first; null comes after every number.</summary>
-    [Field("Place among its siblings, smallest first.")]
+    [Field("Place among its siblings, smallest first.", Example = "10")]
     public int? Order { get; init; }
 
     /// <summary>BCP 47 tag of the language of the text; null for that of the site.</summary>
-    [Field("The language of the text, if it is not that of the site: ar for Arabic, cy for Welsh, ur for Urdu.", Title = "Language", Shown = false)]
+    [Field("The language of the text, if it is not that of the site: ar for Arabic, cy for Welsh, ur for Urdu.", Title = "Language", Shown = false, Example = "cy")]
     public string? Lang { get; init; }
 
     /// <summary>Old addresses that lead here, from the root of the site.</summary>
-    [Field("Old addresses that lead here.", Shown = false)]
+    [Field("Old addresses that lead here.", Shown = false, Example = "/old-name/")]
     public ImmutableArray<string> RedirectFrom { get; init; } = [];
 
     /// <summary>Where the page is written, from the root of the site; null for the usual place.</summary>
-    [Field("Where the page is written, from the root of the site.", Shown = false)]
+    [Field("Where the page is written, from the root of the site.", Shown = false, Example = "about/index.html")]
     public string? DestinationPath { get; init; }
 
     /// <summary>True keeps the document out of the search index.</summary>
@@ -51,7 +51,7 @@ public abstract record ContentRecord
     public bool OmitFromSearch { get; init; }
 
     /// <summary>False keeps the document out of sitemap.xml.</summary>
-    [Field("false keeps the document out of the site map.", Shown = false)]
+    [Field("false keeps the document out of the site map.", Shown = false, Example = "false")]
     public bool IncludeInSitemap { get; init; } = true;
 
     /// <summary>Rules that no single field can state. Pure: depends on the record and the report's questions only.</summary>

@@ -30,6 +30,9 @@ public sealed record FieldDeclaration(
 {
     readonly MethodInvoker getter = MethodInvoker.Create(Property.GetMethod!);
 
+    /// <summary>A value somebody might write, of a list one item; null where the shape shows one.</summary>
+    public string? Example { get; init; }
+
     /// <summary>What templates call it: the key in camelCase.</summary>
     public string Name { get; } = Names.Camel(Key);
 

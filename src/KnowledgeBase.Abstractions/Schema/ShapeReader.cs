@@ -27,7 +27,10 @@ static class ShapeReader
         [.. field.Aliases],
         property.GetCustomAttribute<FacetAttribute>()?.Name,
         property.IsDefined(typeof(SearchedAttribute)),
-        field.Shown);
+        field.Shown)
+    {
+        Example = field.Example,
+    };
 
     static FieldShape Shape(PropertyInfo property, Type type, FieldAttribute field)
     {

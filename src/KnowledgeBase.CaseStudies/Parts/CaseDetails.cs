@@ -6,32 +6,32 @@ public sealed record CaseEvaluation
     [Field("What kind of evaluation.", Required = true), Allowed("formative", "summative", "both", "none")]
     public string Type { get; init; } = "";
 
-    [Field("Who carried it out.")]
+    [Field("Who carried it out.", Example = "The university of the region")]
     public string? By { get; init; }
 
     [Field("true when the evaluators were independent of the programme.")]
     public bool? Independent { get; init; }
 
-    [Field("The design, in a few words.")]
+    [Field("The design, in a few words.", Example = "Before and after, without a comparison group.")]
     public string? Design { get; init; }
 }
 
 /// <summary>What a case cost.</summary>
 public sealed record Cost
 {
-    [Field("The amount.", Min = 0)]
+    [Field("The amount.", Min = 0, Example = "120000")]
     public Figure? Amount { get; init; }
 
-    [Field("Its currency: GBP, EUR.")]
+    [Field("Its currency: GBP, EUR.", Example = "GBP")]
     public string? Currency { get; init; }
 
-    [Field("The time it stands for.")]
+    [Field("The time it stands for.", Example = "2019/20")]
     public string? Period { get; init; }
 
-    [Field("Who paid.")]
+    [Field("Who paid.", Example = "The commissioners of the region")]
     public string? Funding { get; init; }
 
-    [Field("What else to know.")]
+    [Field("What else to know.", Example = "Staff time is not counted.")]
     public string? Note { get; init; }
 }
 
@@ -41,7 +41,7 @@ public sealed record Sustained
     [Field("Whether it lasted.", Required = true), Allowed("yes", "partly", "no", "unknown")]
     public string State { get; init; } = "";
 
-    [Field("What is known about it.")]
+    [Field("What is known about it.", Example = "Staff time is not counted.")]
     public string? Note { get; init; }
 
     [Field("When that was known.")]
@@ -51,9 +51,9 @@ public sealed record Sustained
 /// <summary>Somebody who wrote the text.</summary>
 public sealed record Contributor
 {
-    [Field("Name as it should appear.", Required = true)]
+    [Field("Name as it should appear.", Required = true, Example = "A. Author")]
     public string Name { get; init; } = "";
 
-    [Field("Account name where changes are proposed.")]
+    [Field("Account name where changes are proposed.", Example = "a-author")]
     public string? Handle { get; init; }
 }

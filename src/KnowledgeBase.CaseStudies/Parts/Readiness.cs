@@ -9,6 +9,6 @@ public sealed record Readiness
     [Field("How far it was there.", Required = true), Vocabulary("readiness-scale")]
     public string State { get; init; } = "";
 
-    [Field("What the sources say about it.")]
+    [Field("What the sources say about it.", Example = "The chief nurse opened every weekly meeting.")]
     public string? Note { get; init; }
 }

@@ -19,13 +19,13 @@ namespace KnowledgeBase.CaseStudies.Types;
 [Section("Advice", "What to tell somebody who starts.")]
 public sealed record CaseStudy : ContentRecord, IMeasured
 {
-    [Field("The health and care system where it happened.", Required = true, Counts = Counts.Always), Reference("system"), Facet("system")]
+    [Field("The health and care system where it happened.", Required = true, Counts = Counts.Always, Example = "torbay"), Reference("system"), Facet("system")]
     public string System { get; init; } = "";
 
-    [Field("Other systems that took part."), Reference("system"), Facet("system")]
+    [Field("Other systems that took part.", Example = "salford"), Reference("system"), Facet("system")]
     public ImmutableArray<string> OtherSystems { get; init; } = [];
 
-    [Field("One to four subjects, the main one first.", Required = true, Min = 1, Max = 4, Counts = Counts.Always), Reference("theme"), Facet("theme")]
+    [Field("One to four subjects, the main one first.", Required = true, Min = 1, Max = 4, Counts = Counts.Always, Example = "leadership"), Reference("theme"), Facet("theme")]
     public ImmutableArray<string> Themes { get; init; } = [];
 
     [Field("Where the work stands.", Required = true, Counts = Counts.Always), Vocabulary("statuses"), Facet("status")]
@@ -49,7 +49,7 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("Whom it was for.", Counts = Counts.Always)]
     public Population? Population { get; init; }
 
-    [Field("How much was to be achieved by when.", Counts = Counts.Always), Searched]
+    [Field("How much was to be achieved by when.", Counts = Counts.Always, Example = "Halve falls on the three wards within a year."), Searched]
     public string? Aim { get; init; }
 
     [Field("Plan-do-study-act cycles, in order.", Title = "PDSA cycles")]
@@ -58,10 +58,10 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("What was measured; every figure names its source.", Counts = Counts.WhenFinished)]
     public ImmutableArray<Measure> Measures { get; init; } = [];
 
-    [Field("Why there are no measures.")]
+    [Field("Why there are no measures.", Example = "The sources tell the story and give no figures.")]
     public string? NoMeasuresReason { get; init; }
 
-    [Field("What happened in a few sentences, what did not improve included.", Counts = Counts.WhenFinished), Searched]
+    [Field("What happened in a few sentences, what did not improve included.", Counts = Counts.WhenFinished, Example = "Falls fell from 9 to 4 a month on two wards and did not change on the third."), Searched]
     public string? ResultsSummary { get; init; }
 
     [Field("What happened, for each outcome group.", Counts = Counts.WhenFinished)]
@@ -83,7 +83,7 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("Whether it lasted.")]
     public Sustained? Sustained { get; init; }
 
-    [Field("Lessons it bears on."), Reference("lesson")]
+    [Field("Lessons it bears on.", Example = "readiness-first"), Reference("lesson")]
     public ImmutableArray<string> Lessons { get; init; } = [];
 
     [Field("Who took the idea up elsewhere, what they changed and what happened.")]
@@ -92,7 +92,7 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("The works behind the text, numbered from 1; citations [1] and figures name them.", Required = true, Min = 1, Counts = Counts.Always)]
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    [Field("Interests of the authors; 'None declared.' is an answer.", Counts = Counts.Always)]
+    [Field("Interests of the authors; 'None declared.' is an answer.", Counts = Counts.Always, Example = "None declared.")]
     public string? Interests { get; init; }
 
     [Field("Whom to ask about it: a role and its organisation, not a person.", Title = "Whom to ask", Counts = Counts.Always)]
@@ -104,7 +104,7 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("The day by which somebody should read it again, at most two years after 'updated'.", Counts = Counts.Always)]
     public DateOnly? ReviewBy { get; init; }
 
-    [Field("Licence of the text.", Counts = Counts.Always)]
+    [Field("Licence of the text.", Counts = Counts.Always, Example = "CC BY 4.0")]
     public string? Licence { get; init; }
 
     [Field("true when everything in it is invented; it is marked so everywhere.")]

@@ -8,19 +8,19 @@ namespace KnowledgeBase.CaseStudies.Types;
 [ContentType("community", "communities", Title = "Community", Plural = "Communities", Help = "A discovery community: systems that learn together.")]
 public sealed record Community : ContentRecord
 {
-    [Field("The programme it belongs to."), Reference("programme")]
+    [Field("The programme it belongs to.", Example = "aqua-integrated-care-discovery-communities"), Reference("programme")]
     public string? Programme { get; init; }
 
-    [Field("The systems in it.", Required = true, Min = 1), Reference("system"), Facet("system")]
+    [Field("The systems in it.", Required = true, Min = 1, Example = "salford"), Reference("system"), Facet("system")]
     public ImmutableArray<string> Systems { get; init; } = [];
 
     [Field("When it ran.")]
     public Period? Period { get; init; }
 
-    [Field("What it set out to do."), Searched]
+    [Field("What it set out to do.", Example = "Bring health and social care teams under one roof."), Searched]
     public ImmutableArray<string> Aims { get; init; } = [];
 
-    [Field("What is to be decided next.")]
+    [Field("What is to be decided next.", Example = "Whether the pilot is carried on after March.")]
     public string? NextDecision { get; init; }
 
     [Field("Organisations in it.")]

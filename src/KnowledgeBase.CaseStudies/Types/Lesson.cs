@@ -12,16 +12,16 @@ namespace KnowledgeBase.CaseStudies.Types;
 [Section("Watch out", "Where it does not hold; limits matter as much as the claim.", Counts = Counts.Always)]
 public sealed record Lesson : ContentRecord
 {
-    [Field("Says the lesson in a few words.", Required = true, Max = 90, Counts = Counts.Always)]
+    [Field("Says the lesson in a few words.", Required = true, Max = 90, Counts = Counts.Always, Example = "Start with one team")]
     public override string Title { get; init; } = "";
 
-    [Field("The claim, one only, in your own words.", Required = true, Max = 300, Counts = Counts.Always), Searched]
+    [Field("The claim, one only, in your own words.", Required = true, Max = 300, Counts = Counts.Always, Example = "A change that one team has tested and adapted spreads further than one that is ordered for all at once."), Searched]
     public string Statement { get; init; } = "";
 
     [Field("What kind of claim it is.", Required = true), Allowed("finding", "policy-implication", "evidence", "local-experience")]
     public string Kind { get; init; } = "";
 
-    [Field("One to three subjects, the main one first.", Required = true, Min = 1, Max = 3), Reference("theme"), Facet("theme")]
+    [Field("One to three subjects, the main one first.", Required = true, Min = 1, Max = 3, Example = "leadership"), Reference("theme"), Facet("theme")]
     public ImmutableArray<string> Themes { get; init; } = [];
 
     [Field("Leadership behaviours it is about."), Vocabulary("leadership-behaviours")]
@@ -45,7 +45,7 @@ public sealed record Lesson : ContentRecord
     [Field("How many sources stand behind it.", Required = true), Allowed("single-source", "several-sources", "tested")]
     public string Strength { get; init; } = "";
 
-    [Field("Lessons near to it."), Reference("lesson")]
+    [Field("Lessons near to it.", Example = "readiness-first"), Reference("lesson")]
     public ImmutableArray<string> Related { get; init; } = [];
 
     [Field("The works behind the claim, numbered from 1.", Required = true, Min = 1, Counts = Counts.Always)]
@@ -60,10 +60,10 @@ public sealed record Lesson : ContentRecord
     [Field("Who wrote the text.")]
     public ImmutableArray<Contributor> Contributors { get; init; } = [];
 
-    [Field("Interests of the authors.")]
+    [Field("Interests of the authors.", Example = "None declared.")]
     public string? Interests { get; init; }
 
-    [Field("Licence of the text.")]
+    [Field("Licence of the text.", Example = "CC BY 4.0")]
     public string? Licence { get; init; }
 
     public override void Check(CheckReport report) => DocumentCheck.Run(report, this, Sources, ReviewBy);

@@ -7,7 +7,7 @@ namespace KnowledgeBase.CaseStudies.Types;
 [ContentType("theme", "themes", Title = "Theme", Plural = "Themes", Help = "A subject that cases and lessons point to.")]
 public sealed record Theme : ContentRecord
 {
-    [Field("Other words readers search by."), Searched]
+    [Field("Other words readers search by.", Example = "governing"), Searched]
     public ImmutableArray<string> Synonyms { get; init; } = [];
 
     [Field("Where the subject comes from.")]

@@ -23,7 +23,7 @@ sealed record HelpAddress(string Page)
     /// <summary>The address of the section of one code.</summary>
     public string Of(DiagnosticDescriptor descriptor) => $"{Page}#{Anchor($"{descriptor.Code} {descriptor.Title}")}";
 
-    // As code hosts make ids of headings.
-    static string Anchor(string heading) =>
+    /// <summary>The id that code hosts make of a heading.</summary>
+    public static string Anchor(string heading) =>
         string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
 }

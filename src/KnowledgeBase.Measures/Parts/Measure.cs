@@ -6,13 +6,13 @@ public sealed record Measure
     /// <summary>The vocabulary of those whom measures matter to.</summary>
     public const string OutcomeGroups = "outcome-groups";
 
-    [Field("Short name, unique in the case.", Required = true, Shown = false)]
+    [Field("Short name, unique in the case.", Required = true, Shown = false, Example = "falls")]
     public string Id { get; init; } = "";
 
-    [Field("What is measured.", Required = true), Searched]
+    [Field("What is measured.", Required = true, Example = "Falls per month"), Searched]
     public string Name { get; init; } = "";
 
-    [Field("How it is counted.")]
+    [Field("How it is counted.", Example = "All falls on the three wards that were reported.")]
     public string? Definition { get; init; }
 
     [Field("Whom it matters to.", Required = true), Vocabulary(OutcomeGroups)]
@@ -21,7 +21,7 @@ public sealed record Measure
     [Field("What kind of measure it is.", Required = true), Allowed("outcome", "process", "balancing")]
     public string Kind { get; init; } = "";
 
-    [Field("The unit, as after a number: beds, %, days.", Required = true)]
+    [Field("The unit, as after a number: beds, %, days.", Required = true, Example = "falls")]
     public string Unit { get; init; } = "";
 
     [Field("Which way is better.", Required = true), Allowed("increase", "decrease", "neutral")]
@@ -45,7 +45,7 @@ public sealed record Measure
     [Field("The confidence interval of the latest value or change.")]
     public Interval? Interval { get; init; }
 
-    [Field("How the source limits the figure: 'about', 'as reported by'.")]
+    [Field("How the source limits the figure: 'about', 'as reported by'.", Example = "about")]
     public string? Hedge { get; init; }
 
     [Field("The chart to draw from the series; none without a series.", Shown = false), Allowed("xmr", "run", "none")]
@@ -63,7 +63,7 @@ public sealed record Measure
     [Field("Where the values come from.", Required = true), Allowed("measured", "published", "illustrative")]
     public string Provenance { get; init; } = "";
 
-    [Field("Number of the source of the figures.", Min = 1)]
+    [Field("Number of the source of the figures.", Min = 1, Example = "1")]
     public int? Source { get; init; }
 
     [Field("The points over time, by date; or the name of a CSV file beside the document with the columns date, value and, if wanted, note.")]
@@ -77,62 +77,62 @@ public sealed record Measure
 /// <summary>A value at a time.</summary>
 public sealed record PeriodValue
 {
-    [Field("The value, in the measure's unit.", Required = true)]
+    [Field("The value, in the measure's unit.", Required = true, Example = "9")]
     public Figure? Value { get; init; }
 
-    [Field("The time it stands for, as the source writes it: 1998/99.", Required = true)]
+    [Field("The time it stands for, as the source writes it: 1998/99.", Required = true, Example = "1998/99")]
     public string Period { get; init; } = "";
 
-    [Field("Number of people or events behind it.", Min = 0)]
+    [Field("Number of people or events behind it.", Min = 0, Example = "1200")]
     public Figure? N { get; init; }
 }
 
 /// <summary>A value aimed for.</summary>
 public sealed record Target
 {
-    [Field("The value, in the measure's unit.", Required = true)]
+    [Field("The value, in the measure's unit.", Required = true, Example = "9")]
     public Figure? Value { get; init; }
 
-    [Field("By when.")]
+    [Field("By when.", Example = "2021")]
     public string? By { get; init; }
 
-    [Field("Number of the source of the target.", Min = 1)]
+    [Field("Number of the source of the target.", Min = 1, Example = "1")]
     public int? Source { get; init; }
 }
 
 /// <summary>A value to compare with.</summary>
 public sealed record Comparator
 {
-    [Field("The value, in the measure's unit.", Required = true)]
+    [Field("The value, in the measure's unit.", Required = true, Example = "9")]
     public Figure? Value { get; init; }
 
-    [Field("What it stands for: regional average, matched group.", Required = true)]
+    [Field("What it stands for: regional average, matched group.", Required = true, Example = "regional average")]
     public string Label { get; init; } = "";
 }
 
 /// <summary>A difference that a source states.</summary>
 public sealed record Change
 {
-    [Field("The difference; negative for a fall.", Required = true)]
+    [Field("The difference; negative for a fall.", Required = true, Example = "9")]
     public Figure? Value { get; init; }
 
-    [Field("Its unit: %, points.", Required = true)]
+    [Field("Its unit: %, points.", Required = true, Example = "falls")]
     public string Unit { get; init; } = "";
 
-    [Field("What it is compared with.")]
+    [Field("What it is compared with.", Example = "compared with the year before")]
     public string? Note { get; init; }
 }
 
 /// <summary>A confidence interval.</summary>
 public sealed record Interval
 {
-    [Field("Lower end.", Required = true)]
+    [Field("Lower end.", Required = true, Example = "3.1")]
     public Figure? Low { get; init; }
 
-    [Field("Upper end.", Required = true)]
+    [Field("Upper end.", Required = true, Example = "5.2")]
     public Figure? High { get; init; }
 
-    [Field("Confidence level, in %.", Min = 0, Max = 100)]
+    [Field("Confidence level, in %.", Min = 0, Max = 100, Example = "95")]
     public Figure? Level { get; init; }
 }
 
@@ -142,7 +142,7 @@ public sealed record WrittenRebase
     [Field("The date; it must be one of the series.", Required = true)]
     public DateOnly? Date { get; init; }
 
-    [Field("Why the process is a different one from here on.", Required = true)]
+    [Field("Why the process is a different one from here on.", Required = true, Example = "A second ward joined.")]
     public string Reason { get; init; } = "";
 }
 
@@ -152,12 +152,12 @@ public sealed record WrittenPoint
     [Field("The date the point stands for.", Required = true)]
     public DateOnly? Date { get; init; }
 
-    [Field("The value in the measure's unit; empty when missing, never 0 instead.")]
+    [Field("The value in the measure's unit; empty when missing, never 0 instead.", Example = "9")]
     public Figure? Value { get; init; }
 
-    [Field("The sign for a small number that is withheld, '<5' or '*', in place of the value.")]
+    [Field("The sign for a small number that is withheld, '<5' or '*', in place of the value.", Example = "<5")]
     public string? Suppressed { get; init; }
 
-    [Field("What happened then.")]
+    [Field("What happened then.", Example = "compared with the year before")]
     public string? Note { get; init; }
 }
