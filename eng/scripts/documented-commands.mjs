@@ -59,7 +59,7 @@ function git(folder, ...words) {
   return stdout;
 }
 
-/** Runs a command until it ends; one that serves, until it answers. Gives what is wrong, or null. */
+/** Runs a command until it ends; one that serves, until it answers, and one that waits for saves, until it does. Gives what is wrong, or null. */
 function run(command, folder, env) {
   return new Promise(resolve => {
     const child = spawn('bash', ['-c', command], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -75,6 +75,10 @@ function run(command, folder, env) {
         printed += error;
         stop('SIGKILL');
       });
+      if (answered === null && printed.includes('Waiting for saves')) {
+        answered = true;
+        stop('SIGINT');
+      }
     });
     child.on('close', (code, signal) => {
       clearTimeout(patience);

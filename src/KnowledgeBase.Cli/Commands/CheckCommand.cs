@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Cli.Watch;
 using KnowledgeBase.Engine;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -9,6 +10,9 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb check [PATH…]</c>: every diagnostic, nothing written.</summary>
 static class CheckCommand
 {
+    // Editors write a file in several steps, at once after each other; whoever waits for an answer should not wait for more.
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
@@ -18,18 +22,31 @@ static class CheckCommand
         };
         var notices = new Option<bool>("--notices") { Description = "Show notices too; those about a PATH are always shown." };
         Option<bool> lines = BuildReports.LinesOption();
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines };
-        CommandDefinition.Run(command, (parsed, cancellation) => Run(
-            global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-            parsed.GetValue(paths) ?? [], parsed.GetValue(notices), parsed.GetValue(lines), cancellation));
-        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
+        var watch = new Option<bool>("--watch") { Description = "Check again on every save, one line for each problem, until Ctrl+C." };
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch };
+        CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(watch)
+            ? WatchAsync(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(notices), cancellation)
+            : Task.FromResult(Run(
+                global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
+                parsed.GetValue(paths) ?? [], parsed.GetValue(notices), parsed.GetValue(lines), cancellation)));
+        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --watch", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
+    }
+
+    static async Task<ExitCode> WatchAsync(Session session, string[] paths, bool notices, CancellationToken cancellation)
+    {
+        using var watch = new FolderWatch(session.Root, Quiet);
+        var asked = AskedPaths.Of(paths, session);
+        Severity least = notices || !asked.Everything ? Severity.Notice : Severity.Warning;
+        var check = new WatchedCheck(session, watch, (opened, stop) => Report(opened, asked, null, stop), report => [.. asked.Of(report).Where(d => d.Severity >= least)]);
+        await new CheckLoop(session, watch, check).RunAsync(cancellation);
+        return ExitCode.Ok;
     }
 
     static ExitCode Run(Session session, string[] paths, bool notices, bool lines, CancellationToken cancellation)
     {
         var asked = AskedPaths.Of(paths, session);
         var opened = Opened.Of(session);
-        BuildReport report = Report(opened, asked, cancellation);
+        BuildReport report = ProgressBars.During(session, progress => Report(opened, asked, progress, cancellation));
         report = report with { Diagnostics = asked.Of(report) };
         var reports = new BuildReports(session, opened.Parts) { Notices = notices || !asked.Everything, Lines = lines };
         ExitCode code = reports.Write(report);
@@ -37,10 +54,10 @@ static class CheckCommand
         return code;
     }
 
-    static BuildReport Report(Opened opened, AskedPaths asked, CancellationToken cancellation)
+    static BuildReport Report(Opened opened, AskedPaths asked, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (opened.Diagnostics.HasErrors) return BuildCommand.Settings(opened);
         asked.CheckAreRead(opened.Parts.Options);
-        return ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation).Check());
+        return opened.Builder(progress, cancellation).Check();
     }
 }

@@ -3,6 +3,7 @@ using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Serve;
+using KnowledgeBase.Cli.Watch;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plan;
@@ -13,6 +14,8 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb serve</c>: builds in memory, serves on this machine alone, and builds again on every save.</summary>
 static class ServeCommand
 {
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         Option<int?> port = Values.Number("--port", "The port; otherwise 5080 or the next free one.", "N", 1, ushort.MaxValue);
@@ -26,7 +29,7 @@ static class ServeCommand
 
     static async Task<ExitCode> RunAsync(Session session, PreviewPort port, CancellationToken cancellation)
     {
-        using var watch = new FolderWatch(session.Root);
+        using var watch = new FolderWatch(session.Root, Quiet);
         await using PreviewServer server = await PreviewServer.StartAsync(port, PreviewSite.Building, cancellation);
         await new ServeLoop(session, server, watch, stop => Build(session, watch, stop)).RunAsync(cancellation);
         return ExitCode.Ok;
@@ -36,13 +39,10 @@ static class ServeCommand
     {
         var opened = Opened.Of(session);
         SiteOptions options = opened.Parts.Options;
-        // Before anything is read, so that a save during the build is not missed.
-        watch.Watch([.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(Folder).Where(f => f.Length > 0)]);
+        watch.Watch(options);
         if (opened.Diagnostics.HasErrors)
             return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
         (OutputPlan plan, BuildReport report) = ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Preview());
         return new PreviewSite(options.Settings, plan.Files, report.Diagnostics);
     }
-
-    static string Folder(PluginOptions plugin) => plugin.Path[..Math.Max(plugin.Path.LastIndexOf('/'), 0)];
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Cli.Watch;
 using KnowledgeBase.Preview;
 
 namespace KnowledgeBase.Cli.Serve;

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace KnowledgeBase.Cli.Serve;
+namespace KnowledgeBase.Cli.Watch;
 
 /// <summary>Gathers changes that come close together: editors write a file in several steps, and git many files at once.</summary>
 static class Burst

@@ -1,28 +1,39 @@
 using System.Threading.Channels;
 using KnowledgeBase.Engine.Configuration;
 
-namespace KnowledgeBase.Cli.Serve;
+namespace KnowledgeBase.Cli.Watch;
 
 /// <summary>Hears of changes below some folders of a knowledge base, and of its settings file.</summary>
 sealed class FolderWatch : IDisposable
 {
-    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
-
     readonly string root;
+    readonly TimeSpan quiet;
     readonly Channel<string> changes = Channel.CreateUnbounded<string>();
     readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
     readonly FileSystemWatcher top;
     ImmutableArray<string> folders = [];
 
-    /// <summary>Begins to listen at the root; <see cref="Watch"/> says which folders count.</summary>
-    public FolderWatch(string root)
+    /// <summary>Begins to listen at the root; <see cref="Watch(SiteOptions)"/> says which folders count.</summary>
+    /// <param name="root">Full path of the root.</param>
+    /// <param name="quiet">How long nothing must change before a burst of changes is over.</param>
+    public FolderWatch(string root, TimeSpan quiet)
     {
         this.root = root;
+        this.quiet = quiet;
         top = Watcher(root, recursive: false);
     }
 
-    /// <summary>Listens to these folders (root-relative, need not exist yet) and to no others.</summary>
-    public void Watch(ImmutableArray<string> wanted)
+    /// <summary>Listens to the folders that these settings name, which need not exist yet, and to no others. To be called before they are read, so that no save is missed.</summary>
+    public void Watch(SiteOptions options) =>
+        Watch([.. options.InputPaths, .. options.ThemePaths, .. options.Plugins.Select(p => p.Path[..Math.Max(p.Path.LastIndexOf('/'), 0)]).Where(f => f.Length > 0)]);
+
+    /// <summary>True when something has changed that <see cref="NextAsync"/> was not asked for yet.</summary>
+    public bool HasChanges => changes.Reader.Count > 0;
+
+    /// <summary>Ends when something has changed, or with the cancellation; takes nothing from <see cref="NextAsync"/>.</summary>
+    public Task ChangeAsync(CancellationToken cancellation) => changes.Reader.WaitToReadAsync(cancellation).AsTask();
+
+    void Watch(ImmutableArray<string> wanted)
     {
         folders = wanted;
         foreach (string gone in watchers.Keys.Where(f => !wanted.Contains(f) || !Directory.Exists(Full(f))).ToArray())
@@ -36,7 +47,7 @@ sealed class FolderWatch : IDisposable
     }
 
     /// <summary>The root-relative paths of the next burst of changes; an empty path stands for changes that were missed.</summary>
-    public Task<ImmutableSortedSet<string>> NextAsync(CancellationToken cancellation) => Burst.NextAsync(changes.Reader, Quiet, cancellation);
+    public Task<ImmutableSortedSet<string>> NextAsync(CancellationToken cancellation) => Burst.NextAsync(changes.Reader, quiet, cancellation);
 
     public void Dispose()
     {
