@@ -4,8 +4,6 @@ namespace KnowledgeBase.Site.Tests.Cli;
 
 public sealed class Watching_a_check
 {
-    const string Lacks = "content/themes/leadership.md:3:1: error KB1020: The key 'sumary' is not known in a theme. Did you mean 'summary'?\n";
-
     [Fact]
     public async Task It_says_everything_again_on_every_save_and_stops()
     {
@@ -15,7 +13,8 @@ public sealed class Watching_a_check
         await Until(run, "Checking everything.\nChecked 2 documents: no problems. Waiting for saves; Ctrl+C stops.\n");
 
         run.Write("content/themes/leadership.md", KbRun.Theme.Replace("summary:", "sumary:", StringComparison.Ordinal));
-        await Until(run, $"Checking content/themes/leadership.md.\n{Lacks}Checked 2 documents: 1 error. Waiting for saves; Ctrl+C stops.\n");
+        await Until(run, "Checking content/themes/leadership.md.\ncontent/themes/leadership.md:3:1: error KB1020: ");
+        await Until(run, "Checked 2 documents: 1 error. Waiting for saves; Ctrl+C stops.\n");
 
         // As editors do that write beside the file and put the new one in its place.
         run.Write("content/themes/.leadership.md.swp", KbRun.Theme);
