@@ -9,10 +9,10 @@ static class CaseStudyFields
     /// <summary>The communities that a document, or a system it belongs to, is part of.</summary>
     public static IndexField Community { get; } = new("community", "Community", IndexFieldKind.Facet, Communities);
 
-    /// <summary>The outcome groups (patients, staff, taxpayers) for which a case measures or reports something; none for an invented one.</summary>
+    /// <summary>The outcome groups (patients, staff, taxpayers) for which a case measures or reports something; none where nothing may rest on it.</summary>
     public static IndexField Outcome { get; } = new("outcome", "Outcome", IndexFieldKind.Facet, Outcomes);
 
-    /// <summary>What happened: the result directions a case reports; none for an invented one.</summary>
+    /// <summary>What happened: the result directions a case reports; none where nothing may rest on it.</summary>
     public static IndexField Result { get; } = new("result", "Result", IndexFieldKind.Facet, Results);
 
     /// <summary>Synonyms of the themes and terms a document carries, so that readers find it by other words.</summary>
@@ -27,17 +27,17 @@ static class CaseStudyFields
     static IEnumerable<SiteDocument> SystemsOf(SiteModel site, SiteDocument document) => document.Document.Record switch
     {
         CareSystem => [document],
-        CaseStudy study => study.AllSystems.Select(id => site.Find("system", id)).OfType<SiteDocument>(),
+        CaseStudy study => study.AllSystems.Select(id => site.FindStanding("system", id)).OfType<SiteDocument>(),
         _ => [],
     };
 
     static IEnumerable<FacetTerm> Outcomes(SiteModel site, SiteDocument document) =>
-        StudiedCase.Of(document) is not { Study.Example: false } studied
+        !document.IsCounted || StudiedCase.Of(document) is not { } studied
             ? []
             : studied.OutcomeGroups.Select(id => new FacetTerm(id, site.Label(Vocabularies.OutcomeGroups, id)));
 
     static IEnumerable<FacetTerm> Results(SiteModel site, SiteDocument document) =>
-        document.Document.Record is not CaseStudy { Example: false } study
+        !document.IsCounted || document.Document.Record is not CaseStudy study
             ? []
             : study.ResultDirection.Values.Where(id => id != StudiedCase.NotReported)
                 .Select(id => new FacetTerm(id, site.Label(Vocabularies.ResultDirections, id)));

@@ -17,6 +17,7 @@ public sealed class ThemingPlugin : IPlugin
         registry.AddGenerator("listing-pages", new ListingPages(views));
         registry.AddGenerator("home-page", new HomePage(views));
         registry.AddGenerator("search-page", new SearchPage(views));
+        registry.AddGenerator("corrections-page", new CorrectionsPage());
         registry.AddGenerator("not-found-page", new NotFoundPage());
         registry.AddGenerator("folder-pages", new FolderPages(views), after: ["*"]);
     }

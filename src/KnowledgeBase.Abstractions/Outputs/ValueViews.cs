@@ -13,7 +13,7 @@ public static class ValueViews
         return new View { ["id"] = named.Id, ["label"] = named.Text, ["definition"] = term?.Definition, ["group"] = term?.Group };
     }
 
-    /// <summary>A link to a document: id, type, typeTitle, title, url, summary, example.</summary>
+    /// <summary>A link to a document: id, type, typeTitle, title, url, summary, example, withdrawn.</summary>
     public static View Of(SiteDocument document, SiteSettings settings) => new()
     {
         ["id"] = document.Id,
@@ -23,6 +23,7 @@ public static class ValueViews
         ["url"] = settings.Href(document.Address),
         ["summary"] = document.Document.Record.Summary,
         ["example"] = document.IsExample,
+        ["withdrawn"] = document.IsWithdrawn,
     };
 
     /// <summary>A document that is named: the same; without an address while it is not published.</summary>
@@ -35,6 +36,7 @@ public static class ValueViews
         ["url"] = null,
         ["summary"] = null,
         ["example"] = false,
+        ["withdrawn"] = false,
     };
 
     /// <summary>A date: iso, text, year; <c>past</c> is true when it lies before <paramref name="today"/>.</summary>

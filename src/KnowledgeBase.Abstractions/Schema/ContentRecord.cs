@@ -23,8 +23,22 @@ public abstract record ContentRecord
     [Field("The day of the last change worth telling readers about.", Title = "Last updated", Counts = Counts.Always)]
     public DateOnly? Updated { get; init; }
 
-    /// <summary>The day of the last change, or of publication where no change is given; null where neither is.</summary>
-    public DateOnly? Changed => Updated ?? Created;
+    /// <summary>What was wrong in it and was put right since, in the order written.</summary>
+    [Field("What was wrong in the text and was put right since.")]
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>When and why it was withdrawn; null while it stands. It keeps its page; lists, counts, evidence and search leave it out.</summary>
+    [Field("When and why readers should no longer rely on it: its page stays, with a notice; lists, counts and search leave it out.")]
+    public Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>The corrections, newest first; those of one day in the order written.</summary>
+    public IEnumerable<Correction> NewestCorrections => Corrections.OrderByDescending(c => c.Date);
+
+    /// <summary>The day from which the whole text holds: of the last change, or of publication where no change is given; null where neither is.</summary>
+    public DateOnly? Revised => Updated ?? Created;
+
+    /// <summary>The day of the last news of it: <see cref="Revised"/>, the last correction or the withdrawal, whichever is latest; null where none is given.</summary>
+    public DateOnly? Changed => Corrections.Select(c => c.Date).Append(Withdrawn?.Date).Append(Revised).Max();
 
     /// <summary>True leaves the document out of the site.</summary>
     [Field("true leaves the document out of the site.", Shown = false, Aliases = ["Draft"])]

@@ -17,6 +17,12 @@ public sealed record SiteDocument(Document Document, Address Address, ImmutableA
     /// <summary>Its title, never empty.</summary>
     public string Title => Document.Record.Title;
 
+    /// <summary>True when readers are asked not to rely on it any more.</summary>
+    public bool IsWithdrawn => Document.Record.Withdrawn is not null;
+
+    /// <summary>True when counts and evidence may rest on it: it is not invented, and it stands.</summary>
+    public bool IsCounted => !IsExample && !IsWithdrawn;
+
     /// <summary>True when the document says that everything in it is invented: in a field <c>example</c>, which a type may declare.</summary>
     public bool IsExample => Document.Type.Shape.Fields.FirstOrDefault(f => f.Key == "example")?.Of(Document.Record) is true;
 }

@@ -24,8 +24,9 @@ public sealed class SiteModel
         byId = parts.Documents.ToFrozenDictionary(d => (d.Type, d.Id));
         byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
         vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
-        from = parts.References.ToLookup<SiteReference, SiteDocument>(r => r.From, ReferenceEqualityComparer.Instance);
-        to = parts.References.ToLookup<SiteReference, SiteDocument>(r => r.To, ReferenceEqualityComparer.Instance);
+        Standing = [.. Parts.Documents.Where(d => !d.IsWithdrawn)];
+        from = parts.References.Where(r => !r.To.IsWithdrawn).ToLookup<SiteReference, SiteDocument>(r => r.From, ReferenceEqualityComparer.Instance);
+        to = parts.References.Where(r => !r.From.IsWithdrawn).ToLookup<SiteReference, SiteDocument>(r => r.To, ReferenceEqualityComparer.Instance);
     }
 
     SiteModelParts Parts { get; }
@@ -36,8 +37,11 @@ public sealed class SiteModel
     /// <summary>The content types known, in the order registered.</summary>
     public ImmutableArray<ContentType> Types => Parts.Types;
 
-    /// <summary>All published documents, in address order.</summary>
+    /// <summary>All published documents, in address order; withdrawn ones too, which have pages and nothing else.</summary>
     public ImmutableArray<SiteDocument> Documents => Parts.Documents;
+
+    /// <summary>Those that are not withdrawn, in address order: what lists, counts, evidence and search are made of.</summary>
+    public ImmutableArray<SiteDocument> Standing { get; }
 
     /// <summary>All controlled lists, ordered by name.</summary>
     public ImmutableArray<Vocabulary> Vocabularies => Parts.Vocabularies;
@@ -54,8 +58,8 @@ public sealed class SiteModel
     /// <summary>Old addresses, in order.</summary>
     public ImmutableArray<SiteRedirect> Redirects => Parts.Redirects;
 
-    /// <summary>The documents of one type, in address order.</summary>
-    public IEnumerable<SiteDocument> OfType(string type) => Documents.Where(d => d.Type == type);
+    /// <summary>The standing documents of one type, in address order.</summary>
+    public IEnumerable<SiteDocument> OfType(string type) => Standing.Where(d => d.Type == type);
 
     /// <summary>The same as lists show them: by their order, then title, then address.</summary>
     public IEnumerable<SiteDocument> Listed(string type) => OfType(type)
@@ -64,10 +68,13 @@ public sealed class SiteModel
     /// <summary>The content types that have pages and documents, plain pages not among them.</summary>
     public IEnumerable<ContentType> ListedTypes => Types.Where(t => t.Typed && OfType(t.Name).Any());
 
-    /// <summary>The document of a type and id, or null.</summary>
+    /// <summary>The document of a type and id, a withdrawn one too; null where there is none.</summary>
     public SiteDocument? Find(string type, string id) => byId.GetValueOrDefault((type, id));
 
-    /// <summary>The document at an address, or null.</summary>
+    /// <summary>The same while it stands; null once it is withdrawn.</summary>
+    public SiteDocument? FindStanding(string type, string id) => Find(type, id) is { IsWithdrawn: false } standing ? standing : null;
+
+    /// <summary>The document at an address, a withdrawn one too; null where there is none.</summary>
     public SiteDocument? At(Address address) => byAddress.GetValueOrDefault(address);
 
     /// <summary>The controlled list of a name, or null.</summary>
@@ -94,10 +101,10 @@ public sealed class SiteModel
     /// <summary>The fields of a record of <paramref name="shape"/> that is no whole document.</summary>
     public GroupValue Values(GroupShape shape, object record) => reader.Group(shape, record);
 
-    /// <summary>The documents that <paramref name="document"/> names, in the order of its file.</summary>
+    /// <summary>The standing documents that <paramref name="document"/> names, in the order of its file.</summary>
     public IEnumerable<SiteReference> ReferencesFrom(SiteDocument document) => from[document];
 
-    /// <summary>The documents that name <paramref name="document"/>, in address order.</summary>
+    /// <summary>The standing documents that name <paramref name="document"/>, in address order.</summary>
     public IEnumerable<SiteReference> ReferencesTo(SiteDocument document) => to[document];
 
     /// <summary>The documents of one type (null: of any) that <paramref name="document"/> names, each once, in the order of its file.</summary>

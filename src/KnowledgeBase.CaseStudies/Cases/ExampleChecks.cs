@@ -8,7 +8,7 @@ sealed class ExampleChecks : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
-        foreach (SiteDocument document in site.Documents)
+        foreach (SiteDocument document in site.Standing)
             foreach (ReferenceUse use in document.Document.References)
             {
                 if (site.Find(use.Type, use.Id) is not { } named) continue;

@@ -1,14 +1,14 @@
 namespace KnowledgeBase.CaseStudies.Cases;
 
-/// <summary>The case studies of a site, in address order.</summary>
+/// <summary>The case studies of a site that stand, in address order.</summary>
 static class SiteCases
 {
     /// <summary>All of them, invented ones too.</summary>
     public static ImmutableArray<StudiedCase> Cases(this SiteModel site) =>
-        [.. site.Documents.Select(StudiedCase.Of).OfType<StudiedCase>()];
+        [.. site.Standing.Select(StudiedCase.Of).OfType<StudiedCase>()];
 
     /// <summary>Those that really happened: the ones that counts and evidence may rest on.</summary>
-    public static ImmutableArray<StudiedCase> RealCases(this SiteModel site) => [.. site.Cases().Where(c => !c.Study.Example)];
+    public static ImmutableArray<StudiedCase> RealCases(this SiteModel site) => [.. site.Cases().Where(c => c.Document.IsCounted)];
 
     /// <summary>The documents of a type that <paramref name="document"/> names or that name it, each once, in address order.</summary>
     public static ImmutableArray<SiteDocument> LinkedTo(this SiteModel site, SiteDocument document, string type) =>
@@ -21,7 +21,7 @@ static class SiteCases
     /// <summary>The themes of some cases, each with the number of those cases, most first, ties by address.</summary>
     public static IEnumerable<(SiteDocument Theme, int Cases)> ThemesOf(this SiteModel site, IEnumerable<StudiedCase> cases) =>
         from theme in cases.SelectMany(c => c.Study.Themes.Distinct()).CountBy(id => id)
-        let document = site.Find("theme", theme.Key)
+        let document = site.FindStanding("theme", theme.Key)
         where document is not null
         orderby theme.Value descending, document.Address
         select (document, theme.Value);

@@ -12,7 +12,7 @@ static class DocumentCheck
         if (record is { Updated: { } later, Created: { } first } && later < first)
             report.Add(MeasuresDiagnostics.DateOrder, "updated", $"'updated' ({Days.Iso(later)}) is before 'created' ({Days.Iso(first)})",
                 "Write in 'updated' the day of the last change.");
-        if (reviewBy is { } review && record.Changed is { } changed)
+        if (reviewBy is { } review && record.Revised is { } changed)
             ReviewWindow(report, changed, review);
         SourceCheck.Links(report, sources);
         SourceCheck.Citations(report, sources);

@@ -6,7 +6,7 @@ namespace KnowledgeBase.CaseStudies.Completeness;
 sealed class CompletenessEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
-        from document in site.Documents
+        from document in site.Standing
         where document.Document.Record is CaseStudy or Lesson
         select CompletenessScore.Key.About(document, Of(site, document));
 

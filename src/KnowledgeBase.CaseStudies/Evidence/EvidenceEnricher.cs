@@ -3,7 +3,7 @@ using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Evidence;
 
-/// <summary>Brings lessons and the cases that speak about them together, from both sides. Invented cases are no evidence and are left out.</summary>
+/// <summary>Brings lessons and the cases that speak about them together, from both sides. Invented and withdrawn cases are no evidence and are left out.</summary>
 sealed class EvidenceEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
@@ -27,7 +27,7 @@ sealed class EvidenceEnricher : IEnricher
         ImmutableArray<EvidenceItem> weighed =
         [
             .. from evidence in lesson.SupportedBy
-               let found = site.Find("case-study", evidence.Case)
+               let found = site.FindStanding("case-study", evidence.Case)
                where found is not null
                select new EvidenceItem(StudiedCase.Of(found)!, evidence.Direction, evidence.Note),
         ];
@@ -41,7 +41,7 @@ sealed class EvidenceEnricher : IEnricher
         return
         [
             .. weighed.Concat(naming)
-                .Where(item => !item.Case.Study.Example)
+                .Where(item => item.Case.Document.IsCounted)
                 .OrderBy(item => EvidenceDirection.All.IndexOf(item.Direction)),
         ];
     }

@@ -21,5 +21,5 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
             site.Cases().Length - cases.Length);
     }
 
-    static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.Listed(type).Where(d => !d.IsExample);
+    static IEnumerable<SiteDocument> Subjects(SiteModel site, string type) => site.Listed(type).Where(d => d.IsCounted);
 }

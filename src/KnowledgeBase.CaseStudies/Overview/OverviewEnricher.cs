@@ -9,7 +9,7 @@ sealed class OverviewEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
-        foreach (SiteDocument document in site.Documents)
+        foreach (SiteDocument document in site.Standing)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Of(site, document) is { } overview)
@@ -61,7 +61,7 @@ sealed class OverviewEnricher : IEnricher
             .SelectMany(system => CasesNaming(site, system, study => study.AllSystems.Contains(system.Id)))
             .DistinctBy(c => c.Document.Address)
             .OrderBy(c => c.Document.Address));
-        ImmutableArray<StudiedCase> real = [.. cases.Where(c => !c.Study.Example)];
+        ImmutableArray<StudiedCase> real = [.. cases.Where(c => c.Document.IsCounted)];
         return new SubjectOverview
         {
             Cases = cases,

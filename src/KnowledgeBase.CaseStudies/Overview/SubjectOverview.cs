@@ -40,7 +40,7 @@ public sealed record SubjectOverview
     public ImmutableArray<RelatedDocument> Neighbours { get; init; } = [];
 
     /// <summary>The cases that counts rest on.</summary>
-    public ImmutableArray<StudiedCase> Counted => [.. Cases.Where(c => !c.Study.Example)];
+    public ImmutableArray<StudiedCase> Counted => [.. Cases.Where(c => c.Document.IsCounted)];
 
     View View(SiteModel site) => new()
     {

@@ -13,7 +13,7 @@ sealed class Likeness
     public Likeness(SiteModel site, string type)
     {
         this.site = site;
-        others = [.. site.OfType(type).Where(d => !d.IsExample).Select(d => (d, Trait.Of(site, d).ToImmutableArray()))];
+        others = [.. site.OfType(type).Where(d => d.IsCounted).Select(d => (d, Trait.Of(site, d).ToImmutableArray()))];
         holders = others
             .SelectMany((other, place) => other.Traits.Select(trait => (Trait: trait, Place: place)))
             .ToLookup(pair => pair.Trait, pair => pair.Place);

@@ -29,8 +29,9 @@ static class Neighbours
         IEnumerable<(SiteDocument Neighbour, string Why)> inCommunity =
             from community in site.Naming(document, "community")
             from id in ((Community)community.Document.Record).Systems
-            where site.Find("system", id) is not null
-            select (site.Find("system", id)!, $"both in the community {community.Title}");
+            let member = site.FindStanding("system", id)
+            where member is not null
+            select (member, $"both in the community {community.Title}");
         IEnumerable<(SiteDocument Neighbour, string Why)> inParent =
             from parent in Parent(site, system)
             from sibling in site.ReferencesTo(parent)
@@ -39,7 +40,7 @@ static class Neighbours
         return
         [
             .. inCommunity.Concat(inParent)
-                .Where(pair => pair.Neighbour.Address != document.Address && !pair.Neighbour.IsExample)
+                .Where(pair => pair.Neighbour.Address != document.Address && pair.Neighbour.IsCounted)
                 .GroupBy(pair => pair.Neighbour.Address)
                 .Select(ties => new RelatedDocument(ties.First().Neighbour, ties.Distinct().Count(), Sentence(ties.Select(tie => tie.Why))))
                 .OrderByDescending(related => related.Score)
@@ -55,7 +56,7 @@ static class Neighbours
     ];
 
     static IEnumerable<SiteDocument> Parent(SiteModel site, CareSystem system) =>
-        system.PartOf is { } id && site.Find("system", id) is { } parent ? [parent] : [];
+        system.PartOf is { } id && site.FindStanding("system", id) is { } parent ? [parent] : [];
 
     static string Sentence(IEnumerable<string> ties) => Names.Capital(string.Join("; ", ties.Distinct().Order(StringComparer.Ordinal)));
 }

@@ -17,7 +17,7 @@ sealed class RelatedEnricher : IEnricher
                     yield return RelatedDocuments.Key.About(document, new RelatedDocuments(nearest));
             }
         }
-        foreach (SiteDocument document in site.Documents)
+        foreach (SiteDocument document in site.Standing)
             if (Neighbours.Of(site, document) is { Length: > 0 } neighbours)
                 yield return RelatedDocuments.Key.About(document, new RelatedDocuments([.. neighbours.Take(RelatedDocuments.Most)]));
     }

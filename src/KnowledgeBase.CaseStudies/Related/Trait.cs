@@ -33,7 +33,7 @@ readonly record struct Trait(TraitKind Kind, string Id, string Label)
         ],
         Lesson lesson =>
         [
-            .. site.LinkedTo(document, "case-study").Where(d => !d.IsExample).Select(d => new Trait(TraitKind.Case, d.Id, d.Title)),
+            .. site.LinkedTo(document, "case-study").Where(d => d.IsCounted).Select(d => new Trait(TraitKind.Case, d.Id, d.Title)),
             .. Named(site, TraitKind.Theme, "theme", lesson.Themes),
             .. Methods(site, lesson.Methods),
         ],
@@ -41,7 +41,7 @@ readonly record struct Trait(TraitKind Kind, string Id, string Label)
     };
 
     static IEnumerable<Trait> Named(SiteModel site, TraitKind kind, string type, IEnumerable<string> ids) =>
-        ids.Distinct().Select(id => site.Find(type, id)).OfType<SiteDocument>().Select(d => new Trait(kind, d.Id, d.Title));
+        ids.Distinct().Select(id => site.FindStanding(type, id)).OfType<SiteDocument>().Select(d => new Trait(kind, d.Id, d.Title));
 
     // "Other or none named" is the lack of a method: two cases do not share it.
     static IEnumerable<Trait> Methods(SiteModel site, IEnumerable<string> ids) =>

@@ -8,7 +8,7 @@ sealed class SummaryEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
-        foreach (SiteDocument document in site.Documents)
+        foreach (SiteDocument document in site.Standing)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
@@ -27,7 +27,7 @@ sealed class SummaryEnricher : IEnricher
         IEnumerable<SiteDocument> named = document.Document.Record is Community ? site.NamedBy(document, "system") : [document];
         ImmutableArray<SiteDocument> cases =
             [.. named.SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
-        ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.Document.Record is CaseStudy { Example: false })];
+        ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.IsCounted)];
         return real.IsEmpty ? cases : real;
     }
 }

@@ -9,7 +9,7 @@ static class StandingCheck
     {
         if (study.Finished && study.Period is { Start: not null, End: null, Hedge: null })
             report.Add(CaseStudyDiagnostics.EndMissing, "period.end", $"the case is {study.Status}, and its period has no end");
-        if (study.ReviewBy is null && !study.Example)
+        if (study is { ReviewBy: null, Example: false, Withdrawn: null })
             report.Add(CaseStudyDiagnostics.ReviewMissing, "review_by", "nobody is asked to read this case again: there is no 'review_by'");
         for (int i = 0; i < study.OtherSystems.Length; i++)
             if (study.OtherSystems[i] == study.System && study.System.Length > 0)

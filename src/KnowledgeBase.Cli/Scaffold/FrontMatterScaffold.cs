@@ -23,7 +23,7 @@ sealed class FrontMatterScaffold
 
     void Write()
     {
-        ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.ToLookup(f => f.Required || Known(f) is not null);
+        ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.Where(f => !ComesLater(f)).ToLookup(f => f.Required || Known(f) is not null);
         ILookup<bool, FieldDeclaration> asked = fields[false].ToLookup(f => f.Counts != Counts.Never);
         lines.Note($"{document.Type.Title}: {document.Type.Help}");
         lines.Note("Fill in what is empty. To use an optional field, take away the # before it.");
@@ -48,6 +48,9 @@ sealed class FrontMatterScaffold
         if (Known(field) is { } value) lines.Entry(field.Key, value);
         else Value(field, document.Type.Shape);
     }
+
+    // Nobody corrects or withdraws what is only being written.
+    static bool ComesLater(FieldDeclaration field) => field.Property.Name is nameof(ContentRecord.Corrections) or nameof(ContentRecord.Withdrawn);
 
     // What is known without asking.
     string? Known(FieldDeclaration field) => field.Property.Name switch

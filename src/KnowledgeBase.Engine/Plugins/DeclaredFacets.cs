@@ -28,6 +28,7 @@ static class DeclaredFacets
         DateValue { Date.Year: var year } => [new FacetTerm(Days.Year(year), Days.Year(year))],
         TruthValue truth => [new FacetTerm(truth.Id, truth.IsTrue ? "Yes" : "No")],
         ListValue list => list.Items.SelectMany(Terms),
+        ReferenceValue { Document.IsWithdrawn: true } => [],
         { Text.Length: > 0 } => [new FacetTerm(value.Id, value.Text)],
         _ => [],
     };

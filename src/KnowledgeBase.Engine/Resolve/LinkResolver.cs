@@ -141,6 +141,8 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
             Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"'{to.Path}' is not published"));
             return null;
         }
+        if (to.Record.Withdrawn is not null && from.Record.Withdrawn is null)
+            Report(from, ResolveDiagnostics.NamesWithdrawn.At(from.Path, slot.Position, $"'{to.Path}' is withdrawn", "Link to another page, or say in the text that this one is withdrawn."));
         string? anchor = target.Anchor.Length == 0 ? null : Anchor(from, to, target.Anchor, slot);
         return settings.Href(table.AddressOf(to)) + target.Query + (anchor is null ? "" : "#" + anchor);
     }

@@ -17,7 +17,12 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
             else if (ReferenceEquals(target, document))
                 diagnostics.Add(ResolveDiagnostics.NamesItself.At(document.Path, use.Position, $"'{use.Id}' is this document itself"));
             else if (table.IsPublished(target))
+            {
+                if (target.Record.Withdrawn is not null && document.Record.Withdrawn is null)
+                    diagnostics.Add(ResolveDiagnostics.NamesWithdrawn.At(document.Path, use.Position, $"the {use.Type} '{use.Id}' is withdrawn, and nothing counts it any more",
+                        "Name another document, or leave this out."));
                 yield return (use, target);
+            }
             else if (table.IsHeldBack(target))
                 diagnostics.Add(ResolveDiagnostics.NotPublished.At(document.Path, use.Position, $"the {use.Type} '{use.Id}' is not published yet"));
         }

@@ -28,6 +28,12 @@ public static class ResolveDiagnostics
     public static readonly DiagnosticDescriptor Replaces = new("KB2015", Severity.Warning, "A document takes the place of a page that is made",
         "Give the document another name or 'destination_path' if that is not what you want.");
 
+    public static readonly DiagnosticDescriptor NamesWithdrawn = new("KB2032", Severity.Notice, "A document that is withdrawn is named");
+    public static readonly DiagnosticDescriptor NoticeAhead = new("KB2033", Severity.Warning, "A correction or withdrawal is dated in the future",
+        "It shows at once, whatever its date: write the day on which it was made.");
+    public static readonly DiagnosticDescriptor NoticeBefore = new("KB2034", Severity.Warning, "A correction or withdrawal is dated before publication",
+        "Is one of the two dates wrong?");
+
     /// <summary>As severe as it is in <paramref name="document"/>: plain pages come from elsewhere, and nothing in them is worse than a warning.</summary>
     internal static Diagnostic For(this Diagnostic diagnostic, Document document) =>
         document.Type.Typed ? diagnostic : diagnostic.Softened(Severity.Warning);

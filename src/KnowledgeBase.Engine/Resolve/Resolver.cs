@@ -53,6 +53,7 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
         foreach (Document document in documents)
         {
             resolver.CheckTerms(document);
+            NoticeDates.Check(document, today, diagnostics);
             foreach ((ReferenceUse use, Document target) in resolver.Targets(document))
                 if (resolved.TryGetValue(document, out SiteDocument? from))
                     references.Add(new SiteReference(use.Field, from, resolved[target]));

@@ -11,7 +11,7 @@ sealed class MeasureList
     public MeasureList(SiteModel site)
     {
         this.site = site;
-        All = [.. DocumentSignals.Of(site, site.Documents).SelectMany(d => d.Measures)];
+        All = [.. DocumentSignals.Of(site, site.Standing).SelectMany(d => d.Measures)];
         Facets = MeasureFacet.Of(site, All);
     }
 

@@ -14,7 +14,7 @@ public sealed class MeasuresResource : IGenerator
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        IEnumerable<MeasureSignal> measures = DocumentSignals.Of(site, site.Documents).SelectMany(s => s.Measures);
+        IEnumerable<MeasureSignal> measures = DocumentSignals.Of(site, site.Standing).SelectMany(s => s.Measures);
         yield return new Resource("measures", "Measures", "Every measure of every document, with the document it stands in and what its numbers say.",
             [.. Own.Fields, .. Row.Fields], [.. measures.Select(m => Item(m, site))])
         { Owned = true };

@@ -26,10 +26,12 @@ static class DocumentsResource
             json.WriteString("title", document.Title);
             json.WriteString("summary", record.Summary);
             json.WriteString("url", site.Settings.Link(document.Address));
-            json.WriteString("created", record.Created is { } created ? Days.Iso(created) : null);
-            json.WriteString("updated", record.Updated is { } updated ? Days.Iso(updated) : null);
+            json.WriteString("created", Iso(record.Created));
+            json.WriteString("updated", Iso(record.Updated));
             json.WriteBoolean("example", document.IsExample);
-            json.Object("facets", () => Facets(site, json, document, facets));
+            json.WriteString("corrected", Iso(record.NewestCorrections.FirstOrDefault()?.Date));
+            json.WriteString("withdrawn", Iso(record.Withdrawn?.Date));
+            json.Object("facets", () => Facets(site, json, document, document.IsWithdrawn ? [] : facets));
         });
     }
 
@@ -43,6 +45,8 @@ static class DocumentsResource
         }
     }
 
+    static string? Iso(DateOnly? date) => date is { } day ? Days.Iso(day) : null;
+
     static JsonObject ItemSchema() => JsonShape.Object(new JsonObject
     {
         ["type"] = JsonShape.Text("Name of the content type."),
@@ -53,10 +57,12 @@ static class DocumentsResource
         ["created"] = JsonShape.OrNull(JsonShape.Date()),
         ["updated"] = JsonShape.OrNull(JsonShape.Date()),
         ["example"] = JsonShape.Truth("True when everything in it is invented."),
+        ["corrected"] = JsonShape.OrNull(JsonShape.Date("The day of the last correction.")),
+        ["withdrawn"] = JsonShape.OrNull(JsonShape.Date("The day it was withdrawn; its page stays, with a notice, and nothing counts it any more.")),
         ["facets"] = new JsonObject
         {
             ["type"] = "object",
-            ["description"] = "The values that lists and search filter by, by facet; a facet without values is not there.",
+            ["description"] = "The values that lists and search filter by, by facet; a facet without values is not there, and a withdrawn document has none.",
             ["additionalProperties"] = JsonShape.List(JsonShape.Defined(EnvelopeSchema.Term)),
         },
     });

@@ -25,7 +25,7 @@ static class JsonShape
 
     public static JsonObject Truth(string? description = null) => Described(new JsonObject { ["type"] = "boolean" }, description);
 
-    public static JsonObject Date() => new() { ["type"] = "string", ["format"] = "date" };
+    public static JsonObject Date(string? description = null) => Described(new JsonObject { ["type"] = "string", ["format"] = "date" }, description);
 
     public static JsonObject Link() =>
         new() { ["type"] = "string", ["format"] = "uri-reference", ["description"] = "Absolute where the site knows its host, else from the root of the host." };

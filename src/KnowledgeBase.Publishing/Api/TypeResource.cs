@@ -11,7 +11,7 @@ static class TypeResource
 
     public static ApiResource Of(SiteModel site, ContentType type)
     {
-        ImmutableArray<SiteDocument> documents = [.. site.OfType(type.Name)];
+        ImmutableArray<SiteDocument> documents = [.. site.Documents.Where(d => d.Type == type.Name)];
         return new ApiResource(
             type.Folder.Length > 0 ? type.Folder.Replace('/', '-') : NameOfPages, type.Plural, type.Help, documents.Length,
             json => Write(site, json, documents), ItemSchema(type));

@@ -12,12 +12,13 @@ namespace KnowledgeBase.Publishing.Cite;
 /// <param name="Date">The last change; null where no date is given.</param>
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Licence">May be empty.</param>
+/// <param name="Withdrawn">The sentence that says that the work is withdrawn; empty while it stands.</param>
 /// <param name="Url">Null where the site does not know its host: half an address helps nobody.</param>
 sealed record CitedWork(
-    string Key, ImmutableArray<string> Authors, string Title, string Site, string Summary, DateOnly? Date, string Language, string Licence, string? Url)
+    string Key, ImmutableArray<string> Authors, string Title, string Site, string Summary, DateOnly? Date, string Language, string Licence, string Withdrawn, string? Url)
 {
-    /// <summary>The licence, said to be one; may be empty.</summary>
-    public string Terms => Licence.Length > 0 ? "Licence: " + Licence : "";
+    /// <summary>What whoever cites it must know: that it is withdrawn, and its licence; may be empty.</summary>
+    public string Terms => string.Join(' ', new[] { Withdrawn, Licence.Length > 0 ? "Licence: " + Licence : "" }.Where(part => part.Length > 0));
 
     public static CitedWork Of(SiteDocument document, SiteModel model)
     {
@@ -27,12 +28,13 @@ sealed record CitedWork(
         return new CitedWork(
             $"{document.Type}-{document.Id}",
             authors.IsEmpty ? [site] : authors,
-            PlainLine.Of(document.Title),
+            (document.IsWithdrawn ? "Withdrawn: " : "") + PlainLine.Of(document.Title),
             site,
             PlainLine.Of(document.Document.Record.Summary),
             document.Document.Record.Changed,
             document.Document.Record.Lang ?? model.Settings.Language,
             values.Line("licence"),
+            PlainLine.Of(document.Document.Record.Withdrawn?.Sentence ?? ""),
             model.Settings.Absolute(document.Address));
     }
 }

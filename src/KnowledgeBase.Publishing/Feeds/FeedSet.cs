@@ -14,7 +14,7 @@ static class FeedSet
         !options.FeedsFor.Contains(subject.Type)
             ? null
             : Of(subject.Address, $"{site.Settings.Title}: {subject.Title}", subject.Document.Record.Summary,
-                site.Naming(subject), site, options);
+                site.Naming(subject).Concat(site.Documents.Where(d => d.IsWithdrawn && site.NamedBy(d).Contains(subject))), site, options);
 
     /// <summary>All of them: of everything, then of subjects in address order.</summary>
     public static IEnumerable<Feed> All(SiteModel site, FeedOptions options) =>

@@ -47,13 +47,21 @@ sealed class DocumentGraph(SiteModel site, SiteDocument document, Utf8JsonWriter
         if (record.Created is { } created) json.WriteString("datePublished", Days.Iso(created));
         if (record.Changed is { } changed) json.WriteString("dateModified", Days.Iso(changed));
         Credits();
-        if (document.IsExample) json.WriteString("creativeWorkStatus", "Example: everything in it is invented");
+        json.OptionalText("creativeWorkStatus", record.Withdrawn?.Sentence ?? (document.IsExample ? "Example: everything in it is invented" : ""));
+        if (!record.Corrections.IsEmpty) json.Array("correction", record.NewestCorrections, correction => json.Object(() => Correction(correction)));
         json.OptionalText("temporalCoverage", Period());
         Related("about", SchemaOrgKind.Term);
         Related("contentLocation", SchemaOrgKind.Place);
         Related("mentions", SchemaOrgKind.Work, SchemaOrgKind.Organization);
         if (Sources() is { IsEmpty: false } sources) json.Array("citation", sources, source => json.Object(() => Source(source)));
         Named("isPartOf", "WebSite", PlainLine.Of(site.Settings.Title), id: site.Settings.Link(Address.Home));
+    }
+
+    void Correction(Correction correction)
+    {
+        json.WriteString("@type", "CorrectionComment");
+        if (correction.Date is { } date) json.WriteString("datePublished", Days.Iso(date));
+        json.WriteString("text", PlainLine.Of(correction.Text));
     }
 
     // Whether a name is a person's or a group's is not declared, so nobody is called an author of either kind.

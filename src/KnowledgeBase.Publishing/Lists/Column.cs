@@ -10,8 +10,9 @@ sealed record Column(string Name, Func<SiteDocument, CsvField> Of)
     /// <summary>The columns of a content type: everything that fits a row, groups and maps spread out.</summary>
     public static IEnumerable<Column> AllOf(ContentType type, SiteModel site) => Spread("", type.Shape, site.Values, site);
 
-    /// <summary>True for what says something to a reader and is no list of groups.</summary>
-    public static bool FitsRow(FieldDeclaration field) => field.Shown && field.Shape is not ListShape { Item: GroupShape };
+    /// <summary>True for what says something to a reader and is no list of groups; no list holds what is withdrawn.</summary>
+    public static bool FitsRow(FieldDeclaration field) =>
+        field.Shown && field.Shape is not ListShape { Item: GroupShape } && field.Property.Name is not nameof(ContentRecord.Withdrawn);
 
     static IEnumerable<Column> Spread(string name, FieldShape shape, Func<SiteDocument, FieldValue> value, SiteModel site) => shape switch
     {

@@ -47,7 +47,7 @@ public static class LuceneIndexer
     {
         SearchFields.Check(site, context.Diagnostics);
         var fields = SearchFields.Of(site);
-        return (fields, [.. site.Documents.Where(d => !d.Document.Record.OmitFromSearch).Select(d => IndexableDocument.Of(site, d, fields))]);
+        return (fields, [.. site.Standing.Where(d => !d.Document.Record.OmitFromSearch).Select(d => IndexableDocument.Of(site, d, fields))]);
     }
 
     internal static ImmutableArray<OutputFile> Export(Directory directory, IndexManifest manifest)

@@ -17,6 +17,6 @@ sealed class DocumentPages(SiteViews views) : IGenerator
         new(document.Address, document.Type, document.Title, document.Document.Record.Summary, view)
         {
             Document = document,
-            InSitemap = document.Document.Record.IncludeInSitemap,
+            InSitemap = document.Document.Record.IncludeInSitemap && !document.IsWithdrawn,
         };
 }

@@ -50,7 +50,7 @@ sealed class HomePage(SiteViews views) : IGenerator
         ["counts"] = OpenView.Of(site.Naming(document).CountBy(d => d.Type), type => type.Key, type => type.Value),
     };
 
-    static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Documents
+    static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Standing
         .Where(d => d.Document.Type.Typed && d.Document.Record.Created is not null)
         .OrderByDescending(d => d.Document.Record.Created)
         .ThenBy(d => d.Address)

@@ -1,3 +1,4 @@
+using KnowledgeBase.Theming.Pages;
 using KnowledgeBase.Theming.Views;
 
 namespace KnowledgeBase.Theming.SiteThemes;
@@ -19,6 +20,7 @@ sealed class Navigation
         tree = new SiteTree(site);
         main = [.. manifest.Navigation.Select(Link).OfType<(string, Address)>()];
         footer = [.. manifest.Footer.Select(Link).OfType<(string, Address)>()];
+        if (CorrectionsPage.IsMade(site)) footer = footer.Add((CorrectionsPage.Title, CorrectionsPage.Place));
         if (!manifest.Navigation.Any(item => item.Type is { } type && site.OfType(type).Any())) main = [.. Folders(), .. main];
     }
 

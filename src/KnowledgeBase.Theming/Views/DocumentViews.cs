@@ -62,6 +62,8 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         ["summary"] = document.Document.Record.Summary,
         ["url"] = site.Settings.Href(document.Address),
         ["example"] = document.IsExample,
+        ["withdrawn"] = NoticeViews.Withdrawal(document.Document.Record, today),
+        ["corrections"] = NoticeViews.Corrections(document.Document.Record, today),
     };
 
     static string Name(View section) => (string)section["name"]!;

@@ -12,7 +12,7 @@ sealed class SiteTree
     {
         this.site = site;
         var found = new Dictionary<Address, HashSet<Address>>();
-        foreach (SiteDocument document in site.Documents)
+        foreach (SiteDocument document in site.Standing)
             for (Address at = document.Address; at != Address.Home; at = Parent(at))
             {
                 if (!found.TryGetValue(Parent(at), out HashSet<Address>? siblings)) found[Parent(at)] = siblings = [];

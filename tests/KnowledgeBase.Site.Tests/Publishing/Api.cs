@@ -35,6 +35,8 @@ public class Api
                   "created": "2026-02-03",
                   "updated": null,
                   "example": false,
+                  "corrected": null,
+                  "withdrawn": null,
                   "facets": {
                     "theme": [
                       {

@@ -51,6 +51,17 @@ public sealed partial class Every_field_reaches_a_reader
         Planting.Documents.SelectMany(plant => Twice(plant, PageOf(site, plant))).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Every_withdrawn_page_says_so_above_its_text_and_no_detail_says_it_again(string theme)
+    {
+        TestSite site = Planting.Under(theme, "withdrawn: {date: 2026-05-03, reason: Zqreason}\n");
+
+        foreach (Planted plant in Planting.Documents)
+            (PageOf(site, plant).QuerySelector(".article-head .standing-withdrawn")?.TextContent ?? "").ShouldContain("Withdrawn on 3 May 2026: Zqreason.", customMessage: plant.Type);
+        Planting.Documents.Select(plant => PageOf(site, plant).QuerySelector("#more-fields")?.ParentElement?.TextContent ?? "").ShouldAllBe(text => !text.Contains("Zqreason"));
+    }
+
     static IElement PageOf(TestSite site, Planted plant) => new HtmlParser().ParseDocument(site.Html(plant.Address)).QuerySelector("main")!;
 
     static IEnumerable<string> Missing(Planted plant, IElement main) =>
@@ -62,7 +73,7 @@ public sealed partial class Every_field_reaches_a_reader
 
     static IEnumerable<string> Twice(Planted plant, IElement main)
     {
-        if (main.QuerySelector(".more-fields") is not { } details) return [];
+        if (main.QuerySelector("#more-fields")?.ParentElement is not { } details) return [];
         details.Remove();
         string there = Seen(details), elsewhere = Seen(main);
         return from wanted in plant.Wanted

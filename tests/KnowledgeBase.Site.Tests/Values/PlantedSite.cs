@@ -75,7 +75,8 @@ sealed class PlantedSite
 
     string? Yaml(FieldDeclaration field, Place place, List<Wanted> wanted, bool whole)
     {
-        if (!field.Required && !(whole && field.Shown)) return null;
+        // What is withdrawn is left out of other pages; a test of its own plants it.
+        if ((!field.Required && !(whole && field.Shown)) || field.Property.Name == nameof(ContentRecord.Withdrawn)) return null;
         if (whole && Fitting.TryGetValue(place.Path, out (string Yaml, string[] Words) fitting))
         {
             wanted.Add(new Wanted(place.Path, fitting.Words, []));

@@ -22,11 +22,12 @@ static class Planting
     /// <summary>The documents.</summary>
     public static IReadOnlyList<Planted> Documents => Plants.Planted;
 
-    /// <summary>The site they make: under <c>default</c> or <c>nhs</c>.</summary>
-    public static TestSite Under(string theme)
+    /// <summary>The site they make: under <c>default</c> or <c>nhs</c>; each with more lines of front matter.</summary>
+    public static TestSite Under(string theme, string more = "")
     {
         string root = Repository.Root, folder = "themes/" + theme;
-        var files = Plants.Files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
+        var files = Plants.Files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(Documents.Any(d => f.Key.EndsWith($"/{d.Address}.md", StringComparison.Ordinal))
+            ? f.Value.Insert("---\n".Length, more) : f.Value), StringComparer.Ordinal);
         foreach (string path in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
             files[Path.GetRelativePath(root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         string types = string.Join(", ", Types.Where(t => t.Folder.Length > 0).Select(t => $"\"{t.Folder}\": \"{t.Name}\""));
