@@ -18,7 +18,10 @@ public sealed class SiteBuilder(
     readonly BuildRun run = new(diagnostics, progress);
 
     /// <summary>Everything a build would say; nothing is written.</summary>
-    public BuildReport Check() => Whole(site => parts.CheckIndex(site, Context)).Report;
+    public BuildReport Check() => Survey().Report;
+
+    /// <summary>The same with the site model, for questions about both.</summary>
+    public BuiltSite Survey() => Whole(site => parts.CheckIndex(site, Context));
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -28,7 +31,7 @@ public sealed class SiteBuilder(
     }
 
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
-    public (OutputPlan Plan, BuildReport Report) Preview() => Whole(site => parts.Index(site, null, Context));
+    public BuiltSite Preview() => Whole(site => parts.Index(site, null, Context));
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
@@ -38,7 +41,7 @@ public sealed class SiteBuilder(
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
         string indexFolder = publisher.PrepareIndexFolder();
 
-        (OutputPlan plan, BuildReport report) = Whole(site => parts.Index(site, indexFolder, Context));
+        (_, OutputPlan plan, BuildReport report) = Whole(site => parts.Index(site, indexFolder, Context));
 
         if (MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(plan, indexFolder, options.Force));
@@ -46,7 +49,7 @@ public sealed class SiteBuilder(
     }
 
     /// <summary>The one road from files to a planned site; <paramref name="index"/> gives the files of search.</summary>
-    (OutputPlan Plan, BuildReport Report) Whole(Func<SiteModel, ImmutableArray<OutputFile>> index)
+    BuiltSite Whole(Func<SiteModel, ImmutableArray<OutputFile>> index)
     {
         SourceTree sources = Scan();
         ImmutableArray<Document> documents = Read(sources);
@@ -57,7 +60,8 @@ public sealed class SiteBuilder(
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Pages(site));
         OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
-        return (plan, run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null) with { FileLinks = resolution.FileLinks });
+        BuildReport report = run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null);
+        return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks });
     }
 
     SourceTree Scan() =>

@@ -26,7 +26,7 @@ sealed class TestSite
 
     readonly MemoryFileTree files;
     readonly ImmutableArray<IPlugin> plugins;
-    (OutputPlan Plan, BuildReport Report)? built;
+    BuiltSite? built;
 
     TestSite(MemoryFileTree files, IEnumerable<IPlugin> plugins)
     {
@@ -103,7 +103,7 @@ sealed class TestSite
     /// <summary>The site model.</summary>
     public SiteModel Model() => Builder(new DiagnosticBag()).Model();
 
-    (OutputPlan Plan, BuildReport Report) Built => built ??= Builder(new DiagnosticBag()).Preview();
+    BuiltSite Built => built ??= Builder(new DiagnosticBag()).Preview();
 
     SiteBuilder Builder(DiagnosticBag diagnostics)
     {

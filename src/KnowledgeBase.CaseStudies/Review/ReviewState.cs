@@ -14,12 +14,15 @@ public sealed record ReviewState(DateOnly Due, int DaysLeft)
     /// <summary>True from the day after it was due.</summary>
     public bool Overdue => DaysLeft < 0;
 
+    /// <summary>True when it is due today or within <see cref="SoonDays"/> days.</summary>
+    public bool Soon => DaysLeft is >= 0 and <= SoonDays;
+
     /// <summary>How things stand on <paramref name="today"/>.</summary>
     public static ReviewState On(DateOnly today, DateOnly due) => new(due, due.DayNumber - today.DayNumber);
 
     View View() => new()
     {
-        ["state"] = Overdue ? "overdue" : DaysLeft <= SoonDays ? "soon" : "later",
+        ["state"] = Overdue ? "overdue" : Soon ? "soon" : "later",
         ["overdue"] = Overdue,
         ["due"] = ValueViews.Of(PartialDate.Of(Due), Due.AddDays(-DaysLeft)),
         ["daysLeft"] = DaysLeft,

@@ -42,6 +42,10 @@ public sealed record Lesson : ContentRecord
     [Field("Cases that support, qualify or contradict it.", Counts = Counts.Always)]
     public ImmutableArray<CaseEvidence> SupportedBy { get; init; } = [];
 
+    [Field("What was looked for against the claim, where and when; what was found goes into 'supported_by'.",
+        Example = "Searched the cases here and two databases in 2026 for teams that did not adapt it: none found."), Searched]
+    public string? CounterEvidence { get; init; }
+
     [Field("How many sources stand behind it.", Required = true), Allowed("single-source", "several-sources", "tested")]
     public string Strength { get; init; } = "";
 

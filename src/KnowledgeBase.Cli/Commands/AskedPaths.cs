@@ -36,6 +36,9 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     // Settings, and what no single file is to blame for.
     static bool IsOfAll(Diagnostic diagnostic) => !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>True when something at a path is meant.</summary>
+    public bool IsMeant(string path) => Everything || IsAsked(path);
+
     bool IsAsked(string path) => Paths.Any(asked => asked is "." || RootPath.IsIn(path, asked));
 
     static string RootRelative(string path, Session session)

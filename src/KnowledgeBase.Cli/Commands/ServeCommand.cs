@@ -42,7 +42,7 @@ static class ServeCommand
         watch.Watch(options);
         if (opened.Diagnostics.HasErrors)
             return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
-        (OutputPlan plan, BuildReport report) = ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Preview());
+        (_, OutputPlan plan, BuildReport report) = ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Preview());
         return new PreviewSite(options.Settings, plan.Files, report.Diagnostics);
     }
 }

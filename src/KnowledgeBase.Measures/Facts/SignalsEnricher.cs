@@ -7,9 +7,6 @@ namespace KnowledgeBase.Measures.Facts;
 /// <summary>Judges every measure that has a series, and asks for a balancing measure where a document gives none.</summary>
 sealed class SignalsEnricher(string profileName) : IEnricher
 {
-    /// <summary>About a document that measures only what should get better; templates see the sentence as <c>facts.balancing</c>.</summary>
-    public static FactKey<string> Balancing { get; } = new("balancing", (sentence, _) => sentence);
-
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context)
     {
         Profile profile = Profile.Named(profileName) ?? Unknown(context);
@@ -20,7 +17,7 @@ sealed class SignalsEnricher(string profileName) : IEnricher
             if (document.Document.Record is not IMeasured { Measures.Length: > 0 } measured) continue;
             yield return DocumentSignals.Key.About(document, new DocumentSignals(Measures(document, measured, profile, files)));
             if (measured.Measures.All(m => m.Kind != "balancing"))
-                yield return Balancing.About(document,
+                yield return DocumentSignals.Balancing.About(document,
                     "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.");
         }
         files.ReportMistakes();

@@ -1,0 +1,20 @@
+using KnowledgeBase.CaseStudies.Desk;
+using KnowledgeBase.Engine;
+
+namespace KnowledgeBase.Cli.Desk;
+
+/// <summary>What editors look at every week.</summary>
+/// <param name="Sections">In the order to show; those without items too.</param>
+sealed record DeskReport(ImmutableArray<DeskSection> Sections)
+{
+    /// <summary>What the documents tell, and what a build would find.</summary>
+    public static DeskReport Of(BuiltSite built) =>
+        new([.. EditorsDesk.Of(built.Site), OpenProblems.Of(built.Site, built.Report.Diagnostics)]);
+
+    /// <summary>Number of items in all sections.</summary>
+    public int Count => Sections.Sum(section => section.Items.Length);
+
+    /// <summary>The same of some files alone.</summary>
+    public DeskReport Only(Func<string, bool> path) =>
+        new([.. Sections.Select(section => section with { Items = [.. section.Items.Where(item => path(item.Location.Path))] })]);
+}
