@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>Where contributors propose changes; null when there is no such place.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>The branch of <see cref="Repository"/> that the site is built from.</summary>
+    public string RepositoryBranch { get; init; } = "main";
+
     /// <summary>True when <c>sitemap.xml</c> is wanted.</summary>
     public bool GenerateSitemap { get; init; } = true;
 

@@ -56,6 +56,7 @@ public static class ConfigurationReader
             Description = own.Text("Description") ?? defaults.Description,
             Language = own.Text("Language") ?? defaults.Language,
             Repository = own.Text("Repository"),
+            RepositoryBranch = own.Text("RepositoryBranch") ?? defaults.RepositoryBranch,
             ImageOrigins = own.Texts("ImageOrigins", SettingFault.OfImageOrigin) ?? defaults.ImageOrigins,
             Host = root.Text("Host", SettingFault.OfHost),
             LinkRoot = root.Text("LinkRoot", SettingFault.OfLinkRoot)?.Trim('/') is { Length: > 0 } path ? "/" + path : "",

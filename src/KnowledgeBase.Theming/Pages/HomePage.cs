@@ -20,8 +20,16 @@ sealed class HomePage(SiteViews views) : IGenerator
             ["newest"] = Newest(site).Select(documents.Card).ToArray(),
             ["children"] = documents.Children(Address.Home),
             ["contributeUrl"] = site.At(Contribute) is null ? null : site.Settings.Href(Contribute),
+            ["doors"] = site.At(Contribute) is { } contribute ? Doors(contribute, site.Settings) : [],
         });
     }
+
+    /// <summary>The ways to contribute: the headings below the first heading of that page that has some.</summary>
+    static View[] Doors(SiteDocument contribute, SiteSettings settings) =>
+    [
+        .. contribute.Sections.SkipWhile(s => s.Level != 3).TakeWhile(s => s.Level > 2).Where(s => s.Level == 3)
+            .Select(s => new View { ["title"] = s.Title.TrimStart("0123456789. ".ToCharArray()), ["url"] = settings.Href(contribute.Address, s.Anchor) }),
+    ];
 
     static View[] Types(SiteModel site) =>
     [

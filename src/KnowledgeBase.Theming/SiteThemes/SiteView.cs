@@ -10,12 +10,14 @@ sealed class SiteView
     readonly View settings;
     readonly OpenView facts;
     readonly string policy;
+    readonly RepositoryLinks? repository;
 
     public SiteView(SiteModel site, ThemeManifest manifest)
     {
         this.site = site;
         navigation = new Navigation(site, manifest);
         facts = Facts(null);
+        repository = RepositoryLinks.Of(site.Settings);
         policy = SecurityPolicy.OfPage(site.Settings);
         settings = new View
         {
@@ -48,8 +50,17 @@ sealed class SiteView
         ["navigation"] = navigation.Main(page.Address),
         ["footer"] = navigation.Footer(page.Address),
         ["breadcrumbs"] = navigation.Breadcrumbs(page),
+        ["source"] = repository is { } links ? Source(links, page) : null,
         ["facts"] = page.Document is { } document ? Facts(document) : new OpenView([]),
         ["page"] = ownLayout ? page.View : new OpenView(page.View),
+    };
+
+    /// <summary>Where the text of a page can be changed, who changed it, and where to say what is wrong; the first two null for pages made from many.</summary>
+    View Source(RepositoryLinks links, Page page) => new()
+    {
+        ["editUrl"] = page.Document is { } edited ? links.Edit(edited.Document.Path) : null,
+        ["historyUrl"] = page.Document is { } kept ? links.History(kept.Document.Path) : null,
+        ["problemUrl"] = links.Problem(page.Title, site.Settings.Link(page.Address)),
     };
 
     /// <summary>What enrichers found out about a document, or about the site when it is null, by name.</summary>
