@@ -10,6 +10,9 @@ public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor, Severity Severity, Location Location, string Message, string? Hint)
     : IComparable<Diagnostic>
 {
+    /// <summary>What mends it for certain; null where only its author can tell.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The code of the descriptor.</summary>
     public string Code => Descriptor.Code;
 

@@ -7,14 +7,22 @@ namespace KnowledgeBase.Abstractions.Documents;
 /// <param name="Type">Content type pointed to.</param>
 /// <param name="Id">Id as written.</param>
 /// <param name="Position">Where the value stands.</param>
-public sealed record ReferenceUse(string Field, string Type, string Id, TextPosition Position);
+public sealed record ReferenceUse(string Field, string Type, string Id, TextPosition Position)
+{
+    /// <summary>The place after the value.</summary>
+    public TextPosition End { get; init; } = Position;
+}
 
 /// <summary>A field's value that names a term of a vocabulary.</summary>
 /// <param name="Field">Path of the field: <c>methods[0]</c>.</param>
 /// <param name="Vocabulary">Name of the vocabulary.</param>
 /// <param name="Id">Term as written.</param>
 /// <param name="Position">Where the value stands.</param>
-public sealed record TermUse(string Field, string Vocabulary, string Id, TextPosition Position);
+public sealed record TermUse(string Field, string Vocabulary, string Id, TextPosition Position)
+{
+    /// <summary>The place after the value.</summary>
+    public TextPosition End { get; init; } = Position;
+}
 
 /// <summary>A field's value that names a file beside the document.</summary>
 /// <param name="Field">Path of the field: <c>measures[0].series</c>.</param>

@@ -21,6 +21,14 @@ public static class Nearest
         return nearest;
     }
 
+    /// <summary>The candidate that <see cref="To"/> gives, where it needs at most two edits and every other needs more; otherwise null.</summary>
+    public static string? Sole(string word, IReadOnlyCollection<string> candidates)
+    {
+        if (To(word, candidates) is not { } near) return null;
+        int distance = Distance(word.ToLowerInvariant(), near.ToLowerInvariant());
+        return distance <= 2 && candidates.All(c => c == near || Distance(word.ToLowerInvariant(), c.ToLowerInvariant()) > distance) ? near : null;
+    }
+
     /// <summary>A hint "Did you mean 'x'?", or <paramref name="otherwise"/> when nothing is near.</summary>
     public static string? Hint(string word, IEnumerable<string> candidates, string? otherwise = null) =>
         To(word, candidates) is { } near ? $"Did you mean '{near}'?" : otherwise;

@@ -21,6 +21,9 @@ sealed record Terminal
     /// <summary>Columns of the screen that shows <see cref="Out"/>; null when none does.</summary>
     public int? OutColumns { get; init; }
 
+    /// <summary>Where a person answers questions; null when nobody does.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>True when a person watches <see cref="Error"/>: progress bars make sense.</summary>
     public bool Watched { get; init; }
 
@@ -44,6 +47,7 @@ sealed record Terminal
             OutColour = colour && !Console.IsOutputRedirected,
             ErrorColour = colour && !Console.IsErrorRedirected,
             OutColumns = Console.IsOutputRedirected ? null : Columns(),
+            In = Console.IsInputRedirected || Console.IsOutputRedirected || Console.IsErrorRedirected ? null : Console.In,
             Watched = !Console.IsErrorRedirected,
             SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
         };

@@ -23,13 +23,17 @@ static class CheckCommand
         var notices = new Option<bool>("--notices") { Description = "Show notices too; those about a PATH are always shown." };
         Option<bool> lines = BuildReports.LinesOption();
         var watch = new Option<bool>("--watch") { Description = "Check again on every save, one line for each problem, until Ctrl+C." };
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch };
-        CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(watch)
+        var fix = new Option<bool>("--fix") { Description = "Show how to mend what can be mended for certain, as a difference; written only with --yes." };
+        var yes = new Option<bool>("--yes") { Description = "With --fix: write it." };
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch, fix, yes };
+        CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(fix)
+            ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), cancellation))
+            : parsed.GetValue(watch)
             ? WatchAsync(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(notices), cancellation)
             : Task.FromResult(Run(
                 global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
                 parsed.GetValue(paths) ?? [], parsed.GetValue(notices), parsed.GetValue(lines), cancellation)));
-        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --watch", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
+        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --watch", "kb check --fix content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
     }
 
     static async Task<ExitCode> WatchAsync(Session session, string[] paths, bool notices, CancellationToken cancellation)

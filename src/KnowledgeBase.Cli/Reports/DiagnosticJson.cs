@@ -16,7 +16,17 @@ static class DiagnosticJson
             Number(json, "column", diagnostic.Location.Position?.Column);
             json.WriteString("message", diagnostic.Message);
             json.WriteString("hint", diagnostic.Hint);
+            if (diagnostic.Fix is { } fix) json.Array("fix", fix.Edits, edit => json.Object(() => Write(json, edit)));
         }));
+
+    static void Write(Utf8JsonWriter json, Edit edit)
+    {
+        json.WriteNumber("line", edit.Start.Line);
+        json.WriteNumber("column", edit.Start.Column);
+        json.WriteNumber("endLine", edit.End.Line);
+        json.WriteNumber("endColumn", edit.End.Column);
+        json.WriteString("text", edit.Text);
+    }
 
     static void Number(Utf8JsonWriter json, string name, int? number)
     {

@@ -28,6 +28,13 @@ readonly record struct Choice(string Id, IEnumerable<string> Names)
         return near is not null ? $"Did you mean '{near}'?" : all.Length > 0 ? all : null;
     }
 
+    /// <summary>The one choice that a value means for certain: its id in another spelling, its label, or the path of its file; null where there is none.</summary>
+    public static string? Certain(string written, IReadOnlyCollection<Choice> choices)
+    {
+        string[] meant = [.. choices.Where(c => SameWords.Are(c.Id, written) || SameWords.Are(c.Names.First(), written) || c.Id == OfFile(written)).Select(c => c.Id).Distinct(StringComparer.Ordinal)];
+        return meant.Length == 1 ? meant[0] : null;
+    }
+
     /// <summary>The id of the document in a file: an editor that completes names gives its path.</summary>
     static string OfFile(string written)
     {

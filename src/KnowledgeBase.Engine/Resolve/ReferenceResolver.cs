@@ -12,8 +12,7 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
         foreach (ReferenceUse use in document.References)
         {
             if (table.Find(use.Type, use.Id) is not { } target)
-                diagnostics.Add(ResolveDiagnostics.NoSuchDocument.At(document.Path, use.Position,
-                    $"there is no {use.Type} '{use.Id}'", Hint(use)));
+                ReportNone(document, use);
             else if (ReferenceEquals(target, document))
                 diagnostics.Add(ResolveDiagnostics.NamesItself.At(document.Path, use.Position, $"'{use.Id}' is this document itself"));
             else if (table.IsPublished(target))
@@ -28,10 +27,19 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
         }
     }
 
-    /// <summary>What to write, or how to make what is not there.</summary>
-    string? Hint(ReferenceUse use)
+    /// <summary>A name that is nearly another may be that of a document still to be written: it is mended by its author alone.</summary>
+    void ReportNone(Document document, ReferenceUse use)
     {
         Choice[] choices = [.. table.OfType(use.Type).Select(d => new Choice(d.Id, [d.Record.Title]))];
+        diagnostics.Add(ResolveDiagnostics.NoSuchDocument.At(document.Path, use.Position, $"there is no {use.Type} '{use.Id}'", Hint(use, choices)) with
+        {
+            Fix = Choice.Certain(use.Id, choices) is { } id ? Fix.Of(use.Position, use.End, id) : null,
+        });
+    }
+
+    /// <summary>What to write, or how to make what is not there.</summary>
+    static string? Hint(ReferenceUse use, Choice[] choices)
+    {
         string? hint = Choice.Hint(use.Id, use.Field.EndsWith(']'), choices);
         // Names of places are many and new ones are common; other types are few and chosen with care.
         bool make = hint is null || hint.StartsWith("One of", StringComparison.Ordinal) && use.Type == "system";
@@ -48,8 +56,17 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
                         $"the list '{use.Vocabulary}' is missing", $"Make content/_vocabulary/{use.Vocabulary}.yaml."));
             }
             else if (list.Find(use.Id) is null)
-                diagnostics.Add(ResolveDiagnostics.NoSuchTerm.At(document.Path, use.Position,
-                    $"'{use.Id}' is not in the list '{use.Vocabulary}'",
-                    Choice.Hint(use.Id, use.Field.EndsWith(']'), [.. list.Terms.Select(t => new Choice(t.Id, t.Synonyms.Prepend(t.Label)))])));
+                ReportNone(document, use, list);
+    }
+
+    void ReportNone(Document document, TermUse use, Vocabulary list)
+    {
+        Choice[] choices = [.. list.Terms.Select(t => new Choice(t.Id, t.Synonyms.Prepend(t.Label)))];
+        string? certain = Choice.Certain(use.Id, choices) ?? Nearest.Sole(use.Id, [.. choices.Select(c => c.Id)]);
+        diagnostics.Add(ResolveDiagnostics.NoSuchTerm.At(document.Path, use.Position,
+            $"'{use.Id}' is not in the list '{use.Vocabulary}'", Choice.Hint(use.Id, use.Field.EndsWith(']'), choices)) with
+        {
+            Fix = certain is null ? null : Fix.Of(use.Position, use.End, certain),
+        });
     }
 }

@@ -46,7 +46,7 @@ sealed class RecordBinder
         foreach (MapEntry entry in WrittenNumber.Joined(map.Entries))
         {
             if (extra?.TryKeep(entry) == true) continue;
-            if (FieldKeys.Find(shape, entry.Key) is not { } field) ReportUnknown(shape, entry, path, given);
+            if (FieldKeys.Find(shape, entry.Key) is not { } field) ReportUnknown(shape, map, entry, path, given);
             else if (IsEmpty(field, entry, path)) given.TryAdd(field, entry.Key);
             else if (Takes(field, entry, given)) Set(record, field, entry, PathOf(path, field));
         }
@@ -157,7 +157,7 @@ sealed class RecordBinder
         {
             string entryPath = $"{path}.{entry.Key}";
             places[entryPath] = entry.Value.Position;
-            terms.Add(new TermUse(entryPath, shape.KeyVocabulary, entry.Key, entry.Position));
+            terms.Add(new TermUse(entryPath, shape.KeyVocabulary, entry.Key, entry.Position) { End = entry.KeyEnd });
             if (entry.Value is not ScalarNode scalar)
                 ReportKind(shape.Value, entry.Value, entryPath);
             else if (!scalar.IsNull && scalars.Text(shape.Value, scalar, entryPath) is { } text)
@@ -167,11 +167,21 @@ sealed class RecordBinder
     }
 
     /// <summary>The field that a misspelt key means is not missing too.</summary>
-    void ReportUnknown(GroupShape shape, MapEntry entry, string path, Dictionary<FieldDeclaration, string> given)
+    void ReportUnknown(GroupShape shape, MapNode map, MapEntry entry, string path, Dictionary<FieldDeclaration, string> given)
     {
         (string message, string? hint, string? meant) = MissingSpace(shape, entry) ?? Unknown(shape, entry, path);
-        report.AddMistake(BindingDiagnostics.UnknownKey, entry.Position, message, hint);
+        string? spaced = meant is not null && entry.Key.StartsWith($"{meant}:", StringComparison.Ordinal) ? Spaced(meant, entry) : null;
+        string? sole = Nearest.Sole(entry.Key, [.. shape.Fields.Select(f => f.Key)]);
+        bool free = sole is not null && sole == meant && !map.Entries.Any(e => e != entry && (FieldKeys.Find(shape, e.Key)?.Key ?? Nearest.To(e.Key, shape.Fields.Select(f => f.Key))) == sole);
+        report.AddMistake(BindingDiagnostics.UnknownKey, entry.Position, message, hint, (spaced ?? (free ? sole : null)) is { } instead ? Fix.Of(entry.Position, entry.KeyEnd, instead) : null);
         if (meant is not null && FieldKeys.Find(shape, meant) is { } field && given.TryAdd(field, entry.Key)) unread.Add(PathOf(path, field));
+    }
+
+    /// <summary>The key and what follows its colon, parted; the key alone where a second colon follows; null where that is not all there is.</summary>
+    static string? Spaced(string key, MapEntry entry)
+    {
+        string rest = entry.Key[(key.Length + 1)..].Trim();
+        return rest.Length == 0 ? key : entry.Value is ScalarNode { IsNull: true } ? $"{key}: {rest}" : null;
     }
 
     (string Message, string? Hint, string? Meant) Unknown(GroupShape shape, MapEntry entry, string path)

@@ -40,10 +40,10 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
             case AllowedDomain allowed when !allowed.Values.Contains(text):
                 return Allowed(allowed, text, node, path);
             case ReferenceDomain reference:
-                references.Add(new ReferenceUse(path, reference.Type, text, node.Position));
+                references.Add(new ReferenceUse(path, reference.Type, text, node.Position) { End = node.End });
                 break;
             case VocabularyDomain vocabulary:
-                terms.Add(new TermUse(path, vocabulary.Name, text, node.Position));
+                terms.Add(new TermUse(path, vocabulary.Name, text, node.Position) { End = node.End });
                 break;
         }
         ReportLength(shape, text, node, path);
@@ -58,7 +58,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
             return Straight(node, path);
         if (node.Plain && Quoted.IsCurly(text))
             report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(text[0])}), which readers see",
-                $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice));
+                $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice) with { Fix = node.Instead(Quoted.Whole(text)) });
         if (report.Typed) citations.AddRange(FieldCitations.In(text, source, node.Position, path));
         return text;
     }
@@ -79,7 +79,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         if (node.Cut is { Tight: true }) ReportCut(node, path, node.Cut);
         int dash = Dashes.IndexIn(text);
         if (dash < 0) return text;
-        report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"A dash in {Words(path)} is {CharacterName.Of(text[dash])}, where an id has a hyphen", $"Write '{Shown.Of(Dashes.AsHyphens(text))}'.");
+        report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"A dash in {Words(path)} is {CharacterName.Of(text[dash])}, where an id has a hyphen", $"Write '{Shown.Of(Dashes.AsHyphens(text))}'.", node.Instead(Quoted.Plainly(Dashes.AsHyphens(text))));
         return Dashes.AsHyphens(text);
     }
 
@@ -88,7 +88,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
     {
         string written = node.Text.Trim(), text = Quoted.WithoutCurly(written);
         if (text.Length < written.Length)
-            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(written[0])})", $"Write {text} without them.");
+            report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(written[0])})", $"Write {text} without them.", node.Instead(Quoted.Plainly(text)));
         return text;
     }
 
@@ -96,7 +96,8 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
     {
         string? meant = allowed.Values.FirstOrDefault(v => SameWords.Are(v, text)) ?? OneWord(allowed, text);
         report.AddMistake(BindingDiagnostics.NotAllowed, node.Position, $"{Words(path)} is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}",
-            meant is not null ? $"Write '{meant}'." : Nearest.Hint(text, allowed.Values));
+            meant is not null ? $"Write '{meant}'." : Nearest.Hint(text, allowed.Values),
+            (allowed.Values.FirstOrDefault(v => SameWords.Are(v, text)) ?? Nearest.Sole(text, allowed.Values)) is { } certain ? node.Instead(certain) : null);
         return meant;
     }
 
@@ -130,7 +131,8 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
                 ? Invariant($"Write {clear}{(node.Plain ? "" : " without quotation marks")}.")
                 : shape.Whole && SeveralNumbers().IsMatch(node.Text) ? "Write one number alone."
                 : SmallNumber().IsMatch(node.Text) ? "Leave it out, and say in the text that the number is too small to show. In the CSV file of a series <5 may stand."
-                : "Write digits only, with a point before decimals and without quotation marks or units.");
+                : "Write digits only, with a point before decimals and without quotation marks or units.",
+                WrittenNumber.Certain(node.Text) is { } certain ? Invariant($"{certain}") : null);
             if (meant is null) return null;
             number = meant.Value;
         }
@@ -152,7 +154,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         bool? meant = Hiding.Answer(node.Text);
         // What may hide a plain page is judged with the page as a whole.
         if (!report.Typed && path == "excluded") return meant;
-        Wrong(node, path, "true or false", meant is { } clear ? $"Write {(clear ? "true" : "false")}, without quotation marks." : "Write true or false, without quotation marks.");
+        Wrong(node, path, "true or false", meant is { } clear ? $"Write {(clear ? "true" : "false")}, without quotation marks." : "Write true or false, without quotation marks.", meant is true ? "true" : meant is false ? "false" : null);
         return meant;
     }
 
@@ -174,16 +176,17 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
     {
         int dash = Dashes.IndexIn(node.Text);
         string hint = Hiding.Answer(node.Text) is not null ? "To keep the document off the site, write 'excluded: true'." : WrittenDate.Hint(node.Text, day);
+        PartialDate? meant = WrittenDate.Meant(node.Text);
         report.AddMistake(BindingDiagnostics.InvalidDate, node.Position, dash >= 0
             ? $"{Words(path)} is '{Shown.Of(node.Text)}', where the dash is {CharacterName.Of(node.Text[dash])}, and a hyphen is wanted"
-            : $"{Words(path)} is '{Shown.Of(node.Text)}', which is not {wanted}", hint);
-        return WrittenDate.Meant(node.Text);
+            : $"{Words(path)} is '{Shown.Of(node.Text)}', which is not {wanted}", hint, meant is { } certain && (!day || certain.Day > 0) ? node.Instead($"{certain}") : null);
+        return meant;
     }
 
-    object? Wrong(ScalarNode node, string path, string wanted, string hint)
+    object? Wrong(ScalarNode node, string path, string wanted, string hint, string? instead = null)
     {
         report.AddMistake(BindingDiagnostics.WrongType, node.Position,
-            $"{Words(path)} is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint);
+            $"{Words(path)} is '{Shown.Of(node.Text)}', where {wanted} is wanted", hint, instead is null ? null : node.Instead(instead));
         return null;
     }
 

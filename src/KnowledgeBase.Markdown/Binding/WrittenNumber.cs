@@ -22,6 +22,9 @@ static partial class WrittenNumber
             Figure.TryParse((number * Scales[thousands]).ToString("0.############", CultureInfo.InvariantCulture), out Figure figure) ? figure : null;
     }
 
+    /// <summary>The number that a text means for certain: digits in quotation marks or with separators of thousands, and nothing else.</summary>
+    public static Figure? Certain(string text) => Meant(text) is { } meant && (Grouped().IsMatch(text.Trim()) || Figure.TryParse(text.Trim(), out _)) ? meant : null;
+
     static readonly ImmutableArray<decimal> Scales = [1, 1_000, 1_000_000, 1_000_000_000];
 
     /// <summary>How often a thousand multiplies a number before <paramref name="unit"/>; -1 where that cannot be told: 5 m may be metres.</summary>
@@ -45,7 +48,7 @@ static partial class WrittenNumber
         {
             if (IsRest(entry) && joined.LastOrDefault() is { Value: ScalarNode { Plain: true } number } last && number.Text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '£' or '$' or '€') &&
                 number.Text.Length > 0 && entry.Position.Line == number.Position.Line && entry.Position.Column - number.Position.Column - number.Text.Length is 1 or 2)
-                joined[^1] = last with { Value = number with { Text = $"{number.Text},{entry.Key}" } };
+                joined[^1] = last with { Value = number with { Text = $"{number.Text},{entry.Key}", End = entry.KeyEnd } };
             else
                 joined.Add(entry);
         }

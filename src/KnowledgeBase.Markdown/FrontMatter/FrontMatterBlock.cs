@@ -67,7 +67,8 @@ readonly record struct FrontMatterBlock(TextSpan? Yaml, TextPosition End, int Bo
         TextPosition place = source.PositionAt(source.LineStart(line) + Math.Max(odd, 0));
         report.AddMistake(FrontMatterDiagnostics.OtherMarks, place, odd < 0
             ? $"The front matter {verb} with '{Shown.Of(written.Trim().ToString())}', where a line --- is wanted"
-            : $"The front matter {verb} with {CharacterName.Of(written[odd])}, where a line of three hyphens is wanted");
+            : $"The front matter {verb} with {CharacterName.Of(written[odd])}, where a line of three hyphens is wanted",
+            fix: Fix.Of(source.PositionAt(source.LineStart(line)), source.PositionAt(source.LineStart(line) + written.Length), "---"));
     }
 
     /// <summary>Front matter whose first line was forgotten: fields from the first line on, up to a line <c>---</c> or, in a typed document, a blank one.</summary>
@@ -77,7 +78,7 @@ readonly record struct FrontMatterBlock(TextSpan? Yaml, TextPosition End, int Bo
         if (end is null && report.Typed) end = Closing(source, first, l => l.Length == 0 || l[0] == '#') ?? source.LineCount;
         if (end is not { } closing || !report.Typed && HasBlank(source, first, closing)) return None(source);
         report.AddMistake(FrontMatterDiagnostics.Missing, source.PositionAt(source.LineStart(first)),
-            "The line --- before the first field is missing", "Write a line --- above it.");
+            "The line --- before the first field is missing", "Write a line --- above it.", Fix.Of(source.PositionAt(source.LineStart(first)), source.PositionAt(source.LineStart(first)), "---\n"));
         return Of(source, first, closing);
     }
 

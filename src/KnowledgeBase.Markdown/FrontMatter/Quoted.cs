@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeBase.Markdown.FrontMatter;
 
 /// <summary>Writes a text as YAML takes it whole.</summary>
-static class Quoted
+static partial class Quoted
 {
     const int MaxLength = 300;
 
@@ -10,8 +12,19 @@ static class Quoted
     {
         string whole = WithoutCurly(text.Trim());
         if (whole.Length > MaxLength) whole = whole[..(char.IsHighSurrogate(whole[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
-        return whole.AsSpan().ContainsAny('"', '\\') ? $"'{whole.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{whole}\"";
+        return Marked(whole);
     }
+
+    /// <summary>The same, whole however long it is.</summary>
+    public static string Whole(string text) => Marked(WithoutCurly(text.Trim()));
+
+    /// <summary>A short text without quotation marks where YAML takes it whole all the same, otherwise in them.</summary>
+    public static string Plainly(string text) => Plain().IsMatch(text) ? text : Marked(text);
+
+    static string Marked(string text) => text.AsSpan().ContainsAny('"', '\\') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
+
+    [GeneratedRegex(@"^[A-Za-z0-9](?:[A-Za-z0-9 ./_-]|:(?=/))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 
     /// <summary>True for a text in curly quotation marks, which YAML takes for a part of it.</summary>
     public static bool IsCurly(string text) => text.Length > 1 && text[0] is '\u201C' or '\u201D' or '\u201E' or '\u2018' && text[^1] is '\u201C' or '\u201D' or '\u2019';

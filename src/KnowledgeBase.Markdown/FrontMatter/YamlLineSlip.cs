@@ -18,7 +18,7 @@ static partial class YamlLineSlip
         if (!field.Groups["value"].Success) return null;
         string key = field.Groups["key"].Value, value = field.Groups["value"].Value.TrimEnd();
         int column = field.Groups["value"].Index;
-        if (field.Groups["gap"].Length == 0) return MissingSpace(line, field.Groups["colon"].Index, key, value);
+        if (field.Groups["gap"].Length == 0) return MissingSpace(line, field.Groups["colon"], key, value);
         return value[0] switch
         {
             '"' or '\'' => Open(line, column, key, value) ?? Escape(line, column, value),
@@ -37,17 +37,30 @@ static partial class YamlLineSlip
     }
 
     static YamlSlip Text(int line, int column, string message, string value) =>
-        new(FrontMatterDiagnostics.UnquotedText, line, column, message, $"Put the whole value in quotation marks: {Quoted.Of(value)}.");
+        new(FrontMatterDiagnostics.UnquotedText, line, column, message, $"Put the whole value in quotation marks: {Quoted.Of(value)}.")
+        {
+            Length = value.Length,
+            // What may be a list, a group or a comment is for its author to tell.
+            Instead = value[0] is '[' or '{' or '-' || value.Contains(" #", StringComparison.Ordinal) ? null : Quoted.Whole(value),
+        };
 
     static YamlSlip? Tab(int line, string text)
     {
         int indentation = text.AsSpan().IndexOfAnyExcept(' ', '\t');
         int tab = indentation < 0 ? -1 : text.AsSpan(0, indentation).IndexOf('\t');
-        return tab < 0 ? null : new YamlSlip(FrontMatterDiagnostics.TabIndentation, line, tab, "A tab indents this line, where spaces are wanted", null);
+        return tab < 0 ? null : new YamlSlip(FrontMatterDiagnostics.TabIndentation, line, tab, "A tab indents this line, where spaces are wanted", null)
+        {
+            Length = indentation - tab,
+            Instead = text[tab..indentation].Replace("\t", "  ", StringComparison.Ordinal),
+        };
     }
 
-    static YamlSlip? MissingSpace(int line, int column, string key, string value) => value[0] is '/' or '\\' ? null : new YamlSlip(
-        FrontMatterDiagnostics.InvalidYaml, line, column, $"A space is missing after '{Shown.Of(key)}:'", $"Write '{Shown.Of($"{key}: {value}")}'.");
+    static YamlSlip? MissingSpace(int line, Group colon, string key, string value) => value[0] is '/' or '\\' ? null : new YamlSlip(
+        FrontMatterDiagnostics.InvalidYaml, line, colon.Index, $"A space is missing after '{Shown.Of(key)}:'", $"Write '{Shown.Of($"{key}: {value}")}'.")
+    {
+        Length = colon.Length,
+        Instead = ": ",
+    };
 
     /// <summary>A quoted text after whose end more is written: its own apostrophe or quotation mark ended it.</summary>
     static YamlSlip? QuoteEnd(int line, string text)

@@ -62,7 +62,7 @@ sealed class YamlMending
             if (yaml[at] != '-')
             {
                 if (itemIndent < 0 || indent < itemIndent) return at;
-                dashes.Add(Place(at), $"This dash is {CharacterName.Of(yaml[at])}, where a list wants a hyphen", "Write a hyphen and a space before each value of the list.");
+                dashes.AddOne(source, start + at, "-", $"This dash is {CharacterName.Of(yaml[at])}, where a list wants a hyphen", "Write a hyphen and a space before each value of the list.");
                 yaml[at] = '-';
             }
             int next = SkipSpaces(at + 1, end);
@@ -133,7 +133,7 @@ sealed class YamlMending
         for (int at = from; at < to; at++)
         {
             if (!Spaces.Other.Contains(yaml[at])) continue;
-            spaces.Add(Place(at), $"Here stands {CharacterName.Of(yaml[at])}, which is read as an ordinary space");
+            spaces.AddOne(source, start + at, " ", $"Here stands {CharacterName.Of(yaml[at])}, which is read as an ordinary space");
             yaml[at] = ' ';
         }
     }
@@ -151,6 +151,4 @@ sealed class YamlMending
     }
 
     int AfterLine(int end) => end == yaml.Length ? end : yaml[end] == '\r' && end + 1 < yaml.Length && yaml[end + 1] == '\n' ? end + 2 : end + 1;
-
-    TextPosition Place(int at) => source.PositionAt(start + at);
 }

@@ -15,6 +15,12 @@ sealed record ScalarNode(string Text, bool Plain, TextPosition Position) : YamlN
 {
     public override string Kind => "a single value";
 
+    /// <summary>The place after it, quotation marks included.</summary>
+    public TextPosition End { get; init; } = Position;
+
+    /// <summary>Writes <paramref name="yaml"/> in its place.</summary>
+    public Fix Instead(string yaml) => Fix.Of(Position, End, yaml);
+
     /// <summary>What a # cut off, or null.</summary>
     public CutText? Cut { get; init; }
 
@@ -55,4 +61,8 @@ sealed record MapNode(IReadOnlyList<MapEntry> Entries, TextPosition Position) : 
 }
 
 /// <summary>A key and its value.</summary>
-sealed record MapEntry(string Key, TextPosition Position, YamlNode Value);
+sealed record MapEntry(string Key, TextPosition Position, YamlNode Value)
+{
+    /// <summary>The place after the key.</summary>
+    public TextPosition KeyEnd { get; init; } = Position;
+}

@@ -176,7 +176,7 @@ sealed class YamlReader
         if (text.StartsWith("=>") || text.StartsWith("->"))
             report.Add(FrontMatterDiagnostics.Code, place, $"The value begins with {text[..2]}, which Statiq would run as code");
         bool plain = scalar.Style == ScalarStyle.Plain;
-        return new ScalarNode(scalar.Value, plain, place) { Cut = plain ? Cut(scalar) : null };
+        return new ScalarNode(scalar.Value, plain, place) { End = source.PositionAt(start + (int)scalar.End.Index), Cut = plain ? Cut(scalar) : null };
     }
 
     /// <summary>What a # cut off the text that ends before it on its line; in a list or group on one line up to the next comma or bracket.</summary>
@@ -225,7 +225,7 @@ sealed class YamlReader
             var key = (ScalarNode)Node(depth + 1);
             YamlNode value = Node(depth + 1);
             if (keys.TryAdd(key.Text, key.Position))
-                entries.Add(new MapEntry(key.Text, key.Position, value));
+                entries.Add(new MapEntry(key.Text, key.Position, value) { KeyEnd = key.End });
             else
                 ReportTwice(report, new MapEntry(key.Text, key.Position, value), keys[key.Text]);
         }

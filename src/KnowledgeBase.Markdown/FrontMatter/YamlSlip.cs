@@ -13,6 +13,12 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
     /// <summary>True for a line that may belong to the text of the field above it.</summary>
     public bool MayContinue { get; private init; }
 
+    /// <summary>How much of the line, from <see cref="Column"/> on, is to be replaced.</summary>
+    public int Length { get; init; }
+
+    /// <summary>What mends it in place of that, where that is certain.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>Reports, in the words of someone who does not know YAML, why <paramref name="yaml"/> cannot be read.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="yaml">What cannot be read.</param>
@@ -29,9 +35,23 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
         int stopped = fault is null ? 0 : text.PositionAt(fault.Offset).Line - 1;
         YamlSlip slip = Find(lines, first, stopped, isField) ?? Unknown(text, lines, fault);
         int place = slip.Line == 0 ? start : source.LineStart(first - 1 + slip.Line);
-        report.Add(slip.Descriptor, source.PositionAt(place + slip.Column), slip.Message, slip.Hint);
+        report.Add(slip.Descriptor, source.PositionAt(place + slip.Column), slip.Message, slip.Hint, slip.Mended(source, lines, first - 1, place));
         return slip;
     }
+
+    Fix? Mended(SourceText source, string[] lines, int first, int place)
+    {
+        if (Instead is null || Descriptor == FrontMatterDiagnostics.UnquotedText && GoesOn(lines.ElementAtOrDefault(Line + 1))) return null;
+        if (Descriptor != FrontMatterDiagnostics.TabIndentation) return Fix.Of(source.PositionAt(place + Column), source.PositionAt(place + Column + Length), Instead);
+        return new Fix([..
+            from line in lines.Index()
+            let indentation = line.Item.AsSpan().IndexOfAnyExcept(' ', '\t')
+            where indentation > 0 && line.Item.AsSpan(0, indentation).Contains('\t')
+            select new Edit(source.PositionAt(source.LineStart(first + line.Index)), source.PositionAt(source.LineStart(first + line.Index) + indentation), line.Item[..indentation].Replace("\t", "  ", StringComparison.Ordinal))]);
+    }
+
+    /// <summary>True for a line that belongs to the text of the line above.</summary>
+    static bool GoesOn(string? next) => next is [' ', ..] && next.AsSpan().TrimStart() is [not '#' and not '-', ..] && KeyLine.Key(next.AsSpan().Trim()) is null;
 
     /// <summary>The keys of a text that could not be read, as far as they can be told.</summary>
     public static IEnumerable<string> Keys(string yaml, Predicate<string> isField)

@@ -14,12 +14,12 @@ sealed class FileReport(string path, bool typed)
     public string Path { get; } = path;
 
     /// <summary>Reports what is wrong in a document of any type: the file cannot be trusted or understood.</summary>
-    public void Add(DiagnosticDescriptor descriptor, TextPosition? at, string message, string? hint = null) =>
-        diagnostics.Add(descriptor.At(Path, at, message, hint));
+    public void Add(DiagnosticDescriptor descriptor, TextPosition? at, string message, string? hint = null, Fix? fix = null) =>
+        diagnostics.Add(descriptor.At(Path, at, message, hint) with { Fix = fix });
 
     /// <summary>Reports a mistake that is a warning at most in a plain page.</summary>
-    public void AddMistake(DiagnosticDescriptor descriptor, TextPosition? at, string message, string? hint = null) =>
-        AddMistake(descriptor.At(Path, at, message, hint));
+    public void AddMistake(DiagnosticDescriptor descriptor, TextPosition? at, string message, string? hint = null, Fix? fix = null) =>
+        AddMistake(descriptor.At(Path, at, message, hint) with { Fix = fix });
 
     /// <summary>Reports a mistake that is a warning at most in a plain page.</summary>
     public void AddMistake(Diagnostic diagnostic) =>

@@ -31,7 +31,7 @@ static class InvisibleCharacters
             {
                 kept.Append(text, done, next - done);
                 leftOut.Add(kept.Length);
-                tally.Add(source.PositionAt(next), $"The text holds {CharacterName.Of(text[next])}, which nobody sees; it is left out");
+                tally.AddOne(source, next, "", $"The text holds {CharacterName.Of(text[next])}, which nobody sees; it is left out");
                 done = next + 1;
             }
             int more = text.AsSpan(next + 1).IndexOfAny(All);
