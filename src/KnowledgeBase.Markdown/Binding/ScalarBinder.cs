@@ -56,11 +56,16 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         ReportCut(node, path, node.Cut);
         if (node.Plain && Quoted.IsCurly(text) && Uri.TryCreate(Quoted.WithoutCurly(text), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
             return Straight(node, path);
-        if (node.Plain && Quoted.IsCurly(text))
-            report.AddMistake(FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(text[0])}), which readers see",
-                $"If they are not part of the text, write: {Quoted.Of(text)}").Softened(Severity.Notice) with { Fix = node.Instead(Quoted.Whole(text)) });
+        if (node.Plain && Quoted.IsCurly(text)) report.AddMistake(Curly(node, text, path));
         if (report.Typed) citations.AddRange(FieldCitations.In(text, source, node.Position, path));
         return text;
+    }
+
+    Diagnostic Curly(ScalarNode node, string text, string path)
+    {
+        Diagnostic curly = FrontMatterDiagnostics.LookAlike.At(report.Path, node.Position, $"{Words(path)} stands between curly quotation marks ({CharacterName.Number(text[0])}), which readers see",
+            $"If they are not part of the text, write: {Quoted.Of(text)}");
+        return curly.Softened(Severity.Notice) with { Fix = node.Instead(Quoted.Whole(text)) };
     }
 
     void ReportCut(ScalarNode node, string path, CutText? cut)
