@@ -18,6 +18,12 @@ public sealed record DeskItem(Location Location, string Title, string Words)
     /// <summary>Names of what is missing: paths of fields as in front matter, headings of sections; may be empty.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
+    /// <summary>The web address that it is about; null where none is meant.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Where what was at <see cref="Link"/> is for good now; null where it has not moved.</summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>An item about a whole document.</summary>
     public static DeskItem About(SiteDocument document, string words) =>
         new(new Location(document.Document.Path), document.Title, words) { Address = document.Address };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.External;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine.Publish;
@@ -41,5 +42,6 @@ static class CleanCommand
     {
         foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
             folder.Delete(recursive: true);
+        File.Delete(Path.Combine(cache.FullName, LinkMemory.FileName));
     }
 }

@@ -17,20 +17,31 @@ static class ReportCommand
             Description = "Files or folders to report on; everything is read all the same.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("report", "Say what waits for an editor: reviews, gaps, orphans, problems.") { paths };
-        CommandDefinition.Run(command, (parsed, cancellation) => Run(
-            global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown), parsed.GetValue(paths) ?? [], cancellation));
-        return new CommandDefinition(command, "kb report", "kb report content/lessons", "kb report --format markdown > issue.md");
+        var external = new Option<bool>("--external") { Description = "Ask other sites whether the links to them still lead anywhere; this takes minutes." };
+        Option<int?> age = Values.Number("--external-age", "Take answers of other sites that are less than so many days old; 7 if not said, 0 asks all anew.", "DAYS", 0, 3650);
+        var local = new Option<bool>("--allow-local") { Description = "Follow links into this machine and its network too; never for texts of strangers." };
+        var command = new Command("report", "Say what waits for an editor: reviews, gaps, orphans, problems.") { paths, external, age, local };
+        CommandDefinition.Run(command, (parsed, cancellation) =>
+        {
+            Session session = global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
+            ExternalCheck? check = parsed.GetValue(external)
+                ? new ExternalCheck(session) { Age = parsed.GetValue(age) ?? ExternalCheck.UsualAge, AllowLocal = parsed.GetValue(local) }
+                : null;
+            return Run(session, parsed.GetValue(paths) ?? [], check, cancellation);
+        });
+        return new CommandDefinition(command, "kb report", "kb report content/lessons", "kb report --external", "kb report --format markdown > issue.md");
     }
 
-    static ExitCode Run(Session session, string[] paths, CancellationToken cancellation)
+    static ExitCode Run(Session session, string[] paths, ExternalCheck? external, CancellationToken cancellation)
     {
         var asked = AskedPaths.Of(paths, session);
         var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         asked.CheckAreRead(opened.Parts.Options);
         BuiltSite built = ProgressBars.During(session, progress => opened.Builder(progress, cancellation).Survey());
-        Write(DeskReport.Of(built).Only(asked.IsMeant), session);
+        var report = DeskReport.Of(built);
+        if (external is not null) report = report.With(external.Run(opened, built.Site, asked.IsMeant, cancellation));
+        Write(report.Only(asked.IsMeant), session);
         return ExitCode.Ok;
     }
 

@@ -29,5 +29,7 @@ static class DeskJson
         json.Texts("people", item.People);
         if (item.Due is { } due) json.WriteString("due", Days.Iso(due));
         if (!item.Missing.IsEmpty) json.Texts("missing", item.Missing);
+        json.OptionalText("link", item.Link);
+        json.OptionalText("movedTo", item.MovedTo);
     }
 }

@@ -14,6 +14,9 @@ sealed record DeskReport(ImmutableArray<DeskSection> Sections)
     /// <summary>Number of items in all sections.</summary>
     public int Count => Sections.Sum(section => section.Items.Length);
 
+    /// <summary>The same with more sections at the end.</summary>
+    public DeskReport With(ImmutableArray<DeskSection> more) => new([.. Sections, .. more]);
+
     /// <summary>The same of some files alone.</summary>
     public DeskReport Only(Func<string, bool> path) =>
         new([.. Sections.Select(section => section with { Items = [.. section.Items.Where(item => path(item.Location.Path))] })]);
