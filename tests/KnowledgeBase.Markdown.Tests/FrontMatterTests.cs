@@ -30,7 +30,7 @@ public class FrontMatterTests
 
     [Fact]
     public void Front_matter_without_an_end_is_located() => Reading.Said(Reading.Page("---\ntitle: A\n\nText\n")).ShouldBe("""
-        1:1: error KB1005: The front matter that begins with --- has no end
+        1:1: error KB1005: The list of fields that begins with --- has no end
           Write a line --- after the last field.
         """);
 
@@ -46,7 +46,7 @@ public class FrontMatterTests
     [InlineData("title: @home", "2:8: error KB1009: The value of 'title' begins with @, which has a meaning of its own there\n  Put the whole value in quotation marks: \"@home\".")]
     [InlineData("title: \"Not closed", "2:8: error KB1009: The value of 'title' begins with a quotation mark and does not end with one\n  Put one at its end too: \"Not closed\".")]
     [InlineData("title: \"A\" study", "2:10: error KB1009: A quotation mark ends the quoted text here\n  Use single ones around it: '\"A\" study'.")]
-    [InlineData("period:\n\tstart: 2004", "3:1: error KB1008: A tab indents this line, where spaces are wanted\n  Use two spaces for each level.")]
+    [InlineData("period:\n\tstart: 2004", "3:1: error KB1008: A tab indents this line, where spaces are wanted\n  Delete the tab and type spaces, until the line begins where its neighbours do.")]
     [InlineData("title: *bold*", "2:8: error KB1011: The value *bold* is an alias, which is not read\n  Put quotation marks around a text that begins with *.")]
     [InlineData("title: &a text", "2:8: error KB1011: The value has the anchor &a, which is not read\n  Put quotation marks around a text that begins with &.")]
     [InlineData("title: !important text", "2:8: error KB1011: The value has the tag !important, which is not read\n  Put quotation marks around a text that begins with !.")]

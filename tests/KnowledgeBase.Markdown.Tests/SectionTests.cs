@@ -31,18 +31,18 @@ public class SectionTests
         """);
 
     [Theory]
-    [InlineData("Problem:\n\nx\n", "5:1: error KB1110: 'Problem' is ordinary text, where the section begins with a heading\n  Write '## Problem'.")]
-    [InlineData("    ## Problem\n\nx\n", "5:1: error KB1110: 'Problem' is indented like code, where the section begins with a heading\n  Write '## Problem'.")]
-    [InlineData("＃＃ Problem\n\nx\n", "5:1: error KB1116: This is a wide number sign (U+FF03), where a heading has #\n  Write '## Problem'.")]
-    [InlineData("##Problem\n\nx\n", "5:1: error KB1116: A space is missing after ##: the line is no heading\n  Write '## Problem', with a space.")]
-    [InlineData("### Problem\n\nx\n", "5:1: error KB1110: 'Problem' is a heading of level 3, where the section is one of level 2\n  Write '## Problem'.")]
-    [InlineData("# problem\n\nx\n", "5:1: error KB1110: 'problem' is a heading of level 1, where the section is one of level 2\n  Write '## Problem'.")]
-    [InlineData("**Problem**\n\nx\n", "5:1: error KB1110: 'Problem' is bold text, where the section begins with a heading\n  Write '## Problem'.")]
+    [InlineData("Problem:\n\nx\n", "5:1: error KB1110: 'Problem' is ordinary text, where the section begins with a heading\n  Write on a line of its own: ## Problem")]
+    [InlineData("    ## Problem\n\nx\n", "5:1: error KB1110: 'Problem' is indented like code, where the section begins with a heading\n  Write on a line of its own: ## Problem")]
+    [InlineData("＃＃ Problem\n\nx\n", "5:1: error KB1116: This is a wide number sign (U+FF03), where a heading has #\n  Write: ## Problem")]
+    [InlineData("##Problem\n\nx\n", "5:1: error KB1116: A space is missing after ##: the line is no heading\n  Write, with a space: ## Problem")]
+    [InlineData("### Problem\n\nx\n", "5:1: error KB1110: 'Problem' is a heading of level 3, where the section is one of level 2\n  Write on a line of its own: ## Problem")]
+    [InlineData("# problem\n\nx\n", "5:1: error KB1110: 'problem' is a heading of level 1, where the section is one of level 2\n  Write on a line of its own: ## Problem")]
+    [InlineData("**Problem**\n\nx\n", "5:1: error KB1110: 'Problem' is bold text, where the section begins with a heading\n  Write on a line of its own: ## Problem")]
     [InlineData("## Problem:\n\nx\n", "5:1: error KB1112: The section 'Problem:' is not one that a trial has\n  Did you mean 'Problem'?")]
     [InlineData("## Problem {#p}\n\nx\n", "")]
     [InlineData("##\u00a0Problem\n\nx\n", "5:3: notice KB1015: Here stands a no-break space (U+00A0), which is read as an ordinary space\n  Write an ordinary space in its place.")]
     [InlineData("## Problem\n\n## Our ward\n\nx\n", "7:1: warning KB1112: The section 'Our ward' is not one that a trial has\n  For a heading of your own inside 'Problem' write '### Our ward'. Known sections: Problem, Results.")]
-    [InlineData("## Problem\n\nx\n\n##Results\n\nx\n", "9:1: error KB1116: A space is missing after ##: the line is no heading\n  Write '## Results', with a space.")]
+    [InlineData("## Problem\n\nx\n\n##Results\n\nx\n", "9:1: error KB1116: A space is missing after ##: the line is no heading\n  Write, with a space: ## Results")]
     public void A_heading_that_is_nearly_right_is_said_at_its_line_alone(string body, string said) => Reading.Said(Reading.Trial(Head + body)).ShouldBe(said);
 
     [Fact]

@@ -51,7 +51,7 @@ public class VocabularyTests
         6:5: error KB1023: The field 'id' of term 'D' is missing
           The value documents write: a to z, digits and hyphens.
         7:5: error KB1021: term 5 is a single value, where a group of fields is wanted
-          Write '- id: text'; below it may stand label, definition, synonyms, source, group, note, origin.
+          Below it may stand label, definition, synonyms, source, group, note, origin. Write: - id: text
         """);
 
     [Fact]

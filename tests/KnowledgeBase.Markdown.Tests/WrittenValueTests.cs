@@ -120,10 +120,10 @@ public class WrittenValueTests
     }
 
     [Theory]
-    [InlineData("status: Running", "4:9: error KB1022: 'status' is 'Running', which is not one of planned, running, completed\n  Write 'running'.")]
-    [InlineData("status: A running trial", "4:9: error KB1022: 'status' is 'A running trial', which is not one of planned, running, completed\n  Write 'running'.")]
+    [InlineData("status: Running", "4:9: error KB1022: 'status' is 'Running', which is not one of planned, running, completed\n  Write: running")]
+    [InlineData("status: A running trial", "4:9: error KB1022: 'status' is 'A running trial', which is not one of planned, running, completed\n  Write: running")]
     [InlineData("status: “running”", "4:9: error KB1017: 'status' stands between curly quotation marks (U+201C)\n  Write running without them.")]
-    [InlineData("system: north–west", "4:9: error KB1017: A dash in 'system' is an en dash (U+2013), where an id has a hyphen\n  Write 'north-west'.")]
+    [InlineData("system: north–west", "4:9: error KB1017: A dash in 'system' is an en dash (U+2013), where an id has a hyphen\n  Write: north-west")]
     [InlineData("themes:\n  – workforce\n  – leadership", "5:3: error KB1017: This dash is an en dash (U+2013), where a list wants a hyphen; 1 more in this file\n  Write a hyphen and a space before each value of the list.")]
     [InlineData("system: [north-west]", "4:9: error KB1021: 'system' is a list, where a single value is wanted\n  Write it without brackets and hyphens: north-west")]
     [InlineData("created: no", "4:10: error KB1026: 'created' is 'no', which is not a day written as 2026-11-23\n  To keep the document off the site, write 'excluded: true'.")]

@@ -10,22 +10,26 @@ readonly record struct Choice(string Id, IEnumerable<string> Names)
 
     bool Is(string written) => SameWords.Are(Id, written) || Names.Any(n => SameWords.Are(n, written));
 
-    /// <summary>What to write instead of a value that is none of the choices; null where nothing can be said.</summary>
+    /// <summary>The ids of all choices, or null where they are none or too many.</summary>
+    public static string? All(IReadOnlyCollection<Choice> choices) =>
+        choices.Count is > 0 and <= MaxListed ? $"One of: {string.Join(", ", choices.Select(c => c.Id))}." : null;
+
+    /// <summary>What was meant by a value that is none of the choices; null where that is not clear.</summary>
     /// <param name="written">The value.</param>
     /// <param name="several">True where the field takes several values.</param>
     /// <param name="choices">What can be named.</param>
     public static string? Hint(string written, bool several, IReadOnlyCollection<Choice> choices)
     {
-        string all = choices.Count is > 0 and <= MaxListed ? $"One of: {string.Join(", ", choices.Select(c => c.Id))}." : "";
-        if ((Meant(written, choices) ?? Meant(OfFile(written), choices)) is { } id) return $"Write '{id}'.";
+        if ((Meant(written, choices) ?? Meant(OfFile(written), choices)) is { } id) return $"Write: {id}";
         string[] parts = [.. Parts(written, ",", ";", " / ").SelectMany(p => Meant(p, choices) is null ? Parts(p, " and ", " & ") : [p])];
         if (parts.Length == 1 && written.Split(' ') is { Length: > 1 } words && words.All(w => Meant(w, choices) is not null)) parts = words;
         if (parts.Length > 1)
             return several
-                ? $"Several values? Write [{string.Join(", ", parts.Select(p => Meant(p, choices) ?? p))}]. {all}".TrimEnd()
-                : $"Name one alone. {all}".TrimEnd();
+                ? parts.All(p => Meant(p, choices) is not null) ? $"Several values? Write: [{string.Join(", ", parts.Select(p => Meant(p, choices)))}]"
+                : $"Several values? Write [{string.Join(", ", parts.Select(p => Meant(p, choices) ?? p))}]. {All(choices)}".TrimEnd()
+                : $"Name one alone. {All(choices)}".TrimEnd();
         string? near = Nearest.To(written, choices.Select(c => c.Id)) ?? NearName(written, choices);
-        return near is not null ? $"Did you mean '{near}'?" : all.Length > 0 ? all : null;
+        return near is not null ? $"Did you mean '{near}'?" : null;
     }
 
     /// <summary>The one choice that a value means for certain: its id in another spelling, its label, or the path of its file; null where there is none.</summary>

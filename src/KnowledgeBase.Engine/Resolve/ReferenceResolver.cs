@@ -38,13 +38,16 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
     }
 
     /// <summary>What to write, or how to make what is not there.</summary>
-    static string? Hint(ReferenceUse use, Choice[] choices)
+    string? Hint(ReferenceUse use, Choice[] choices)
     {
-        string? hint = Choice.Hint(use.Id, use.Field.EndsWith(']'), choices);
+        if (Choice.Hint(use.Id, use.Field.EndsWith(']'), choices) is { } clear) return clear;
+        string? all = Choice.All(choices);
+        string ids = all ?? (choices.Length == 0 ? "" : $"Its id is the name of a file in the folder '{Folder(use.Type)}', without .md.");
         // Names of places are many and new ones are common; other types are few and chosen with care.
-        bool make = hint is null || hint.StartsWith("One of", StringComparison.Ordinal) && use.Type == "system";
-        return make ? $"{hint} If it is new, make it: kb new {use.Type} \"{use.Id}\"".TrimStart() : hint;
+        return all is null || use.Type == "system" ? $"{ids} If it is new, make it: kb new {use.Type} \"{use.Id}\"".TrimStart() : ids;
     }
+
+    string Folder(string type) => table.OfType(type).First().Path.Split('/')[^2];
 
     public void CheckTerms(Document document)
     {
@@ -64,7 +67,7 @@ sealed class ReferenceResolver(DocumentTable table, IReadOnlyCollection<Vocabula
         Choice[] choices = [.. list.Terms.Select(t => new Choice(t.Id, t.Synonyms.Prepend(t.Label)))];
         string? certain = Choice.Certain(use.Id, choices) ?? Nearest.Sole(use.Id, [.. choices.Select(c => c.Id)]);
         diagnostics.Add(ResolveDiagnostics.NoSuchTerm.At(document.Path, use.Position,
-            $"'{use.Id}' is not in the list '{use.Vocabulary}'", Choice.Hint(use.Id, use.Field.EndsWith(']'), choices)) with
+            $"'{use.Id}' is not in the list '{use.Vocabulary}'", Choice.Hint(use.Id, use.Field.EndsWith(']'), choices) ?? Choice.All(choices)) with
         {
             Fix = certain is null ? null : Fix.Of(use.Position, use.End, certain),
         });

@@ -46,7 +46,7 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
             : columns.Has("date") ? "the column value is missing"
             : "the columns date and value are missing";
         string renamed = string.Join(", ", Renamed(columns, sample).Select(name => $"'{name.Cell.Plain}' to {name.Name}"));
-        var mistake = new InputMistake(columns.Place, lacks) { Hint = renamed.Length > 0 ? $"Rename {renamed}." : Example };
+        var mistake = new InputMistake(columns.Place, lacks) { Hint = renamed.Length > 0 ? $"In this line change {renamed}.{(columns.Has("note") ? " Notes are published." : "")}" : Example };
         return new(columns.AreComplete ? columns : null, isFirst ? [mistake] : [TitleAbove(columns.Place), mistake]);
     }
 
@@ -82,7 +82,7 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
         Cell remark = columns.Has("note") ? default : unread.FirstOrDefault(other => Remark().IsMatch(other.Cell.Plain)).Cell;
         return new(unread[0].Cell.Place, unread.Length == 1 ? $"the column {names} is not read" : $"the columns {names} are not read", Stops: false)
         {
-            Hint = remark.Text is null ? "Remove what no reader needs." : $"Rename '{remark.Plain}' to note to show it beside the points.",
+            Hint = remark.Text is null ? "Remove what no reader needs." : $"Change '{remark.Plain}' to note to show it beside the points, to everybody.",
         };
     }
 

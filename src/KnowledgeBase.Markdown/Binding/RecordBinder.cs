@@ -106,7 +106,7 @@ sealed class RecordBinder
                 files.Add(new FileUse(path, name.Text.Trim(), name.Position));
                 return TypedLists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
             case (ListShape, ScalarNode { Plain: true } marked) when WrittenList.Of(marked.Text, Words(path)) is { } written:
-                report.AddMistake(BindingDiagnostics.WrongType, node.Position, written.Slip, $"Write '- {Shown.Of(written.Items[0])}'.");
+                report.AddMistake(BindingDiagnostics.WrongType, node.Position, written.Slip, $"Write: - {Shown.Of(written.Items[0])}");
                 return null;
             case (ListShape { Item: TextShape item } list, ScalarNode text):
                 if (item.Domain is null) ReportOneText(text, path);
@@ -200,7 +200,7 @@ sealed class RecordBinder
         string key = entry.Key[..colon].Trim(), value = entry.Key[(colon + 1)..].Trim(' ', ':');
         return value.Length == 0
             ? ($"Two colons follow '{key}'", $"Write '{key}:' with one colon.", key)
-            : ($"A space is missing after '{key}:'", $"Write '{key}: {Shown.Of(value)}'.", key);
+            : ($"A space is missing after '{key}:'", $"Write: {key}: {Shown.Of(value)}", key);
     }
 
     void ReportMissing(GroupShape shape, Dictionary<FieldDeclaration, string> given, string path, TextPosition at)
@@ -223,8 +223,8 @@ sealed class RecordBinder
         if (count < shape.Min)
         {
             report.AddMistake(BindingDiagnostics.ListLength, at,
-                count == 0 ? $"{Words(path)} is empty" : FormattableString.Invariant($"{Words(path)} has {count} values, fewer than {shape.Min}"),
-                count > 0 ? "Add another." : shape.Item is GroupShape group ? $"Write each on a line of its own below it: '  - {group.Fields[0].Key}: …'." : "Write at least one between the brackets.");
+                FormattableString.Invariant(count == 0 ? (FormattableString)$"{Words(path)} is empty; it needs {shape.Min}{(shape.Max < int.MaxValue ? $" to {shape.Max}" : " or more")}" : $"{Words(path)} has {count} values, fewer than {shape.Min}"),
+                count > 0 ? "Add another." : shape.Item is GroupShape group ? $"In place of the brackets write each on a line of its own below it, as: - {group.Fields[0].Key}: …" : "Write at least one between the brackets.");
             unread.Add(path);
         }
         if (count > shape.Max)
@@ -252,7 +252,8 @@ sealed class RecordBinder
             ListShape => ("a list", "Write one value a line, each after a hyphen and a space."),
             GroupShape group when Unspaced(group, node) is { } meant => ("a group of fields", meant),
             GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] rest } when path.EndsWith(']') && node is ScalarNode text =>
-                ("a group of fields", $"Write '- {first.Key}: {Shown.Of(text.Text.Trim())}'; below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}."),
+                ("a group of fields", $"Below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}. Write: - {first.Key}: {Shown.Of(text.Text.Trim())}"),
+            GroupShape group when WrittenPeriod.Of(group, node) is { } ends => ("a group of fields", $"Write in its place: {{{ends}}}"),
             GroupShape group => ("a group of fields", "Write below it, each on a line of its own and indented by two spaces, what you know of: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
             MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),
             _ when OnlyValue(node) is { } one => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),

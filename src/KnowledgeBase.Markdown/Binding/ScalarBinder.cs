@@ -84,7 +84,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
         if (node.Cut is { Tight: true }) ReportCut(node, path, node.Cut);
         int dash = Dashes.IndexIn(text);
         if (dash < 0) return text;
-        report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"A dash in {Words(path)} is {CharacterName.Of(text[dash])}, where an id has a hyphen", $"Write '{Shown.Of(Dashes.AsHyphens(text))}'.", node.Instead(Quoted.Plainly(Dashes.AsHyphens(text))));
+        report.AddMistake(FrontMatterDiagnostics.LookAlike, node.Position, $"A dash in {Words(path)} is {CharacterName.Of(text[dash])}, where an id has a hyphen", $"Write: {Shown.Of(Dashes.AsHyphens(text))}", node.Instead(Quoted.Plainly(Dashes.AsHyphens(text))));
         return Dashes.AsHyphens(text);
     }
 
@@ -101,7 +101,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
     {
         string? meant = allowed.Values.FirstOrDefault(v => SameWords.Are(v, text)) ?? OneWord(allowed, text);
         report.AddMistake(BindingDiagnostics.NotAllowed, node.Position, $"{Words(path)} is '{Shown.Of(text)}', which is not one of {string.Join(", ", allowed.Values)}",
-            meant is not null ? $"Write '{meant}'." : Nearest.Hint(text, allowed.Values),
+            meant is not null ? $"Write: {meant}" : Nearest.Hint(text, allowed.Values),
             (allowed.Values.FirstOrDefault(v => SameWords.Are(v, text)) ?? Nearest.Sole(text, allowed.Values)) is { } certain ? node.Instead(certain) : null);
         return meant;
     }
@@ -135,7 +135,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
             Wrong(node, path, "a number", meant is { } clear
                 ? Invariant($"Write {clear}{(node.Plain ? "" : " without quotation marks")}.")
                 : shape.Whole && SeveralNumbers().IsMatch(node.Text) ? "Write one number alone."
-                : SmallNumber().IsMatch(node.Text) ? "Leave it out, and say in the text that the number is too small to show. In the CSV file of a series <5 may stand."
+                : SmallNumber().IsMatch(node.Text) ? $"Delete {Words(path.LastIndexOf('.') is > 0 and var dot ? path[..dot] : path)}, and say in the text that the number is too small to show. In the CSV file of a series <5 may stand."
                 : "Write digits only, with a point before decimals and without quotation marks or units.",
                 WrittenNumber.Certain(node.Text) is { } certain ? Invariant($"{certain}") : null);
             if (meant is null) return null;

@@ -48,7 +48,7 @@ readonly record struct FrontMatterBlock(TextSpan? Yaml, TextPosition End, int Bo
 
     static FrontMatterBlock? Unterminated(SourceText source, int line, FileReport report)
     {
-        report.Add(FrontMatterDiagnostics.Unterminated, source.PositionAt(source.LineStart(line)), "The front matter that begins with --- has no end");
+        report.Add(FrontMatterDiagnostics.Unterminated, source.PositionAt(source.LineStart(line)), "The list of fields that begins with --- has no end");
         return null;
     }
 
@@ -78,7 +78,8 @@ readonly record struct FrontMatterBlock(TextSpan? Yaml, TextPosition End, int Bo
         if (end is null && report.Typed) end = Closing(source, first, l => l.Length == 0 || l[0] == '#') ?? source.LineCount;
         if (end is not { } closing || !report.Typed && HasBlank(source, first, closing)) return None(source);
         report.AddMistake(FrontMatterDiagnostics.Missing, source.PositionAt(source.LineStart(first)),
-            "The line --- before the first field is missing", "Write a line --- above it.", Fix.Of(source.PositionAt(source.LineStart(first)), source.PositionAt(source.LineStart(first)), "---\n"));
+            "The line --- before the first field is missing", "Type three hyphens (---) on a line of their own above this one.",
+            Fix.Of(source.PositionAt(source.LineStart(first)), source.PositionAt(source.LineStart(first)), "---\n"));
         return Of(source, first, closing);
     }
 

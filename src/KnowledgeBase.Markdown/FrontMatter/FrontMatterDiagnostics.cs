@@ -17,7 +17,7 @@ static class FrontMatterDiagnostics
         "KB1007", Severity.Error, "The YAML cannot be read");
 
     public static readonly DiagnosticDescriptor TabIndentation = new(
-        "KB1008", Severity.Error, "A tab indents YAML", "Use two spaces for each level.");
+        "KB1008", Severity.Error, "A tab indents YAML", "Delete the tab and type spaces, until the line begins where its neighbours do.");
 
     public static readonly DiagnosticDescriptor UnquotedText = new(
         "KB1009", Severity.Error, "A text needs quotation marks");

@@ -3,8 +3,8 @@ namespace KnowledgeBase.Markdown.FrontMatter;
 /// <summary>Fields and list items that do not begin in the column of their neighbours.</summary>
 static class YamlIndentation
 {
-    /// <summary>The first such line, or null; <paramref name="first"/> is the number of the first line in the file.</summary>
-    public static YamlSlip? Find(string[] lines, int first)
+    /// <summary>The first such line, or null.</summary>
+    public static YamlSlip? Find(string[] lines)
     {
         var columns = new Stack<(int Column, int Line)>();
         // Where the list stands that began last: a field in its column belongs to none of its items.
@@ -22,10 +22,10 @@ static class YamlIndentation
             (int Column, int Line) inner = default;
             while (columns.TryPeek(out (int Column, int Line) top) && top.Column > indent) inner = columns.Pop();
             bool level = columns.TryPeek(out (int Column, int Line) neighbour) && neighbour.Column == indent;
-            if (level && marks == 0 && indent == hyphen) return Slip(line, indent, inner.Column, first + inner.Line);
+            if (level && marks == 0 && indent == hyphen) return Slip(line, indent, inner.Column);
             if (marks > 0 && !level || indent < hyphen) hyphen = marks > 0 ? indent : -1;
             if (!level && (!opens || inner.Line > 0 || inner.Column > 0))
-                return columns.Count == 0 && inner.Column > 0 && indent == 0 ? Slip(inner.Line, inner.Column, 0, first + line) : Slip(line, indent, Nearer(indent, neighbour, inner), first + Nearer(neighbour, inner, indent));
+                return columns.Count == 0 && inner.Column > 0 && indent == 0 ? Slip(inner.Line, inner.Column, 0) : Slip(line, indent, Nearer(indent, neighbour.Column, inner.Column));
             if (!level) columns.Push((indent, line));
             if (marks > 0) columns.Push((indent + marks, line));
             opens = text.EndsWith(':') || content == "-" || marks > 0 && KeyLine.Key(content.AsSpan(marks)) is null;
@@ -33,15 +33,11 @@ static class YamlIndentation
         return null;
     }
 
-    static int Nearer(int indent, (int Column, int Line) outer, (int Column, int Line) inner) =>
-        inner.Column > 0 && inner.Column - indent < indent - outer.Column ? inner.Column : outer.Column;
+    static int Nearer(int indent, int outer, int inner) => inner > 0 && inner - indent < indent - outer ? inner : outer;
 
-    static int Nearer((int Column, int Line) outer, (int Column, int Line) inner, int indent) =>
-        Nearer(indent, outer, inner) == outer.Column ? outer.Line : inner.Line;
-
-    static YamlSlip Slip(int line, int indent, int wanted, int neighbour) => new(FrontMatterDiagnostics.InvalidYaml, line, indent,
+    static YamlSlip Slip(int line, int indent, int wanted) => new(FrontMatterDiagnostics.InvalidYaml, line, indent,
         FormattableString.Invariant($"This line is indented by {Spaces(indent)}, where its neighbours are by {Spaces(wanted)}"),
-        FormattableString.Invariant($"Begin it in the same column as line {neighbour}."));
+        $"{(indent > wanted ? "Delete" : "Add")} {Spaces(Math.Abs(indent - wanted))} at its start.");
 
     static string Spaces(int count) => count switch
     {

@@ -56,7 +56,7 @@ static partial class YamlLineSlip
     }
 
     static YamlSlip? MissingSpace(int line, Group colon, string key, string value) => value[0] is '/' or '\\' ? null : new YamlSlip(
-        FrontMatterDiagnostics.InvalidYaml, line, colon.Index, $"A space is missing after '{Shown.Of(key)}:'", $"Write '{Shown.Of($"{key}: {value}")}'.")
+        FrontMatterDiagnostics.InvalidYaml, line, colon.Index, $"A space is missing after '{Shown.Of(key)}:'", $"Write: {Shown.Of($"{key}: {value}")}")
     {
         Length = colon.Length,
         Instead = ": ",
@@ -121,14 +121,14 @@ static partial class YamlLineSlip
         Match field = EmphasisedKey().Match(text);
         return field.Success
             ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, field.Groups["stars"].Index, $"Asterisks stand around '{field.Groups["key"].Value}', which is the name of a field",
-                $"Write '{Shown.Of($"{field.Groups["key"].Value}: {field.Groups["value"].Value.Trim()}".Trim())}'.")
+                $"Write: {Shown.Of($"{field.Groups["key"].Value}: {field.Groups["value"].Value.Trim()}".Trim())}")
             : null;
     }
 
     static YamlSlip Star(int line, string text)
     {
         int star = text.IndexOf('*', StringComparison.Ordinal);
-        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, star, "An asterisk begins this line, where a list wants a hyphen", $"Write '- {Shown.Of(text[(star + 1)..].Trim())}'.");
+        return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, star, "An asterisk begins this line, where a list wants a hyphen", $"Write: - {Shown.Of(text[(star + 1)..].Trim())}");
     }
 
     /// <summary>Between double quotation marks a backslash has a meaning of its own.</summary>

@@ -33,7 +33,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
         var text = new SourceText(yaml);
         string[] lines = [.. Enumerable.Range(0, text.LineCount).Select(l => text.Line(l).ToString())];
         int stopped = fault is null ? 0 : text.PositionAt(fault.Offset).Line - 1;
-        YamlSlip slip = Find(lines, first, stopped, isField) ?? Unknown(text, lines, fault);
+        YamlSlip slip = Find(lines, stopped, isField) ?? Unknown(text, lines, fault);
         int place = slip.Line == 0 ? start : source.LineStart(first - 1 + slip.Line);
         report.Add(slip.Descriptor, source.PositionAt(place + slip.Column), slip.Message, slip.Hint, slip.Mended(source, lines, first - 1, place));
         return slip;
@@ -61,7 +61,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
                 yield return key;
     }
 
-    static YamlSlip? Find(string[] lines, int first, int stopped, Predicate<string> isField)
+    static YamlSlip? Find(string[] lines, int stopped, Predicate<string> isField)
     {
         // The parser often notices a line later than a person would.
         int[] order = [stopped, stopped - 1, .. Enumerable.Range(0, lines.Length)];
@@ -69,7 +69,7 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
             if (line >= 0 && line < lines.Length && YamlLineSlip.Find(line, lines[line]) is { } slip) return slip;
         if (lines[0] is ['-', ' ', ..])
             return new YamlSlip(FrontMatterDiagnostics.InvalidYaml, 0, 0, "This list belongs to no field", "Write the name of its field and a colon above it.");
-        return YamlBrackets.Find(lines) ?? YamlIndentation.Find(lines, first) ?? WithoutColon(lines, stopped, isField);
+        return YamlBrackets.Find(lines) ?? YamlIndentation.Find(lines) ?? WithoutColon(lines, stopped, isField);
     }
 
     static YamlSlip? WithoutColon(string[] lines, int stopped, Predicate<string> isField)
@@ -84,9 +84,9 @@ sealed record YamlSlip(DiagnosticDescriptor Descriptor, int Line, int Column, st
                 return new YamlSlip(FrontMatterDiagnostics.LookAlike, line, wide, $"This is {CharacterName.Of('\uFF1A')}, where a field wants a colon", "Write a colon and a space.");
             string word = FirstWord(text);
             return word.Length > 0 && (isField(word) || column > 0)
-                ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write '{Shown.Of($"{word}: {text[word.Length..].TrimStart(' ', '\t', '=').TrimEnd()}")}'.")
-                : new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This line belongs to no field",
-                    "Indent it by two spaces if it goes on the text above; a field begins with its name and a colon.")
+                ? new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column + word.Length, $"A colon is missing after '{Shown.Of(word)}'", $"Write: {Shown.Of($"{word}: {text[word.Length..].TrimStart(' ', '\t', '=').TrimEnd()}")}")
+                : new YamlSlip(FrontMatterDiagnostics.InvalidYaml, line, column, "This line does not begin with the name of a field",
+                    "If it continues the text above, type two spaces in front of it. If not, begin it with the field's name, a colon and a space.")
                 {
                     MayContinue = true,
                 };

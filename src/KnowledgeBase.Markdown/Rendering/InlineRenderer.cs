@@ -120,8 +120,8 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
             writer.Image(target, alternative, image.Title ?? "", place(image.Span.Start));
             return;
         }
-        report.AddMistake(BodyDiagnostics.RefusedLink, place(image.Span.Start), $"An image cannot come from '{Shown.Of(written)}'",
-            "Save the picture as a .png or .jpg file beside the document and write its name.");
+        (string message, string hint) = PictureOnDisk.Said(written, alternative);
+        report.AddMistake(BodyDiagnostics.RefusedLink, place(image.Span.Start), message, hint);
         writer.Text(alternative);
     }
 

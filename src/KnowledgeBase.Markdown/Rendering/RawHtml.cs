@@ -97,7 +97,8 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
         else if (SafeTarget.Of(source, image: true) is { } target) writer.Image(target, alt, "", position);
         else
         {
-            report.AddMistake(BodyDiagnostics.RefusedLink, position, $"An image cannot come from '{Shown.Of(source)}'");
+            (string message, string hint) = PictureOnDisk.Said(source, alt);
+            report.AddMistake(BodyDiagnostics.RefusedLink, position, message, hint);
             writer.Text(alt);
         }
     }

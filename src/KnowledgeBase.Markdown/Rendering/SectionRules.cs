@@ -65,8 +65,8 @@ sealed class SectionRules
     }
 
     void ReportRenamed(Section section, SectionDeclaration missing, string? above) => report.AddMistake(BodyDiagnostics.MissingSection, section.Position,
-        $"'{Shown.Of(section.Title)}' is no section of a {type.Title.ToLowerInvariant()}, and the section '{missing.Title}' is missing",
-        $"If this is that section, write '## {missing.Title}'.{(above is null ? "" : $" If it is a heading of your own inside '{above}', write '### {Shown.Of(section.Title)}', and '## {missing.Title}' elsewhere.")}");
+        $"The section '{missing.Title}' is missing; there is a heading '{Shown.Of(section.Title)}'",
+        (above is null ? "" : $"If this is a heading of your own inside '{above}', write ### (three #) before it and add the section. ") + $"If it is that section, write: ## {missing.Title}");
 
     /// <summary>True when the section is there in another form; it then counts as there.</summary>
     bool IsNear(SectionDeclaration declared)
@@ -84,7 +84,7 @@ sealed class SectionRules
     }
 
     void Say(SectionDeclaration declared, TextPosition place, string message) => report.AddMistake(
-        BodyDiagnostics.MissingSection.At(report.Path, place, message, $"Write '## {declared.Title}'.").Softened(declared.Required ? Severity.Error : Severity.Warning));
+        BodyDiagnostics.MissingSection.At(report.Path, place, message, $"Write on a line of its own: ## {declared.Title}").Softened(declared.Required ? Severity.Error : Severity.Warning));
 
     void ReportMissing(SectionDeclaration declared, TextPosition missingAt)
     {

@@ -63,7 +63,7 @@ sealed class WrittenLines(Func<int, TextPosition> place, Tallies tallies, FileRe
 
     void Heading(WrittenHeading heading, int at)
     {
-        string hint = $"Write '{Shown.Of(heading.Meant)}'{(heading.Why.Contains("space", StringComparison.Ordinal) ? ", with a space" : "")}.";
+        string hint = $"Write{(heading.Why.Contains("space", StringComparison.Ordinal) ? ", with a space" : "")}: {Shown.Of(heading.Meant)}";
         if (report.Typed) report.Add(WrittenDiagnostics.HeadingWithoutSpace, place(at), heading.Why, hint);
         else tallies.Add(HeadingOfPage, "", place(at), heading.Why, hint);
         headings.Add(new NearHeading(heading.Title, place(at), Form: null));

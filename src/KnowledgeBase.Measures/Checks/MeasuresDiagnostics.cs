@@ -5,9 +5,9 @@ public static class MeasuresDiagnostics
 {
     public static readonly DiagnosticDescriptor DateOrder = new("KB1201", Severity.Error, "Dates are out of order");
     public static readonly DiagnosticDescriptor FigureWithoutSource = new("KB1202", Severity.Error, "A figure names no source",
-        "Add 'source:' with the number of the work in 'sources' (the first is 1).");
+        "Below it write its number in the list 'sources', 1 for the first. For example: source: 1");
     public static readonly DiagnosticDescriptor NoSuchSource = new("KB1203", Severity.Error, "A source number is not in the list",
-        "Sources are numbered from 1 in the order of 'sources'.");
+        "Write the number of one that is there, counted from the top, or add the missing one at the end of 'sources'.");
     public static readonly DiagnosticDescriptor DuplicateMeasure = new("KB1206", Severity.Error, "Two measures of a case have one id");
     public static readonly DiagnosticDescriptor CycleOrder = new("KB1207", Severity.Error, "PDSA cycles are out of order");
     public static readonly DiagnosticDescriptor CycleWithoutAct = new("KB1208", Severity.Error, "A studied PDSA cycle has no decision",

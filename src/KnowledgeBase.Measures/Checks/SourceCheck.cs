@@ -37,7 +37,7 @@ public static class SourceCheck
                 report.Add(MeasuresDiagnostics.NoSuchSource, citation.Position, NoSuchSource(citation.Number, sources));
     }
 
-    static string NoSuchSource(int number, ImmutableArray<Source> sources) => $"there is no source {number}; the list has {(sources.IsEmpty ? "none" : sources.Length)}";
+    static string NoSuchSource(int number, ImmutableArray<Source> sources) => $"there is no source {number}; 'sources' lists {sources.Length switch { 0 => "none", 1 => "only one", int count => $"only {count}" }}";
 
     public static void Links(CheckReport report, ImmutableArray<Source> sources)
     {

@@ -115,9 +115,9 @@ public class SignalsCsvTests
     }
 
     [Theory]
-    [InlineData("Month,Falls per 1000,Comment\n01/02/2024,1.5,", "Rename 'Month' to date, 'Falls per 1000' to value, 'Comment' to note.")]
-    [InlineData("Ward,Value,Week ending\nWard 3,4,\n", "Rename 'Week ending' to date.")]
-    [InlineData("Ward,Reported,Rate (%)\nWard 3,1-May-23,12.5%\n", "Rename 'Reported' to date, 'Rate (%)' to value.")]
+    [InlineData("Month,Falls per 1000,Comment\n01/02/2024,1.5,", "In this line change 'Month' to date, 'Falls per 1000' to value, 'Comment' to note. Notes are published.")]
+    [InlineData("Ward,Value,Week ending\nWard 3,4,\n", "In this line change 'Week ending' to date.")]
+    [InlineData("Ward,Reported,Rate (%)\nWard 3,1-May-23,12.5%\n", "In this line change 'Reported' to date, 'Rate (%)' to value.")]
     [InlineData("x,y\na,b\n", "The first line names the columns: date,value,note.")]
     public void A_header_with_other_names_is_told_what_to_rename(string csv, string hint) =>
         SignalsCsv.Read(csv, "file").Mistakes[0].Hint.ShouldBe(hint);
@@ -173,6 +173,6 @@ public class SignalsCsvTests
     {
         InputMistake mistake = SignalsCsv.Read("date,value,a,b,c,d,Comments\n2024-01-01,1,,,,,late\n", "file").Mistakes.Single();
 
-        (mistake.Message, mistake.Hint).ShouldBe(("the columns a, b, c and 2 more are not read", "Rename 'Comments' to note to show it beside the points."));
+        (mistake.Message, mistake.Hint).ShouldBe(("the columns a, b, c and 2 more are not read", "Change 'Comments' to note to show it beside the points, to everybody."));
     }
 }

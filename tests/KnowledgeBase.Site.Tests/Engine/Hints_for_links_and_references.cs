@@ -42,14 +42,14 @@ public class Hints_for_links_and_references
     }
 
     [Theory]
-    [InlineData("themes: leadership, workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
-    [InlineData("themes: leadership and workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
-    [InlineData("themes: [Leadership; Staff and rotas]", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
-    [InlineData("themes: leadership workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
-    [InlineData("themes: Workforce", "Write 'workforce'.")]
-    [InlineData("themes: Staff and rotas", "Write 'workforce'.")]
-    [InlineData("themes: themes/workforce.md", "Write 'workforce'.")]
-    [InlineData("themes: leadership / workforce", "Several values? Write [leadership, workforce]. One of: leadership, workforce.")]
+    [InlineData("themes: leadership, workforce", "Several values? Write: [leadership, workforce]")]
+    [InlineData("themes: leadership and workforce", "Several values? Write: [leadership, workforce]")]
+    [InlineData("themes: [Leadership; Staff and rotas]", "Several values? Write: [leadership, workforce]")]
+    [InlineData("themes: leadership workforce", "Several values? Write: [leadership, workforce]")]
+    [InlineData("themes: Workforce", "Write: workforce")]
+    [InlineData("themes: Staff and rotas", "Write: workforce")]
+    [InlineData("themes: themes/workforce.md", "Write: workforce")]
+    [InlineData("themes: leadership / workforce", "Several values? Write: [leadership, workforce]")]
     [InlineData("themes: leadrship", "Did you mean 'leadership'?")]
     [InlineData("themes: quality", "One of: leadership, workforce.")]
     [InlineData("themes: leadership\nsystem: Anytown Trust", "If it is new, make it: kb new system \"Anytown Trust\"")]
@@ -80,9 +80,9 @@ public class Hints_for_links_and_references
     }
 
     [Theory]
-    [InlineData("methods: Small tests", "Write 'pdsa'.")]
-    [InlineData("methods: [cycles]", "Write 'pdsa'.")]
-    [InlineData("methods: pdsa; lean", "Several values? Write [pdsa, lean]. One of: pdsa, lean.")]
+    [InlineData("methods: Small tests", "Write: pdsa")]
+    [InlineData("methods: [cycles]", "Write: pdsa")]
+    [InlineData("methods: pdsa; lean", "Several values? Write: [pdsa, lean]")]
     public void A_term_is_known_by_its_label(string fields, string hint)
     {
         var site = TestSite.With($$"""
