@@ -38,9 +38,14 @@ public sealed class CheckReport(
         diagnostics.Add(descriptor.At(file, place, message, hint));
 
     /// <summary>Reports a mistake at a field, or one that is missing; nothing where the field is there and could not be read, which is the one mistake.</summary>
-    public void Add(DiagnosticDescriptor descriptor, string field, string message, string? hint = null)
+    /// <param name="descriptor">Which kind.</param>
+    /// <param name="field">Path of the field.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">How to mend it; may be null.</param>
+    /// <param name="instead">What to write in place of the field's single value, as YAML, where that mends it for certain; otherwise null.</param>
+    public void Add(DiagnosticDescriptor descriptor, string field, string message, string? hint = null, string? instead = null)
     {
-        if (!Unread.Any(u => IsIn(field, u))) diagnostics.Add(descriptor.At(file, places[field], message, hint));
+        if (!Unread.Any(u => IsIn(field, u))) diagnostics.Add(descriptor.At(file, places[field], message, hint) with { Fix = instead is null ? null : places.Instead(field, instead) });
     }
 
     static bool IsIn(string field, string group) =>

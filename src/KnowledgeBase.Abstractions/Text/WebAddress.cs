@@ -19,6 +19,11 @@ public static partial class WebAddress
         return Host().IsMatch(text) ? $"Put https:// before it: https://{text.TrimStart('/')}" : null;
     }
 
+    /// <summary>The address that is meant for certain by one without its scheme or by a DOI; null for anything else.</summary>
+    public static string? Certain(string text) =>
+        Doi().Match(text.Trim()) is { Success: true } doi ? $"https://doi.org/{doi.Groups[1].Value}"
+        : Host().IsMatch(text.Trim()) ? $"https://{text.Trim().TrimStart('/')}" : null;
+
     [GeneratedRegex(@"^(?:doi:\s*|(?:dx\.)?doi\.org/)?(10\.[0-9]{4,9}/\S+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Doi();
 

@@ -25,9 +25,10 @@ static class CheckCommand
         var watch = new Option<bool>("--watch") { Description = "Check again on every save, one line for each problem, until Ctrl+C." };
         var fix = new Option<bool>("--fix") { Description = "Show how to mend what can be mended for certain, as a difference; written only with --yes." };
         var yes = new Option<bool>("--yes") { Description = "With --fix: write it." };
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch, fix, yes };
+        var tidy = new Option<bool>("--tidy") { Description = "With --fix: also put fields in the order of their declarations, and take away spaces at the ends of lines." };
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch, fix, yes, tidy };
         CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(fix)
-            ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), cancellation))
+            ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), parsed.GetValue(tidy), cancellation))
             : parsed.GetValue(watch)
             ? WatchAsync(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(notices), cancellation)
             : Task.FromResult(Run(

@@ -11,20 +11,20 @@ namespace KnowledgeBase.Cli.Commands;
 static class FixRun
 {
     /// <summary>Shows the difference; writes it with <paramref name="yes"/> or when a person at the terminal says so, and then says what is left.</summary>
-    public static ExitCode Run(Session session, string[] paths, bool yes, CancellationToken cancellation)
+    public static ExitCode Run(Session session, string[] paths, bool yes, bool tidy, CancellationToken cancellation)
     {
         var asked = AskedPaths.Of(paths, session);
         var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         asked.CheckAreRead(opened.Parts.Options);
-        var mending = Mending.Of(opened, asked.Of, asked.Means, cancellation);
+        var mending = Mending.Of(opened, asked.Of, asked.Means, tidy, cancellation);
         var before = mending.Files.ToImmutableSortedDictionary(f => f.Key, f => opened.Parts.Files.Read(f.Key), StringComparer.Ordinal);
         foreach ((string path, byte[] bytes) in mending.Files) Show(session.Terminal, path, before[path], bytes);
         foreach (string path in mending.Left) session.Say($"{VisibleText.Of(path)} is left as it is: mending it would have brought new problems.");
         if (mending.Files.IsEmpty) session.Say("There is nothing to mend for certain.");
         bool written = !mending.Files.IsEmpty && (yes || IsWanted(session, mending.Files.Count));
         if (written) Write(session, mending.Files, before);
-        else if (!mending.Files.IsEmpty) session.Say($"Nothing was written. To write it: kb check --fix --yes{string.Concat(paths.Select(p => $" {VisibleText.Of(p)}"))}");
+        else if (!mending.Files.IsEmpty) session.Say($"Nothing was written. To write it: kb check --fix --yes{(tidy ? " --tidy" : "")}{string.Concat(paths.Select(p => $" {VisibleText.Of(p)}"))}");
         BuildReport report = written || mending.Files.IsEmpty ? mending.Report : mending.Before;
         ImmutableArray<Diagnostic> said = asked.Of(report);
         if (written || mending.Files.IsEmpty)

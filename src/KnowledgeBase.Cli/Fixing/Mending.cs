@@ -1,6 +1,7 @@
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Markdown;
 
 namespace KnowledgeBase.Cli.Fixing;
 
@@ -18,8 +19,9 @@ sealed record Mending(ImmutableSortedDictionary<string, byte[]> Files, Immutable
     /// <param name="opened">The knowledge base; its settings are right.</param>
     /// <param name="asked">What of a report is meant.</param>
     /// <param name="means">True for the path of a file that may be mended.</param>
+    /// <param name="tidy">True to put fields in order too.</param>
     /// <param name="cancellation">Ends it between two steps.</param>
-    public static Mending Of(Opened opened, Func<BuildReport, ImmutableArray<Diagnostic>> asked, Predicate<string> means, CancellationToken cancellation)
+    public static Mending Of(Opened opened, Func<BuildReport, ImmutableArray<Diagnostic>> asked, Predicate<string> means, bool tidy, CancellationToken cancellation)
     {
         BuildReport before = Check(opened, opened.Parts.Files, cancellation);
         var mending = new Mending(ImmutableSortedDictionary.Create<string, byte[]>(StringComparer.Ordinal), ImmutableSortedSet.Create<string>(StringComparer.Ordinal), before, before);
@@ -29,7 +31,7 @@ sealed record Mending(ImmutableSortedDictionary<string, byte[]> Files, Immutable
             if (ReferenceEquals(next, mending)) break;
             mending = next;
         }
-        return mending;
+        return tidy ? mending.Tidied(opened, means, cancellation) : mending;
     }
 
     Mending Next(Opened opened, Func<BuildReport, ImmutableArray<Diagnostic>> asked, Predicate<string> means, CancellationToken cancellation)
@@ -43,6 +45,25 @@ sealed record Mending(ImmutableSortedDictionary<string, byte[]> Files, Immutable
             let mended = MendedText.Of(bytes, file.SelectMany(edits => edits))
             where mended is not null && !mended.AsSpan().SequenceEqual(bytes)
             select KeyValuePair.Create(file.Key, mended));
+        return Accepted(opened, tried, cancellation);
+    }
+
+    Mending Tidied(Opened opened, Predicate<string> means, CancellationToken cancellation)
+    {
+        var tree = new MendedFiles(opened.Parts.Files, Files);
+        SiteModel site = (opened with { Parts = opened.Parts with { Files = tree }, Diagnostics = new DiagnosticBag() }).Builder(null, cancellation).Model();
+        return Accepted(opened, Files.SetItems(
+            from document in site.Documents.Select(d => d.Document)
+            where document.Type.Typed && means(document.Path) && !Left.Contains(document.Path)
+            let file = new SourceFile(document.Path, document.Name, tree.Read(document.Path))
+            let fix = FrontMatterTidying.Of(file, document.Type)
+            where fix is not null
+            select KeyValuePair.Create(file.Path, MendedText.Of(file.Bytes.Span, fix.Edits)!)), cancellation);
+    }
+
+    /// <summary>With these files too, but for those that would have more problems than before.</summary>
+    Mending Accepted(Opened opened, ImmutableSortedDictionary<string, byte[]> tried, CancellationToken cancellation)
+    {
         if (ReferenceEquals(tried, Files)) return this;
         BuildReport report = Check(opened, new MendedFiles(opened.Parts.Files, tried), cancellation);
         string[] worse = [.. tried.Keys.Where(path => Problems(report, path) > Problems(Report, path))];

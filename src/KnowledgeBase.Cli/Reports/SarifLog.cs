@@ -48,21 +48,41 @@ static class SarifLog
         Text(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message}. {hint}" : diagnostic.Message);
         if (diagnostic.Location.Path.Length > 0)
             json.Array("locations", [diagnostic.Location], location => json.Object(() => json.Object("physicalLocation", () => Place(json, location))));
+        if (diagnostic.Fix is { } fix)
+            json.Array("fixes", [fix], edits => json.Object(() => json.Array("artifactChanges", [diagnostic.Location], file => json.Object(() =>
+            {
+                Artifact(json, file);
+                json.Array("replacements", edits.Edits, edit => json.Object(() => Replacement(json, edit)));
+            }))));
     }
 
     static void Place(Utf8JsonWriter json, Location location)
     {
-        json.Object("artifactLocation", () =>
-        {
-            json.WriteString("uri", string.Join('/', location.Path.Split('/').Select(Uri.EscapeDataString)));
-            json.WriteString("uriBaseId", "%SRCROOT%");
-        });
+        Artifact(json, location);
         if (location.Position is { } position)
             json.Object("region", () =>
             {
                 json.WriteNumber("startLine", position.Line);
                 json.WriteNumber("startColumn", position.Column);
             });
+    }
+
+    static void Artifact(Utf8JsonWriter json, Location location) => json.Object("artifactLocation", () =>
+    {
+        json.WriteString("uri", string.Join('/', location.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uriBaseId", "%SRCROOT%");
+    });
+
+    static void Replacement(Utf8JsonWriter json, Edit edit)
+    {
+        json.Object("deletedRegion", () =>
+        {
+            json.WriteNumber("startLine", edit.Start.Line);
+            json.WriteNumber("startColumn", edit.Start.Column);
+            json.WriteNumber("endLine", edit.End.Line);
+            json.WriteNumber("endColumn", edit.End.Column);
+        });
+        Text(json, "insertedContent", edit.Text);
     }
 
     static void Text(Utf8JsonWriter json, string name, string text) => json.Object(name, () => json.WriteString("text", text));

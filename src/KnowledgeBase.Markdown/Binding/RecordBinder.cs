@@ -17,6 +17,7 @@ sealed class RecordBinder
     readonly List<TermUse> terms = [];
     readonly List<FileUse> files = [];
     readonly Dictionary<string, TextPosition> places = new(StringComparer.Ordinal);
+    readonly Dictionary<string, TextPosition> ends = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     readonly HashSet<string> unread = new(StringComparer.Ordinal);
     readonly ScalarBinder scalars;
@@ -34,7 +35,7 @@ sealed class RecordBinder
         var binder = new RecordBinder(type, source, report);
         var extra = new ExtraFields(type, map, report);
         var record = (ContentRecord)binder.Group(type.Shape, map, "", TextPosition.Start, extra);
-        return new BoundRecord(record, extra.Texts, [.. binder.references], [.. binder.terms], [.. binder.files], new FieldPlaces(binder.places), binder.names, binder.unread, binder.scalars.Citations);
+        return new BoundRecord(record, extra.Texts, [.. binder.references], [.. binder.terms], [.. binder.files], new FieldPlaces(binder.places, binder.ends), binder.names, binder.unread, binder.scalars.Citations);
     }
 
     object Group(GroupShape shape, MapNode map, string path, TextPosition missingAt, ExtraFields? extra = null)
@@ -88,6 +89,7 @@ sealed class RecordBinder
     void Set(object record, FieldDeclaration field, MapEntry entry, string path)
     {
         places[path] = entry.Value is ScalarNode ? entry.Value.Position : entry.Position;
+        if (entry.Value is ScalarNode single) ends[path] = single.End;
         if (Value(field.Shape, field.Property.PropertyType, entry.Value, path, entry.Position) is { } value) field.Property.SetValue(record, value);
         else unread.Add(path);
     }

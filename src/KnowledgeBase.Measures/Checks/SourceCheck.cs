@@ -48,12 +48,14 @@ public static class SourceCheck
         }
     }
 
+    static string? Quoted(string? address) => address is null || address.AsSpan().ContainsAny('"', '\\') ? null : $"\"{address}\"";
+
     /// <summary>Reports an address that is no link to the publisher's own page; null is none.</summary>
     public static void Link(CheckReport report, string field, string? address)
     {
         if (address is null) return;
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http"))
-            report.Add(MeasuresDiagnostics.NotALink, field, $"'{address}' is not an http or https address", WebAddress.Hint(address));
+            report.Add(MeasuresDiagnostics.NotALink, field, $"'{address}' is not an http or https address", WebAddress.Hint(address), Quoted(WebAddress.Certain(address)));
         else if (SharingSites.Any(site => IsAt(uri.Host, site)))
             report.Add(MeasuresDiagnostics.SharingSite, field, $"'{uri.Host}' is a document-sharing site");
         else if (uri.Scheme == "http")

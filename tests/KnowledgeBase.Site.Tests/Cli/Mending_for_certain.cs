@@ -47,6 +47,7 @@ public sealed class Mending_for_certain
     [InlineData("population: {description: A, size: \"1250\"}", "population: {description: A, size: 1250}")]
     [InlineData("example: Yes # invented", "example: true # invented")]
     [InlineData("classified_by: Editors", "classified_by: editors")]
+    [InlineData("sources: [{title: A, publisher: B, url: www.example.org/a}]", "sources: [{title: A, publisher: B, url: \"https://www.example.org/a\"}]")]
     public void It_is_written_as_it_was_meant(string written, string mended)
     {
         using KbRun run = Case(written);
@@ -176,6 +177,19 @@ public sealed class Mending_for_certain
         JsonDocument.Parse(run.Out.ToString()).RootElement.GetProperty("diagnostics").EnumerateArray()
             .Single(d => d.TryGetProperty("fix", out _)).GetProperty("fix").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
             .ShouldBe("""[{"line":2,"column":9,"endLine":2,"endColumn":16,"text":"running"}]""");
+    }
+
+    [Fact]
+    public void Code_scanners_are_told_too()
+    {
+        using KbRun run = Case("status: Running");
+        run.Kb("check", "--format", "sarif");
+
+        JsonElement change = JsonDocument.Parse(run.Out.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Single(r => r.TryGetProperty("fixes", out _)).GetProperty("fixes")[0].GetProperty("artifactChanges")[0];
+        change.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe(Path);
+        change.GetProperty("replacements").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
+            .ShouldBe("""[{"deletedRegion":{"startLine":2,"startColumn":9,"endLine":2,"endColumn":16},"insertedContent":{"text":"running"}}]""");
     }
 
     [Fact]
