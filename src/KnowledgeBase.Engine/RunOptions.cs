@@ -21,6 +21,9 @@ public sealed record RunOptions
     /// <summary>Leaves the site as it is when there are warnings.</summary>
     public bool WarningsAsErrors { get; init; }
 
+    /// <summary>Shows what is held back, excluded or dated ahead, marked as drafts: for previews alone, nothing of it may be published.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>How long one document may take before the run is given up.</summary>
     public TimeSpan DocumentLimit { get; init; } = TimeSpan.FromSeconds(20);
 }

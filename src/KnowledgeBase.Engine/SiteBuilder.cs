@@ -37,6 +37,7 @@ public sealed class SiteBuilder(
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
     public BuildReport Build()
     {
+        if (options.Drafts) throw new InvalidOperationException("Drafts are shown in previews and never published.");
         using var held = BuildLock.Take(options.CacheFolder);
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
         string indexFolder = publisher.PrepareIndexFolder();
@@ -72,7 +73,7 @@ public sealed class SiteBuilder(
 
     Resolution Resolve(ImmutableArray<Document> documents, SourceTree sources) =>
         run.Step("resolve", () => new Resolver(parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
-            .Resolve(documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
+            .Resolve(options.Drafts ? HeldBack.Shown(documents, options.Today) : documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
 
     SiteModel Enrich(SiteModel site, ContentAssets beside) =>
         run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read, Assets = beside.Paths }));

@@ -13,21 +13,5 @@ static class NoPages
     public static ReadOnlyMemory<byte> NotFoundHtml(Edition edition) =>
         Page("No such page", "The site has no page at this address.", edition);
 
-    static ReadOnlyMemory<byte> Page(string title, string text, Edition edition) => Encoding.UTF8.GetBytes($"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{title}</title>
-        <link rel="stylesheet" href="/_preview/panel.css">
-        </head>
-        <body>
-        <main id="kb-preview">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        </main>{PreviewMarkup.Of(edition)}</body>
-        </html>
-
-        """);
+    static ReadOnlyMemory<byte> Page(string title, string text, Edition edition) => OwnPage.Html(title, $"<p>{text}</p>", edition);
 }

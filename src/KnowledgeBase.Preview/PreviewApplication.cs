@@ -21,7 +21,7 @@ sealed class PreviewApplication(Broadcast broadcast, CancellationToken stopping)
         if (Gate.Refuses(context.Request, context.Connection.LocalPort) is { } status) return Refuse(context, status);
         return Route.Of(context.Request.Path.Value ?? "/", edition.Site) switch
         {
-            Route.OwnFile own => AnswerOwn(context, own.Name),
+            Route.OwnFile own => AnswerOwn(context, own.Name, edition),
             _ when !edition.Site.HasPages => Answer.Html(context, StatusCodes.Status503ServiceUnavailable, NoPages.Html(edition)),
             Route.File file => AnswerFile(context, file, edition),
             Route.Redirect redirect => AnswerRedirect(context, redirect),
@@ -29,9 +29,10 @@ sealed class PreviewApplication(Broadcast broadcast, CancellationToken stopping)
         };
     }
 
-    Task AnswerOwn(HttpContext context, string name)
+    Task AnswerOwn(HttpContext context, string name, Edition edition)
     {
         if (name == "events") return ReloadStream.Send(context, broadcast, stopping);
+        if (name == DeskPage.Name) return Answer.Html(context, StatusCodes.Status200OK, DeskPage.Html(edition));
         return OwnAssets.Find(name) is { } asset
             ? Answer.File(context, ContentTypes.Of(name), asset)
             : Answer.Text(context, StatusCodes.Status404NotFound, "There is no such file in the preview.");

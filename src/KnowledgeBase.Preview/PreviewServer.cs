@@ -35,6 +35,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where to point a browser: <c>http://127.0.0.1:5080/</c>, with <c>LinkRoot</c>.</summary>
     public string Address => $"http://127.0.0.1:{Port}{Current.Settings.LinkRoot}/";
 
+    /// <summary>Where the editors' desk is shown, which is no page of the site.</summary>
+    public string DeskAddress => $"http://127.0.0.1:{Port}{Route.Own}{DeskPage.Name}";
+
     /// <summary>The site that is served.</summary>
     public PreviewSite Current => broadcast.Latest.Site;
 

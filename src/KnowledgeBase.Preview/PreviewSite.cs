@@ -29,11 +29,14 @@ public sealed class PreviewSite
     /// <summary>What the newest build reported, in the order to show.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What the editors' desk shows under its heading, as finished HTML; empty before the first build that gave a site.</summary>
+    public string Desk { get; init; } = "";
+
     /// <summary>False before the first build that gave pages.</summary>
     public bool HasPages => files.Count > 0;
 
     /// <summary>The same pages with what a newer, failed build reported.</summary>
-    public PreviewSite With(ImmutableArray<Diagnostic> diagnostics) => new(Settings, files, diagnostics);
+    public PreviewSite With(ImmutableArray<Diagnostic> diagnostics) => new(Settings, files, diagnostics) { Desk = Desk };
 
     /// <summary>This site, with the files of an older one wherever it has none: what a build with errors could not make stays as it was.</summary>
     public PreviewSite Over(PreviewSite older) => !HasPages
@@ -41,7 +44,8 @@ public sealed class PreviewSite
         : new PreviewSite(
             Settings,
             older.files.Where(f => !files.ContainsKey(f.Key)).Concat(files).ToFrozenDictionary(StringComparer.Ordinal),
-            Diagnostics);
+            Diagnostics)
+        { Desk = Desk };
 
     /// <summary>The file at a path of the site (no slash at its start), or null.</summary>
     public ReadOnlyMemory<byte>? Find(string path) =>

@@ -40,7 +40,7 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
     }
 
     /// <summary>Makes the builder of this run.</summary>
-    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false) => new(
+    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false, bool drafts = false) => new(
         Parts,
         new RunOptions
         {
@@ -48,6 +48,7 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
             CacheFolder = CacheFolder,
             Today = Session.Today,
             Force = force,
+            Drafts = drafts,
             WarningsAsErrors = Session.WarningsAsErrors,
         },
         Diagnostics, progress, cancellation);

@@ -12,6 +12,7 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
     {
         await BuildAsync(cancellation);
         session.Terminal.Out.WriteLine(server.Address);
+        session.Say($"The editors' desk: {server.DeskAddress}");
         session.Say("Serving. Ctrl+C stops.");
         while (true)
         {

@@ -60,10 +60,9 @@ sealed class DocumentTable
 
     static bool IsHeldBack(Document document, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (document.Record.Excluded) return true;
-        if (document.Record.Created is not { } created || created <= today) return false;
-        diagnostics.Add(ResolveDiagnostics.Future.At(document.Path, $"this document is dated {Days.Iso(created)}, after today ({Days.Iso(today)})"));
-        return true;
+        if (!document.Record.Excluded && HeldBack.IsAhead(document.Record, today))
+            diagnostics.Add(ResolveDiagnostics.Future.At(document.Path, $"this document is dated {Days.Iso(document.Record.Created!.Value)}, after today ({Days.Iso(today)})"));
+        return HeldBack.Is(document.Record, today);
     }
 
     bool TakeAddress(Document document, DiagnosticBag diagnostics)
