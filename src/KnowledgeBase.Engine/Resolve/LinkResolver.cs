@@ -6,7 +6,8 @@ namespace KnowledgeBase.Engine.Resolve;
 /// Says what each link and image of a document leads to, and reports those that lead nowhere: as errors in typed documents, as
 /// warnings in plain pages. Safe for several threads; asked about each document once.
 /// </summary>
-sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
+sealed class LinkResolver(
+    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
 {
     // Ids that authors write in raw HTML are kept apart from those of headings and of the page itself.
     const string AuthorIdPrefix = "user-";
@@ -93,6 +94,8 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
             ? [typed]
             : [.. table.WithId(target.Path).Where(table.IsPublished)];
         if (found is [{ } one]) return To(from, one, target, slot);
+        if (found.IsEmpty && Moved(from, slot, target, slash > 0 ? old.WithId(target.Path[..slash], target.Path[(slash + 1)..]) : old.WithId(target.Path), d => $"xref:{d.Type.Name}/{d.Id}") is { } moved)
+            return moved.Href;
         Report(from, found.Length == 0
             ? ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"no document has the id '{target.Path}'",
                 Nearest.Hint(target.Path, table.Published.Select(d => d.Id)))
@@ -107,6 +110,8 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
         string? path = ContentPath.Beside(from, target.Path);
         if (path is not null && Document(path) is { } document) return To(from, document, target, slot);
         if (path is not null && assets.TryGetValue(path, out string? name)) return Asset(from, slot, path, name);
+        if (path is not null && Moved(from, slot, target, old.At(WithoutExtension(path[(from.Path.Length - from.Name.Length)..])), d => LinkHints.Relative(from.Path, d.Path)) is { } moved)
+            return moved.Href;
         Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"there is no '{target.Path}' here",
             hints.For(from, target.Path, path)));
         return null;
@@ -121,11 +126,28 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
             if (Document(file) is { } source) return To(from, source, target, slot);
             if (assets.TryGetValue(file, out string? name)) return Asset(from, slot, file, name);
         }
+        if (Moved(from, slot, target, old.At(WithoutExtension(path)), d => table.IsPublished(d) ? table.AddressOf(d).Path : d.Path) is { } moved) return moved.Href;
         if (!path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')) path = "/404.html";
         var address = new Address(path);
         open.Add(new SiteLink(address, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"the site has no page '{target.Path}'").For(from)));
         return settings.Href(address, Uri.EscapeDataString(target.Anchor));
     }
+
+    /// <summary>A link to where documents used to be; null where none was. The link leads to the one that was there, and nowhere where several were.</summary>
+    MovedLink? Moved(Document from, LinkSlot slot, LinkTarget target, ImmutableArray<Document> documents, Func<Document, string> written)
+    {
+        if (documents.IsEmpty) return null;
+        if (documents is [{ } now])
+        {
+            Report(from, ResolveDiagnostics.OldId.At(from.Path, slot.Position, $"'{target.Path}' has moved: it is now '{now.Path}'", $"Write '{written(now)}'."));
+            return new MovedLink(To(from, now, target, slot));
+        }
+        Report(from, ResolveDiagnostics.OldIdOfSeveral.At(from.Path, slot.Position, $"'{target.Path}' was the name of several documents",
+            $"Write one of: {string.Join(", ", documents.Select(written))}."));
+        return new MovedLink(null);
+    }
+
+    static string WithoutExtension(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^".md".Length] : path;
 
     string? Asset(Document from, LinkSlot slot, string path, string name)
     {
@@ -165,3 +187,7 @@ sealed class LinkResolver(DocumentTable table, IReadOnlyDictionary<string, strin
 
     void Report(Document from, Diagnostic diagnostic) => diagnostics.Add(diagnostic.For(from));
 }
+
+/// <summary>What a link to an old address is taken for.</summary>
+/// <param name="Href">What to write in <c>href</c>; null where the link leads nowhere, which is reported.</param>
+readonly record struct MovedLink(string? Href);

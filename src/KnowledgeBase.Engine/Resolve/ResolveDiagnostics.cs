@@ -28,6 +28,8 @@ public static class ResolveDiagnostics
     public static readonly DiagnosticDescriptor Replaces = new("KB2015", Severity.Warning, "A document takes the place of a page that is made",
         "Give the document another name or 'destination_path' if that is not what you want.");
 
+    public static readonly DiagnosticDescriptor OldId = new("KB2030", Severity.Notice, "A document is named by its old name");
+    public static readonly DiagnosticDescriptor OldIdOfSeveral = new("KB2031", Severity.Error, "An old name belongs to several documents");
     public static readonly DiagnosticDescriptor NamesWithdrawn = new("KB2032", Severity.Notice, "A document that is withdrawn is named");
     public static readonly DiagnosticDescriptor NoticeAhead = new("KB2033", Severity.Warning, "A correction or withdrawal is dated in the future",
         "It shows at once, whatever its date: write the day on which it was made.");

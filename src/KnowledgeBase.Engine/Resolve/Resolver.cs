@@ -14,8 +14,9 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
 {
     public Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> vocabularies, ImmutableArray<SourceEntry> assets)
     {
+        documents = new MovedReferences(documents, new OldAddresses(documents, plugins.Types), diagnostics).Follow();
         var table = new DocumentTable(documents, today, diagnostics);
-        var links = new LinkResolver(table, assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), settings, diagnostics);
+        var links = new LinkResolver(table, new OldAddresses(documents, plugins.Types), assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), settings, diagnostics);
         Dictionary<Document, SiteDocument> resolved = Fill(table, links);
         return new Resolution(
             new SiteModel(new SiteModelParts
@@ -65,16 +66,16 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
     {
         var redirects = new SortedDictionary<Address, SiteRedirect>();
         foreach (Document document in table.Published)
-            foreach (string old in document.Record.RedirectFrom)
+            foreach ((int i, string old) in document.Record.RedirectFrom.Index())
             {
                 Address? from = Addressing.Destination(old);
                 string? wrong =
                     from is null ? $"'{old}' cannot be an address"
-                    : table.AtAddress(from.Value.Path) is { } taken ? $"'{old}' is the address of {taken.Path}"
+                    : table.AtAddress(from.Value.Path) is { } taken ? $"'{old}' is the address of {(ReferenceEquals(taken, document) ? "this document itself" : taken.Path)}"
                     : redirects.TryGetValue(from.Value, out SiteRedirect? other) && other.To != table.AddressOf(document) ? $"'{old}' leads to {other.To} already"
                     : null;
                 if (wrong is not null)
-                    diagnostics.Add(ResolveDiagnostics.BadRedirect.At(document.Path, wrong).For(document));
+                    diagnostics.Add(ResolveDiagnostics.BadRedirect.At(document.Path, document.Places[FormattableString.Invariant($"redirect_from[{i}]")], wrong).For(document));
                 else
                     redirects[from!.Value] = new SiteRedirect(from.Value, table.AddressOf(document));
             }

@@ -90,7 +90,7 @@ public class Moving
             ---
             """);
 
-        site.Diagnostics.ShouldBe(["content/b.md: warning KB2010: '/old/' leads to /a/ already"]);
+        site.Diagnostics.ShouldBe(["content/b.md:3:17: warning KB2010: '/old/' leads to /a/ already"]);
         site.Text("_redirects").ShouldBe("/old/ /a/ 301\n/older.html /a/ 301\n");
         site.Html("old").ShouldContain("href=\"/a/\"");
     }
