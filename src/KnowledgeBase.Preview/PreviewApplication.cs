@@ -17,7 +17,7 @@ sealed class PreviewApplication(Broadcast broadcast, CancellationToken stopping)
     public Task ProcessRequestAsync(HttpContext context)
     {
         Edition edition = broadcast.Latest;
-        SecurityHeaders.AddTo(context.Response.Headers, edition.Site.Settings);
+        SecurityHeaders.AddTo(context.Response.Headers, context.Request.Path, edition.Site.Settings);
         if (Gate.Refuses(context.Request, context.Connection.LocalPort) is { } status) return Refuse(context, status);
         return Route.Of(context.Request.Path.Value ?? "/", edition.Site) switch
         {
@@ -41,7 +41,9 @@ sealed class PreviewApplication(Broadcast broadcast, CancellationToken stopping)
     static Task AnswerFile(HttpContext context, Route.File file, Edition edition)
     {
         string type = ContentTypes.Of(file.Path);
-        return Answer.File(context, type, type == ContentTypes.Html ? PreviewMarkup.AddTo(file.Content, edition) : file.Content);
+        // A form that loads anew takes what somebody is writing with it.
+        bool reloads = type == ContentTypes.Html && file.Path != EditingSettings.Address.File;
+        return Answer.File(context, type, reloads ? PreviewMarkup.AddTo(file.Content, edition) : file.Content);
     }
 
     static Task AnswerRedirect(HttpContext context, Route.Redirect redirect)

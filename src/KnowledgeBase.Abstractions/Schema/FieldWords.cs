@@ -28,9 +28,10 @@ public static class FieldWords
         return Singular(key) is { } one ? $"{one} {which}" : $"item {which} of '{key}'";
     }
 
-    static string? Singular(string key) => key switch
+    /// <summary>What one item of a list is called, by the key or title of the list: "Sources" gives "Source". Null where the word does not say.</summary>
+    public static string? Singular(string key) => key switch
     {
-        "series" => null,
+        "series" or "Series" => null,
         _ when key.EndsWith("ies", StringComparison.Ordinal) => key[..^3] + "y",
         _ when key.EndsWith("ss", StringComparison.Ordinal) || !key.EndsWith('s') => null,
         _ => key[..^1].Replace('_', ' '),

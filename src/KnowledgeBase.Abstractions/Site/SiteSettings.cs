@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary>The branch of <see cref="Repository"/> that the site is built from.</summary>
     public string RepositoryBranch { get; init; } = "main";
 
+    /// <summary>The form at <c>/admin/</c>; null when it is switched off.</summary>
+    public EditingSettings? Editing { get; init; }
+
     /// <summary>True when <c>sitemap.xml</c> is wanted.</summary>
     public bool GenerateSitemap { get; init; } = true;
 

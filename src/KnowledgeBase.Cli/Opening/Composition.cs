@@ -1,4 +1,5 @@
 using KnowledgeBase.CaseStudies;
+using KnowledgeBase.Editing;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
@@ -40,7 +41,7 @@ static class Composition
 
     /// <summary>The features that come with <c>kb</c>; they register through the same door as everybody else.</summary>
     public static ImmutableArray<IPlugin> BuiltIn() =>
-        [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin()];
+        [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin(), new EditingPlugin()];
 
     /// <summary>A site theme of Handlebars templates, as the engine asks for it.</summary>
     public static SiteTheme Theme(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)

@@ -23,15 +23,17 @@ public static class ConfigurationReader
     {
         var defaults = new SiteOptions();
         SettingsReader own = root.GroupOrEmpty("KnowledgeBase");
+        ImmutableArray<string> inputs = Paths(root, "InputPaths") ?? defaults.InputPaths;
+        ImmutableArray<TypedFolder> types = own.Group("Types") is { } folders ? Types(folders) : defaults.Types;
         var options = new SiteOptions
         {
-            InputPaths = Paths(root, "InputPaths") ?? defaults.InputPaths,
+            InputPaths = inputs,
             OutputPath = Paths(root, "OutputPath")?.FirstOrDefault() ?? defaults.OutputPath,
             ThemePaths = Paths(root, "ThemePaths") ?? defaults.ThemePaths,
             ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
-            Settings = Settings(root, own),
-            Types = own.Group("Types") is { } types ? Types(types) : defaults.Types,
+            Settings = Settings(root, own) with { Editing = EditingReader.Read(own, inputs, types, diagnostics) },
+            Types = types,
             Plugins = Plugins(own, diagnostics),
             PluginSections = own.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,
         };

@@ -20,11 +20,17 @@ sealed record SettingFault(string Message, string? Hint = null)
         ? null
         : new($"'Host' cannot be '{host}'", "Write the name alone, with a port if there is one: www.example.org or localhost:8080.");
 
-    /// <summary>An origin and nothing more: what came after it could be a directive, or a header, of its own.</summary>
-    public static SettingFault? OfImageOrigin(string origin) =>
+    /// <summary>An origin of images.</summary>
+    public static SettingFault? OfImageOrigin(string origin) => OfOrigin(origin, "https://images.example.org");
+
+    /// <summary>An origin of another kind.</summary>
+    public static SettingFault? OfOrigin(string origin) => OfOrigin(origin, "https://git.example.org");
+
+    // An origin and nothing more: what came after it could be a directive, or a header, of its own.
+    static SettingFault? OfOrigin(string origin, string example) =>
         origin.StartsWith("https://", StringComparison.Ordinal) && IsAuthority("https", origin["https://".Length..])
             ? null
-            : new($"'{origin}' is not an origin", "Write scheme and host alone: https://images.example.org.");
+            : new($"'{origin}' is not an origin", $"Write scheme and host alone: {example}.");
 
     // As the parser of addresses writes it back, nothing but a host and a port stays as it was.
     static bool IsAuthority(string scheme, string text) =>

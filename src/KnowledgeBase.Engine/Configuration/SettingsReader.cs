@@ -82,6 +82,9 @@ sealed class SettingsReader(JsonElement element, string path, JsonPlaces places,
         }
     }
 
+    /// <summary>True when the key is there, whatever its value.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     public TextPosition Place(string key) => Find(key) is { } found ? places[found.Path] : places[path];
 
     /// <summary>Names the keys that nobody asked for, at most with the severity <paramref name="most"/>; those of <paramref name="inner"/> stand outside their group.</summary>

@@ -14,7 +14,7 @@ sealed class HeaderFile : IGenerator
               Content-Security-Policy: {SecurityPolicy.OfHeader(site.Settings)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: no-referrer
-              Cross-Origin-Opener-Policy: same-origin
+              Cross-Origin-Opener-Policy: {SecurityPolicy.Opener}
               Cross-Origin-Resource-Policy: same-origin
 
             {root}/api/*
@@ -35,6 +35,21 @@ sealed class HeaderFile : IGenerator
             {root}/*.ris
               Content-Type: application/x-research-info-systems; charset=utf-8
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n") + Form(site.Settings));
     }
+
+    /// <summary>
+    /// Where two rules fit a path, some hosts send the nearer alone and others both, of which browsers keep what both allow; the lines
+    /// with an exclamation mark, which the former pass over, make the latter send the nearer alone.
+    /// </summary>
+    static string Form(SiteSettings settings) => settings.Editing is not { } editing ? "" : $"""
+
+        {settings.LinkRoot}{EditingSettings.Address}*
+          ! Content-Security-Policy
+          ! Cross-Origin-Opener-Policy
+          Content-Security-Policy: {SecurityPolicy.OfFormHeader(editing)}
+          Cross-Origin-Opener-Policy: {SecurityPolicy.FormOpener}
+          X-Robots-Tag: noindex
+
+        """.ReplaceLineEndings("\n");
 }

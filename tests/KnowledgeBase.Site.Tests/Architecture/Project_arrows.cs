@@ -16,8 +16,9 @@ public class Project_arrows
         ["Search"] = ["Abstractions"],
         ["Theming"] = ["Abstractions"],
         ["Publishing"] = ["Abstractions"],
+        ["Editing"] = ["Abstractions"],
         ["Preview"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "CaseStudies", "Engine", "Evaluation", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
+        ["Cli"] = ["Abstractions", "CaseStudies", "Editing", "Engine", "Evaluation", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
     }.ToImmutableSortedDictionary();
 
     static readonly ImmutableSortedDictionary<string, string[]> Packages = new Dictionary<string, string[]>
@@ -31,6 +32,7 @@ public class Project_arrows
         ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common", "NUglify"],
         ["Theming"] = ["Handlebars.Net"],
         ["Publishing"] = ["System.ServiceModel.Syndication"],
+        ["Editing"] = [],
         ["Preview"] = [],
         ["Cli"] = ["Spectre.Console", "System.CommandLine"],
     }.ToImmutableSortedDictionary();
