@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Git;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Scan;
@@ -8,9 +9,9 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary>The files and folders that a check was asked about, by their paths from the root; none means everything.</summary>
 sealed record AskedPaths(ImmutableArray<string> Paths)
 {
-    /// <summary>Understands what was typed.</summary>
+    /// <summary>Understands what was typed; what was there when the change began, and is gone, can be asked about too.</summary>
     /// <exception cref="UsageException">A path is not there, or not in the knowledge base.</exception>
-    public static AskedPaths Of(string[] typed, Session session) => new([.. typed.Select(p => RootRelative(p, session))]);
+    public static AskedPaths Of(string[] typed, Session session, ChangeStart? start) => new([.. typed.Select(p => RootRelative(p, session, start))]);
 
     /// <summary>True when everything is meant.</summary>
     public bool Everything => Paths.Length == 0;
@@ -44,18 +45,17 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
 
     bool IsAsked(string path) => Paths.Any(asked => asked is "." || RootPath.IsIn(path, asked));
 
-    static string RootRelative(string path, Session session)
+    static string RootRelative(string path, Session session, ChangeStart? start)
     {
         // As typed from here; or as diagnostics print it, from the root.
         string[] folders = [.. new[] { session.Terminal.Folder, session.Root }.Distinct()];
         foreach (string folder in folders)
         {
             string full = Path.GetFullPath(path, folder);
-            if (!Path.Exists(full)) continue;
-            string relative = Path.GetRelativePath(session.Root, full).Replace('\\', '/');
-            if (relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
-                return relative.TrimEnd('/');
-            throw new UsageException($"PATH: '{path}' lies outside the knowledge base {session.Root}");
+            string relative = Path.GetRelativePath(session.Root, full).Replace('\\', '/').TrimEnd('/');
+            bool inside = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+            if (!Path.Exists(full) && !(inside && start?.Had(relative) == true)) continue;
+            return inside ? relative : throw new UsageException($"PATH: '{path}' lies outside the knowledge base {session.Root}");
         }
         throw new UsageException($"PATH: there is no '{path}' in {string.Join(" or ", folders)}");
     }

@@ -25,22 +25,21 @@ sealed class BuildReports(Session session, SiteParts parts)
     {
         TextWriter output = session.Terminal.Out;
         ImmutableArray<Diagnostic> diagnostics = report.Diagnostics;
-        var help = HelpAddress.In(parts.Options.Settings.Repository);
         switch (session.Format)
         {
             case ReportFormat.Json:
                 output.Write(Json.Text(json => Write(json, report)));
                 break;
             case ReportFormat.Sarif:
-                SarifLog.Write(output, diagnostics, ProductVersion.Text, help);
+                SarifLog.Write(output, InRepository(diagnostics), ProductVersion.Text, Help);
                 break;
             case ReportFormat.GitHub:
-                GitHubAnnotations.Write(output, diagnostics);
+                GitHubAnnotations.Write(output, InRepository(diagnostics));
                 break;
             default:
                 DiagnosticText.Write(
                     ShowsNotices ? diagnostics : [.. diagnostics.Where(d => d.Severity > Severity.Notice)],
-                    output, session.Terminal.OutColour, SourceLines, help.On(session.Root));
+                    output, session.Terminal.OutColour, SourceLines, Help.On(session.Root));
                 break;
         }
         if (session.Verbosity == Verbosity.Detailed)
@@ -48,14 +47,31 @@ sealed class BuildReports(Session session, SiteParts parts)
         return ExitCodes.Of(diagnostics, session.WarningsAsErrors);
     }
 
+    /// <summary>Adds the whole list, notices too, to a page of a code host.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="scope">A sentence about what counts, or nothing.</param>
+    /// <param name="path">Full path of the file; what stands there stays.</param>
+    public void Summarise(BuildReport report, string scope, string path)
+    {
+        long taken = File.Exists(path) ? new FileInfo(path).Length : 0;
+        string headline = $"{DiagnosticText.Summary(report.Diagnostics)}.{scope}";
+        File.AppendAllText(path, JobSummary.Of(InRepository(report.Diagnostics), headline, Help, JobSummary.Limit - (int)Math.Min(taken, JobSummary.Limit)));
+    }
+
     /// <summary>What was found in a few words, and how to see what was not shown.</summary>
     public string Summary(BuildReport report) => DiagnosticText.Summary(report.Diagnostics) +
         (ShowsNotices || report.Diagnostics.All(d => d.Severity > Severity.Notice) ? "" : " (see them with 'kb check --notices')");
 
-    bool ShowsNotices => Notices || session.Format != ReportFormat.Text || session.Verbosity == Verbosity.Detailed;
+    bool ShowsNotices => Notices || session.Format is ReportFormat.Json or ReportFormat.Sarif || session.Verbosity == Verbosity.Detailed;
+
+    HelpAddress Help => HelpAddress.In(parts.Options.Settings.Repository);
+
+    ImmutableArray<Diagnostic> InRepository(ImmutableArray<Diagnostic> diagnostics) => RepositoryFolder.Of(session.Root) is not { Length: > 0 } folder
+        ? diagnostics
+        : [.. diagnostics.Select(d => d.Location.Path.Length > 0 ? d with { Location = d.Location with { Path = folder + d.Location.Path } } : d)];
 
     SourceLines? SourceLines => Lines || session.Terminal.OutColumns is not null
-        ? new SourceLines(parts.Files, session.Terminal.OutColumns ?? Terminal.UsualColumns)
+        ? new SourceLines(new FileLines(parts.Files), session.Terminal.OutColumns ?? Terminal.UsualColumns)
         : null;
 
     static void Write(Utf8JsonWriter json, BuildReport report) => json.Object(() =>

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
-using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Watch;
-using KnowledgeBase.Engine;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -21,20 +19,27 @@ static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var notices = new Option<bool>("--notices") { Description = "Show notices too; those about a PATH are always shown." };
+        var since = new Option<string?>("--since") { Description = "Report only what was brought since REF, a branch, tag or commit: in other files too.", HelpName = "REF" };
+        var summary = new Option<string?>("--summary") { Description = "Add the whole list to FILE, as Markdown for the page of a run.", HelpName = "FILE" };
         Option<bool> lines = BuildReports.LinesOption();
         var watch = new Option<bool>("--watch") { Description = "Check again on every save, one line for each problem, until Ctrl+C." };
         var fix = new Option<bool>("--fix") { Description = "Show how to mend what can be mended for certain, as a difference; written only with --yes." };
         var yes = new Option<bool>("--yes") { Description = "With --fix: write it." };
         var tidy = new Option<bool>("--tidy") { Description = "With --fix: also put fields in the order of their declarations, and take away spaces at the ends of lines." };
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, notices, lines, watch, fix, yes, tidy };
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, since, notices, lines, summary, watch, fix, yes, tidy };
         CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(fix)
             ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), parsed.GetValue(tidy), cancellation))
             : parsed.GetValue(watch)
             ? WatchAsync(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(notices), cancellation)
-            : Task.FromResult(Run(
-                global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-                parsed.GetValue(paths) ?? [], parsed.GetValue(notices), parsed.GetValue(lines), cancellation)));
-        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --watch", "kb check --fix content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
+            : Task.FromResult(new CheckRun(global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub), cancellation)
+            {
+                Paths = parsed.GetValue(paths) ?? [],
+                Since = parsed.GetValue(since),
+                Summary = parsed.GetValue(summary),
+                Notices = parsed.GetValue(notices),
+                Lines = parsed.GetValue(lines),
+            }.Run()));
+        return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --since origin/main", "kb check --watch", "kb check --fix content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
     }
 
     static async Task<ExitCode> WatchAsync(Session session, string[] paths, bool notices, CancellationToken cancellation)
@@ -42,27 +47,8 @@ static class CheckCommand
         using var watch = new FolderWatch(session.Root, Quiet);
         var asked = AskedPaths.Of(paths, session);
         Severity least = notices || !asked.Everything ? Severity.Notice : Severity.Warning;
-        var check = new WatchedCheck(session, watch, (opened, stop) => Report(opened, asked, null, stop), report => [.. asked.Of(report).Where(d => d.Severity >= least)]);
+        var check = new WatchedCheck(session, watch, (opened, stop) => CheckRun.Report(opened, asked, null, stop), report => [.. asked.Of(report).Where(d => d.Severity >= least)]);
         await new CheckLoop(session, watch, check).RunAsync(cancellation);
         return ExitCode.Ok;
-    }
-
-    static ExitCode Run(Session session, string[] paths, bool notices, bool lines, CancellationToken cancellation)
-    {
-        var asked = AskedPaths.Of(paths, session);
-        var opened = Opened.Of(session);
-        BuildReport report = ProgressBars.During(session, progress => Report(opened, asked, progress, cancellation));
-        report = report with { Diagnostics = asked.Of(report) };
-        var reports = new BuildReports(session, opened.Parts) { Notices = notices || !asked.Everything, Lines = lines };
-        ExitCode code = reports.Write(report);
-        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {reports.Summary(report)}.");
-        return code;
-    }
-
-    static BuildReport Report(Opened opened, AskedPaths asked, IProgress<BuildProgress>? progress, CancellationToken cancellation)
-    {
-        if (opened.Diagnostics.HasErrors) return BuildCommand.Settings(opened);
-        asked.CheckAreRead(opened.Parts.Options);
-        return opened.Builder(progress, cancellation).Check();
     }
 }

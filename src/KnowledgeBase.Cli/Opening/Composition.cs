@@ -24,7 +24,16 @@ static class Composition
     {
         var files = new DiskFileTree(root);
         SiteOptions options = ConfigurationReader.Read(files, diagnostics);
-        PluginSet plugins = PluginHost.Register([.. BuiltIn(), .. PluginLoader.Load(root, options, diagnostics)], options, diagnostics);
+        return Compose(files, options, PluginLoader.Load(root, options, diagnostics), diagnostics);
+    }
+
+    /// <summary>The same of files that are not on disk, such as those of a commit; none of them is loaded: <paramref name="loaded"/> says which plugins there are.</summary>
+    public static SiteParts Compose(IFileTree files, ImmutableArray<IPlugin> loaded, DiagnosticBag diagnostics) =>
+        Compose(files, ConfigurationReader.Read(files, diagnostics), loaded, diagnostics);
+
+    static SiteParts Compose(IFileTree files, SiteOptions options, ImmutableArray<IPlugin> loaded, DiagnosticBag diagnostics)
+    {
+        PluginSet plugins = PluginHost.Register([.. BuiltIn(), .. loaded], options, diagnostics);
         TypedFolderCheck.Run(options, plugins.Types, files, diagnostics);
         return new SiteParts
         {

@@ -2,6 +2,8 @@ using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Engine.Publish;
 using KnowledgeBase.Engine.Running;
 
@@ -17,6 +19,14 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
     {
         var diagnostics = new DiagnosticBag();
         return new Opened(session, Composition.Compose(session.Root, diagnostics), diagnostics);
+    }
+
+    /// <summary>The same knowledge base with other files, their settings and their site theme. Plugins stay those that the settings of this run allow.</summary>
+    public Opened With(IFileTree files)
+    {
+        var diagnostics = new DiagnosticBag();
+        ImmutableArray<IPlugin> plugins = PluginLoader.Load(Session.Root, Parts.Options, new DiagnosticBag());
+        return this with { Parts = Composition.Compose(files, plugins, diagnostics), Diagnostics = diagnostics };
     }
 
     /// <summary>Full path of the folder of the site.</summary>

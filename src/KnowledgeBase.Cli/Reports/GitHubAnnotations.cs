@@ -1,14 +1,25 @@
 namespace KnowledgeBase.Cli.Reports;
 
 /// <summary>
-/// Writes diagnostics as workflow commands, which GitHub Actions shows at the lines of a pull request. Content must not be able to
-/// write a command of its own: everything that could end a property or a line is escaped as GitHub's toolkit does.
+/// Writes diagnostics as workflow commands, which GitHub Actions shows at the lines of a pull request: no more than it shows, the worst
+/// first, no notices. Content must not be able to write a command of its own: everything that could end a property or a line is escaped as
+/// GitHub's toolkit does.
 /// </summary>
 static class GitHubAnnotations
 {
+    // What GitHub shows of one step, for each severity (docs.github.com: workflow commands; actions/toolkit: problem matchers).
+    const int Shown = 10;
+
+    /// <summary>Errors, then warnings; then, where some are not shown, one notice that counts them.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="diagnostics">Sorted.</param>
     public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (Diagnostic diagnostic in diagnostics) writer.WriteLine(Command(diagnostic));
+        Diagnostic[][] kinds = [.. new[] { Severity.Error, Severity.Warning }.Select(s => diagnostics.Where(d => d.Severity == s).ToArray())];
+        foreach (Diagnostic diagnostic in kinds.SelectMany(kind => kind.Take(Shown))) writer.WriteLine(Command(diagnostic));
+        string[] more = [.. kinds.Where(kind => kind.Length > Shown).Select(kind => DiagnosticText.Count(kind.Length - Shown, kind[0].SeverityName))];
+        if (more.Length > 0)
+            writer.WriteLine($"::notice title=kb check::{string.Join(" and ", more)} more than GitHub shows at their lines; 'kb check' lists all of them");
     }
 
     static string Command(Diagnostic diagnostic)

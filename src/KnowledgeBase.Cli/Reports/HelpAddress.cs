@@ -6,6 +6,9 @@ sealed record HelpAddress(string Page)
 {
     const string File = "docs/diagnostics.md";
 
+    /// <summary>True when it leads there from anywhere.</summary>
+    public bool IsAbsolute => Page != File;
+
     /// <summary>The page in the repository that the settings name, as code hosts show it; otherwise its path.</summary>
     public static HelpAddress In(string? repository) => new(
         Uri.TryCreate(repository, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"
@@ -15,7 +18,7 @@ sealed record HelpAddress(string Page)
     /// <summary>The same as a terminal can open it: the file in <paramref name="root"/> where there is no repository; null when it is not there either.</summary>
     public HelpAddress? On(string root)
     {
-        if (Page != File) return this;
+        if (IsAbsolute) return this;
         string path = Path.Combine(root, File);
         return System.IO.File.Exists(path) ? new HelpAddress(new Uri(path).AbsoluteUri) : null;
     }

@@ -12,7 +12,7 @@ enum ReportFormat
     /// <summary>For code scanners: SARIF 2.1.0, complete.</summary>
     Sarif,
 
-    /// <summary>For GitHub Actions: workflow commands, complete.</summary>
+    /// <summary>For GitHub Actions: workflow commands, as many as it shows.</summary>
     GitHub,
 
     /// <summary>For pages of documentation.</summary>

@@ -26,7 +26,7 @@ static class SarifLog
                     json.Array("rules", rules, rule => json.Object(() => Rule(json, rule, help)));
                 }));
                 json.WriteString("columnKind", "utf16CodeUnits");
-                json.Array("results", found, diagnostic => json.Object(() => Result(json, diagnostic, Array.IndexOf(codes, diagnostic.Code))));
+                json.Array("results", Fingerprint.Each(found), each => json.Object(() => Result(json, each.Diagnostic, Array.IndexOf(codes, each.Diagnostic.Code), each.Digits)));
             }));
         })));
     }
@@ -40,7 +40,7 @@ static class SarifLog
         json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
     }
 
-    static void Result(Utf8JsonWriter json, Diagnostic diagnostic, int rule)
+    static void Result(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string fingerprint)
     {
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
@@ -54,6 +54,7 @@ static class SarifLog
                 Artifact(json, file);
                 json.Array("replacements", edits.Edits, edit => json.Object(() => Replacement(json, edit)));
             }))));
+        json.Object("partialFingerprints", () => json.WriteString("kbDiagnostic/v1", fingerprint));
     }
 
     static void Place(Utf8JsonWriter json, Location location)

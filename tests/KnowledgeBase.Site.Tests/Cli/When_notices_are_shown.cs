@@ -42,9 +42,20 @@ public sealed class When_notices_are_shown : IDisposable
     [Fact]
     public void Programs_always_get_them()
     {
-        run.Kb("check", "--date", "2026-11-23", "--format", "github").ShouldBe(0);
-        run.Out.ToString().ShouldStartWith("::notice file=content/later.md,title=KB2014 ");
+        run.Kb("check", "--date", "2026-11-23", "--format", "sarif").ShouldBe(0);
+        run.Out.ToString().ShouldContain("\"ruleId\": \"KB2014\"");
         run.Error.ToString().ShouldBe("Checked 2 documents: no problems; 1 notice.\n");
+    }
+
+    [Fact]
+    public void Lines_of_a_pull_request_do_not_get_them_but_the_page_of_its_run_does()
+    {
+        run.Kb("check", "--date", "2026-11-23", "--format", "github", "--summary", "page.md").ShouldBe(0);
+        run.Out.ToString().ShouldBeEmpty();
+        run.Error.ToString().ShouldBe("Checked 2 documents: no problems; 1 notice (see them with 'kb check --notices').\n");
+        run.Read("page.md").ShouldContain("### Notices: advice\n\n- <code>content&#47;later&#46;md</code>");
+        run.Kb("check", "--date", "2026-11-23", "--summary", "page.md").ShouldBe(0);
+        run.Read("page.md").Split("## kb check\n").Length.ShouldBe(3);
     }
 
     [Fact]

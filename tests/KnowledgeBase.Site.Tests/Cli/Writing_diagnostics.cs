@@ -87,14 +87,83 @@ public sealed class Writing_diagnostics
             """);
 
     [Fact]
-    public void GitHub_commands_cannot_be_forged_by_content() =>
+    public void GitHub_commands_cannot_be_forged_by_content_and_no_notice_is_shown_at_a_line() =>
         Written(w => GitHubAnnotations.Write(w, Some)).ShouldBe("""
             ::error file=content/a b.md,line=3,col=8,title=KB1004 Unknown key::'sumary' is not a field%0ADid you mean 'summary'?
-            ::warning file=content/é.md,line=12,col=1,title=KB2001 A link%2C leading%3A nowhere::100%25 of\u000Ait \u202Eis: wrong, \u001B[31mso
-            ::notice file=statiq.json,title=KB0002 A setting is not known::'X' is not known
             ::error title=KB1004 Unknown key::nothing to build%0A
+            ::warning file=content/é.md,line=12,col=1,title=KB2001 A link%2C leading%3A nowhere::100%25 of\u000Ait \u202Eis: wrong, \u001B[31mso
 
             """);
+
+    [Fact]
+    public void GitHub_gets_ten_errors_and_ten_warnings_and_the_number_of_the_others()
+    {
+        Diagnostic[] errors = [.. Enumerable.Range(1, 13).Select(i => UnknownKey.At("content/b.md", new TextPosition(i, 1), "x"))];
+        Diagnostic[] warnings = [.. Enumerable.Range(1, 11).Select(i => DeadLink.At("content/a.md", new TextPosition(i, 1), "x"))];
+
+        string[] lines = Written(w => GitHubAnnotations.Write(w, [.. warnings, .. errors, .. Some])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Length.ShouldBe(21);
+        lines.Take(10).ShouldAllBe(l => l.StartsWith("::error ", StringComparison.Ordinal));
+        lines.Skip(10).Take(10).ShouldAllBe(l => l.StartsWith("::warning ", StringComparison.Ordinal));
+        lines[^1].ShouldBe("::notice title=kb check::5 errors and 2 warnings more than GitHub shows at their lines; 'kb check' lists all of them");
+        Written(w => GitHubAnnotations.Write(w, [.. errors.Take(11)])).ShouldContain("::1 error more than GitHub shows");
+        Written(w => GitHubAnnotations.Write(w, [.. errors.Take(10), .. Some.Where(d => d.Severity == Severity.Notice)])).ShouldNotContain("::notice");
+    }
+
+    [Fact]
+    public void A_summary_lists_everything_the_worst_first() =>
+        JobSummary.Of(Some, "2 errors, 1 warning; 1 notice.", HelpAddress.In("https://code.example/kb")).ShouldBe("""
+            ## kb check
+
+            2 errors, 1 warning&#59; 1 notice&#46;
+
+            ### Errors: nothing is published until they are mended
+
+            - <code>content&#47;a b&#46;md</code>, line 3, column 8: 'sumary' is not a field&#46; Did you mean 'summary'&#63; ([KB1004](https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb1004-unknown-key))
+            - nothing to build&#46; ([KB1004](https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb1004-unknown-key))
+
+            ### Warnings: probably mistakes
+
+            - <code>content&#47;é&#46;md</code>, line 12, column 1: 100&#37; of&#92;u000Ait &#92;u202Eis&#58; wrong, &#92;u001B&#91;31mso&#46; ([KB2001](https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb2001-a-link-leading-nowhere))
+
+            ### Notices: advice
+
+            - <code>statiq&#46;json</code>: 'X' is not known&#46; ([KB0002](https://code.example/kb/blob/HEAD/docs/diagnostics.md#kb0002-a-setting-is-not-known))
+
+            """);
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("</code></details> **bold** _it_ ~~s~~ `c` | a | b |")]
+    [InlineData("[link](https://evil.example) ![i](x.png) www.evil.example https://evil.example")]
+    [InlineData("@everyone #1 a@b.example GH-1 &lt;")]
+    [InlineData("::error file=x::y\n::set-output name=a::b\n# heading\n- item\n1. item")]
+    [InlineData("${{ secrets.X }} $(touch x) %0A::add-mask::")]
+    public void Content_forms_nothing_in_a_summary(string hostile)
+    {
+        string page = JobSummary.Of([UnknownKey.At(hostile, hostile, hostile)], "1 error.", HelpAddress.In(null));
+
+        string[] lines = page.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(4);
+        string item = lines[3].Replace("<code>", "", StringComparison.Ordinal).Replace("</code>: ", "", StringComparison.Ordinal);
+        item.ShouldStartWith("- ");
+        System.Text.RegularExpressions.Regex.Replace(item[2..], "&#[0-9]+;", "").ShouldMatch(@"\A[A-Za-z0-9 ,'()\-]*\z");
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).Body!.TextContent.Replace("\u200B", "", StringComparison.Ordinal)
+            .ShouldContain(VisibleText.Of(hostile));
+    }
+
+    [Fact]
+    public void A_summary_is_never_larger_than_GitHub_takes()
+    {
+        Diagnostic[] many = [.. Enumerable.Range(1, 9000).Select(i => UnknownKey.At($"content/{i}.md", new string('é', 100), "<&>"))];
+        string page = JobSummary.Of([.. many], "many.", HelpAddress.In(null));
+        int bytes = System.Text.Encoding.UTF8.GetByteCount(page);
+        bytes.ShouldBeInRange(JobSummary.Limit - 1000, JobSummary.Limit);
+        int shown = page.Split('\n').Count(l => l.StartsWith("- ", StringComparison.Ordinal));
+        page.ShouldEndWith($"\n… and {9000 - shown} more, for which there is no room here; `kb check` lists all.\n");
+        JobSummary.Of([.. many], "many.", HelpAddress.In(null), room: 0).Length.ShouldBeLessThan(200);
+    }
 
     [Fact]
     public void Sarif_names_rules_places_and_levels() =>
@@ -157,7 +226,10 @@ public sealed class Writing_diagnostics
                             }
                           }
                         }
-                      ]
+                      ],
+                      "partialFingerprints": {
+                        "kbDiagnostic/v1": "ebf16cf450956b3dbbe387dab1cd608a"
+                      }
                     },
                     {
                       "ruleId": "KB0002",
@@ -175,7 +247,10 @@ public sealed class Writing_diagnostics
                             }
                           }
                         }
-                      ]
+                      ],
+                      "partialFingerprints": {
+                        "kbDiagnostic/v1": "29e12ef47e48efdbbd3b8499bc0b4847"
+                      }
                     }
                   ]
                 }
@@ -217,14 +292,14 @@ public sealed class Writing_diagnostics
     public void Lines_of_files_are_shown_where_they_can_be_read()
     {
         var files = MemoryFileTree.OfTexts(new Dictionary<string, string> { ["content/a b.md"] = "---\r\ntitle: A\r\nsumary: B\r\n---\r\n" });
-        Written(w => DiagnosticText.Write(Some[0] with { Location = new Location("content/a b.md", new TextPosition(3, 1)) }, w, false, new SourceLines(files, 80))).ShouldBe("""
+        Written(w => DiagnosticText.Write(Some[0] with { Location = new Location("content/a b.md", new TextPosition(3, 1)) }, w, false, new SourceLines(new FileLines(files), 80))).ShouldBe("""
             content/a b.md:3:1: error KB1004: 'sumary' is not a field
                 3 | sumary: B
                   | ^~~~~~
                 Did you mean 'summary'?
 
             """);
-        Written(w => DiagnosticText.Write(Some[1], w, false, new SourceLines(files, 80))).ShouldNotContain(" | ");
+        Written(w => DiagnosticText.Write(Some[1], w, false, new SourceLines(new FileLines(files), 80))).ShouldNotContain(" | ");
     }
 
     [Theory]

@@ -1,0 +1,57 @@
+using KnowledgeBase.Cli.Changes;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Git;
+using KnowledgeBase.Cli.Opening;
+using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Engine;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary>One run of <c>kb check</c>.</summary>
+sealed class CheckRun(Session session, CancellationToken cancellation)
+{
+    /// <summary>What to report on, as typed; none means everything.</summary>
+    public required string[] Paths { get; init; }
+
+    /// <summary>Where the change began that is asked about, or null for the whole knowledge base.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The file that the whole list is added to, or null.</summary>
+    public string? Summary { get; init; }
+
+    public bool Notices { get; init; }
+
+    public bool Lines { get; init; }
+
+    public ExitCode Run()
+    {
+        ChangeStart? start = Since is null ? null : ChangeStart.Of(Since, session.Root);
+        var asked = AskedPaths.Of(Paths, session, start);
+        var opened = Opened.Of(session);
+        bool refused = opened.Diagnostics.HasErrors;
+        BuildReport whole = ProgressBars.During(session, progress => Report(opened, asked, progress, cancellation));
+        (BuildReport report, string scope) = start is null || refused ? (whole, "") : Brought(whole, opened, start);
+        report = report with { Diagnostics = asked.Of(report) };
+        var reports = new BuildReports(session, opened.Parts) { Notices = Notices || !asked.Everything, Lines = Lines };
+        ExitCode code = reports.Write(report);
+        if (Summary is not null) reports.Summarise(report, scope, Path.GetFullPath(Summary, session.Terminal.Folder));
+        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {reports.Summary(report)}.{scope}");
+        return code;
+    }
+
+    /// <summary>What a check finds, or what is wrong with the settings before there is one.</summary>
+    public static BuildReport Report(Opened opened, AskedPaths asked, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        if (opened.Diagnostics.HasErrors) return BuildCommand.Settings(opened);
+        asked.CheckAreRead(opened.Parts.Options);
+        return opened.Builder(progress, cancellation).Check();
+    }
+
+    /// <summary>What is new, and a sentence about the difference.</summary>
+    (BuildReport Report, string Scope) Brought(BuildReport report, Opened opened, ChangeStart start)
+    {
+        BuildReport brought = WhatChanged.In(report, opened, start, cancellation);
+        string before = DiagnosticText.Count(report.Diagnostics.Length - brought.Diagnostics.Length, "message");
+        return (brought, $" That is what is new since {start.Short}; {before} about what stood before are left out.");
+    }
+}
