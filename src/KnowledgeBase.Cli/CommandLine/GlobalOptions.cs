@@ -14,12 +14,12 @@ sealed class GlobalOptions
 
     readonly Option<string?> output = new("--output")
     {
-        Description = "Where the site goes; otherwise what statiq.json says, or 'site'.",
-        HelpName = "DIR",
+        Description = "Where the site goes; otherwise what statiq.json says, or 'site'. For import and template: where the files go.",
+        HelpName = "PATH",
     };
 
-    readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data; text if not said.",
-        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub), ("markdown", ReportFormat.Markdown));
+    readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data; the first that the command knows if not said, mostly text.",
+        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub), ("markdown", ReportFormat.Markdown), ("docx", ReportFormat.Docx));
 
     readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
 
@@ -39,7 +39,7 @@ sealed class GlobalOptions
     }
 
     /// <summary>Understands the options of a command that knows only some formats.</summary>
-    /// <exception cref="UsageException">There is no root, or the format is not one of <paramref name="formats"/>.</exception>
+    /// <exception cref="UsageException">There is no root, or the format is not one of <paramref name="formats"/>, of which the first is the usual one.</exception>
     public Session Open(ParseResult parsed, Terminal terminal, params ReportFormat[] formats)
     {
         ReportFormat wanted = FormatOf(parsed, formats);
@@ -59,7 +59,7 @@ sealed class GlobalOptions
     /// <exception cref="UsageException">It is not one of <paramref name="formats"/>.</exception>
     public ReportFormat FormatOf(ParseResult parsed, params ReportFormat[] formats)
     {
-        ReportFormat wanted = parsed.GetValue(format);
+        ReportFormat wanted = parsed.GetResult(format) is null ? formats[0] : parsed.GetValue(format);
         return formats.Contains(wanted) ? wanted : throw new UsageException(
             $"--format: 'kb {parsed.CommandResult.Command.Name}' does not write {Name(wanted)}, only {string.Join(" and ", formats.Select(Name))}");
     }

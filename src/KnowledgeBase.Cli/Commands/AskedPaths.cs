@@ -11,7 +11,7 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
 {
     /// <summary>Understands what was typed; what was there when the change began, and is gone, can be asked about too.</summary>
     /// <exception cref="UsageException">A path is not there, or not in the knowledge base.</exception>
-    public static AskedPaths Of(string[] typed, Session session, ChangeStart? start) => new([.. typed.Select(p => RootRelative(p, session, start))]);
+    public static AskedPaths Of(string[] typed, Session session, ChangeStart? start = null) => new([.. typed.Select(p => RootRelative(p, session, start))]);
 
     /// <summary>True when everything is meant.</summary>
     public bool Everything => Paths.Length == 0;
@@ -45,7 +45,7 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
 
     bool IsAsked(string path) => Paths.Any(asked => asked is "." || RootPath.IsIn(path, asked));
 
-    static string RootRelative(string path, Session session, ChangeStart? start)
+    static string RootRelative(string path, Session session, ChangeStart? start = null)
     {
         // As typed from here; or as diagnostics print it, from the root.
         string[] folders = [.. new[] { session.Terminal.Folder, session.Root }.Distinct()];

@@ -17,4 +17,7 @@ enum ReportFormat
 
     /// <summary>For pages of documentation.</summary>
     Markdown,
+
+    /// <summary>For people who write in Word.</summary>
+    Docx,
 }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Import.Drafts;
+
 namespace KnowledgeBase.Cli.Scaffold;
 
 /// <summary>Writes the front matter of a new document: YAML in which every optional field is a comment.</summary>
@@ -23,9 +25,14 @@ sealed class FrontMatterScaffold
 
     void Write()
     {
-        ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.Where(f => !ComesLater(f)).ToLookup(f => f.Required || Known(f) is not null);
+        ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.Where(f => !ComesLater(f)).ToLookup(f => f.Required || Known(f) is not null || Imported(f) is not null);
         ILookup<bool, FieldDeclaration> asked = fields[false].ToLookup(f => f.Counts != Counts.Never);
         lines.Note($"{document.Type.Title}: {document.Type.Help}");
+        if (document.Imported is not null)
+        {
+            foreach (FieldDeclaration field in fields[true]) TopField(field);
+            return;
+        }
         lines.Note("Fill in what is empty. To use an optional field, take away the # before it.");
         foreach (FieldDeclaration field in fields[true]) TopField(field);
         OffFields("Asked for: give what you know; the page says what is missing.", asked[true]);
@@ -43,6 +50,11 @@ sealed class FrontMatterScaffold
 
     void TopField(FieldDeclaration field)
     {
+        if (Imported(field) is { } imported)
+        {
+            lines.Value(field.Key, imported);
+            return;
+        }
         lines.Break();
         foreach (string note in notes.Of(field)) lines.Note(note);
         if (Known(field) is { } value) lines.Entry(field.Key, value);
@@ -51,6 +63,8 @@ sealed class FrontMatterScaffold
 
     // Nobody corrects or withdraws what is only being written.
     static bool ComesLater(FieldDeclaration field) => field.Property.Name is nameof(ContentRecord.Corrections) or nameof(ContentRecord.Withdrawn);
+
+    DraftValue? Imported(FieldDeclaration field) => field.Property.Name == nameof(ContentRecord.Title) ? null : document.Imported?.Fields?[field.Key];
 
     // What is known without asking.
     string? Known(FieldDeclaration field) => field.Property.Name switch

@@ -1,3 +1,5 @@
+using KnowledgeBase.Import.Drafts;
+
 namespace KnowledgeBase.Cli.Scaffold;
 
 /// <summary>
@@ -24,6 +26,29 @@ sealed class YamlLines
         if (item) Line(indent - 2, $"- {entry}");
         else Line(indent, entry);
         item = false;
+    }
+
+    /// <summary>A key with a value that was imported, over as many lines as it takes.</summary>
+    public void Value(string key, DraftValue value)
+    {
+        switch (value)
+        {
+            case DraftScalar scalar:
+                Entry(key, Written(scalar));
+                break;
+            case DraftGroup group:
+                Entry(key);
+                using (Deeper()) Values(group);
+                break;
+            case DraftList list when list.Items.All(i => i is DraftScalar):
+                Entry(key, $"[{string.Join(", ", list.Items.Cast<DraftScalar>().Select(Written))}]");
+                break;
+            case DraftList list:
+                Entry(key);
+                foreach (DraftGroup group in list.Items.OfType<DraftGroup>())
+                    using (Item()) Values(group);
+                break;
+        }
     }
 
     /// <summary>Comments out entries until disposed, also inside what is commented out already: each <c>#</c> is one decision.</summary>
@@ -59,6 +84,13 @@ sealed class YamlLines
             };
         return quoted.Append('"').ToString();
     }
+
+    void Values(DraftGroup group)
+    {
+        foreach (DraftEntry entry in group.Entries) Value(entry.Key, entry.Value);
+    }
+
+    static string Written(DraftScalar scalar) => scalar.IsText ? Quoted(scalar.Text) : scalar.Text;
 
     void Line(int column, string line, bool isNote = false)
     {

@@ -13,12 +13,13 @@ public class Project_arrows
         ["Engine"] = ["Abstractions"],
         ["Markdown"] = ["Abstractions"],
         ["CaseStudies"] = ["Abstractions", "Measures"],
+        ["Import"] = ["Abstractions"],
         ["Search"] = ["Abstractions"],
         ["Theming"] = ["Abstractions"],
         ["Publishing"] = ["Abstractions"],
         ["Editing"] = ["Abstractions"],
         ["Preview"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "CaseStudies", "Editing", "Engine", "Evaluation", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
+        ["Cli"] = ["Abstractions", "CaseStudies", "Editing", "Engine", "Evaluation", "Import", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
     }.ToImmutableSortedDictionary();
 
     static readonly ImmutableSortedDictionary<string, string[]> Packages = new Dictionary<string, string[]>
@@ -29,6 +30,7 @@ public class Project_arrows
         ["Engine"] = ["System.IO.Hashing"],
         ["Markdown"] = ["Markdig", "YamlDotNet"],
         ["CaseStudies"] = [],
+        ["Import"] = ["DocumentFormat.OpenXml"],
         ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common", "NUglify"],
         ["Theming"] = ["Handlebars.Net"],
         ["Publishing"] = ["System.ServiceModel.Syndication"],

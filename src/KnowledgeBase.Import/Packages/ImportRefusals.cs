@@ -1,0 +1,19 @@
+using KnowledgeBase.Import.Reporting;
+
+namespace KnowledgeBase.Import.Packages;
+
+/// <summary>What files are told that nobody begins to read.</summary>
+public static class ImportRefusals
+{
+    /// <summary>One that is larger than any import takes.</summary>
+    public static Diagnostic TooLarge(string file) => PackageGuard.TooLarge(file);
+
+    /// <summary>One whose name ends like none that is read.</summary>
+    public static Diagnostic OtherKind(string file, ReadOnlySpan<byte> bytes) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".docm" or ".dotm" or ".xlsm" or ".xltm" => ImportDiagnostics.Macros.At(file, "files of this kind hold macros, which are programs; nothing of it was read"),
+        ".xls" => FileKind.Refusal(bytes, file, ".xlsx"),
+        ".doc" => FileKind.Refusal(bytes, file, ".docx"),
+        _ => ImportDiagnostics.OtherFormat.At(file, $"a file whose name ends in '{Path.GetExtension(file)}' cannot be imported", "Save it as .docx, .xlsx or .csv, and import that."),
+    };
+}
