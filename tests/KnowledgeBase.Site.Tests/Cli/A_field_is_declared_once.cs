@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
 using KnowledgeBase.Abstractions.Schema;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.Scaffold;
 using KnowledgeBase.Cli.Schema;
 using KnowledgeBase.Cli.Snippets;
+using KnowledgeBase.Editing.Form;
+using KnowledgeBase.Import.Drafts;
+using KnowledgeBase.Import.Templates;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 
@@ -28,12 +33,13 @@ public sealed record VisitWithOneFieldMore : ContentRecord
 public sealed class A_field_is_declared_once
 {
     [Fact]
-    public void Schema_scaffold_snippets_and_the_page_of_fields_know_a_field_as_soon_as_it_is_declared()
+    public void Schema_scaffold_snippets_page_of_fields_and_forms_know_a_field_as_soon_as_it_is_declared()
     {
-        foreach (Func<ContentType, string> made in (Func<ContentType, string>[])[Schema, Scaffold, Snippets, PageOfFields])
+        foreach (Func<ContentType, string> made in (Func<ContentType, string>[])[Schema, Scaffold, Snippets, PageOfFields, FormInTheBrowser, FormInWord])
         {
-            made(ContentType.Of<Visit>()).ShouldNotContain("hosts_who_spoke");
-            made(ContentType.Of<VisitWithOneFieldMore>()).ShouldContain("hosts_who_spoke");
+            string name = made == FormInWord ? "Speakers" : "hosts_who_spoke";
+            made(ContentType.Of<Visit>()).ShouldNotContain(name);
+            made(ContentType.Of<VisitWithOneFieldMore>()).ShouldContain(name);
         }
         PageOfFields(ContentType.Of<VisitWithOneFieldMore>()).ShouldContain("### Speakers\n\n`hosts_who_spoke`, required. How many hosts spoke. A whole number: at least 1.\n\n```yaml\nhosts_who_spoke: 7\n```\n");
         Scaffold(ContentType.Of<VisitWithOneFieldMore>()).ShouldContain("# How many hosts spoke. (required)\n# A whole number: at least 1.\nhosts_who_spoke:\n");
@@ -48,4 +54,13 @@ public sealed class A_field_is_declared_once
     static string Snippets(ContentType type) => SnippetFile.Of([type], [], ImmutableDictionary<string, ImmutableArray<string>>.Empty);
 
     static string PageOfFields(ContentType type) => FieldsPage.Of([type], [type], []);
+
+    static string FormInTheBrowser(ContentType type) => FormConfiguration.Of(
+        new SiteSettings { Editing = new EditingSettings { Host = GitHost.GitHub, Repository = "example/knowledge-base", Folders = [new EditedFolder("content/visits", "visit")] } }, [type], []);
+
+    static string FormInWord(ContentType type)
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(WordTemplate.Write(type, new KnownValues([], []))), false);
+        return file.MainDocumentPart!.Document!.InnerText;
+    }
 }
