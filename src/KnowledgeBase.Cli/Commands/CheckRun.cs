@@ -51,7 +51,7 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
     (BuildReport Report, string Scope) Brought(BuildReport report, Opened opened, ChangeStart start)
     {
         BuildReport brought = WhatChanged.In(report, opened, start, cancellation);
-        string before = DiagnosticText.Count(report.Diagnostics.Length - brought.Diagnostics.Length, "message");
-        return (brought, $" That is what is new since {start.Short}; {before} about what stood before are left out.");
+        int before = report.Diagnostics.Length - brought.Diagnostics.Length;
+        return (brought, $" That is what is new since {start.Short}; {DiagnosticText.Count(before, "message")} about what stood before {(before == 1 ? "is" : "are")} left out.");
     }
 }

@@ -5,7 +5,8 @@ static class UnusedFiles
 {
     static readonly ImmutableDictionary<string, (string Kind, string Hint)> Kinds = new (string Kind, string Hint, string[] Extensions)[]
     {
-        ("a Word file", "Copy its text into a .md file beside it: 'kb new' starts one.", [".docx", ".doc", ".docm", ".odt", ".rtf", ".pages"]),
+        ("a Word file", "Make a document of it: kb import NAME.docx", [".docx"]),
+        ("a file of a word processor", "Save it as .docx, then make a document of it: kb import NAME.docx", [".doc", ".docm", ".odt", ".rtf", ".pages"]),
         ("a spreadsheet", "Save the sheet as 'CSV UTF-8' and name the .csv file in 'series'.", [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"]),
         ("a presentation", "Copy what readers need into a .md file, or save it as .pdf and link to that.", [".pptx", ".ppt", ".odp", ".key"]),
         ("a PDF file", "Link to it from a document: [its title](name.pdf).", [".pdf"]),

@@ -63,7 +63,7 @@ public sealed class Asking_about_a_path : IDisposable
         run.Kb("check", "content/case-studies/files").ShouldBe(0);
         run.Out.ToString().ShouldBe("""
             content/case-studies/files/notes.docx: notice KB0107: this is a Word file that no document names, so it is neither read nor published
-                Copy its text into a .md file beside it: 'kb new' starts one.
+                Make a document of it: kb import NAME.docx
 
             """);
     }
