@@ -35,6 +35,9 @@ public sealed record BuildReport
     /// <summary>Everything reported, sorted.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Values of the content that no report may repeat; <see cref="Diagnostics"/> are without them.</summary>
+    public HiddenValues Hidden { get; init; } = HiddenValues.None;
+
     /// <summary>The files that documents name, in the order of the documents' paths.</summary>
     public ImmutableArray<FileLink> FileLinks { get; init; } = [];
 

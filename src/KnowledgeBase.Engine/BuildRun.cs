@@ -67,6 +67,7 @@ sealed class BuildRun(DiagnosticBag diagnostics, IProgress<BuildProgress>? progr
         Milliseconds = whole.ElapsedMilliseconds,
         Steps = [.. steps],
         Diagnostics = diagnostics.ToSorted(),
+        Hidden = diagnostics.Hidden,
     };
 }
 

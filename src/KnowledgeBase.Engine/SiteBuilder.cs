@@ -27,7 +27,8 @@ public sealed class SiteBuilder(
     public SiteModel Model()
     {
         SourceTree sources = Scan();
-        return Enrich(Resolve(Read(sources), sources).Site, new ContentAssets(parts.Files, sources));
+        ImmutableArray<Vocabulary> lists = Lists(sources);
+        return Enrich(Resolve(Read(sources, lists), lists, sources).Site, new ContentAssets(parts.Files, sources));
     }
 
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
@@ -53,8 +54,9 @@ public sealed class SiteBuilder(
     BuiltSite Whole(Func<SiteModel, ImmutableArray<OutputFile>> index)
     {
         SourceTree sources = Scan();
-        ImmutableArray<Document> documents = Read(sources);
-        Resolution resolution = Resolve(documents, sources);
+        ImmutableArray<Vocabulary> lists = Lists(sources);
+        ImmutableArray<Document> documents = Read(sources, lists);
+        Resolution resolution = Resolve(documents, lists, sources);
         var beside = new ContentAssets(parts.Files, sources);
         SiteModel site = Enrich(resolution.Site, beside);
         (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) =
@@ -68,12 +70,20 @@ public sealed class SiteBuilder(
     SourceTree Scan() =>
         run.Step("scan", () => Scanner.Scan(parts.Files, parts.Options, parts.Plugins, diagnostics));
 
-    ImmutableArray<Document> Read(SourceTree sources) =>
-        run.Step("read", () => Reader.Read(sources, Loop("read"), diagnostics));
+    ImmutableArray<Vocabulary> Lists(SourceTree sources) =>
+        run.Step("lists", () => Reader.ReadVocabularies(sources, diagnostics));
 
-    Resolution Resolve(ImmutableArray<Document> documents, SourceTree sources) =>
+    ImmutableArray<Document> Read(SourceTree sources, ImmutableArray<Vocabulary> lists)
+    {
+        var inspections = new Inspections(parts.Plugins, lists, parts.CarriedLists, diagnostics);
+        ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, Loop("read"), diagnostics));
+        run.Step("inspect", () => Reader.InspectOthers(sources, inspections, Loop("inspect")));
+        return documents;
+    }
+
+    Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> lists, SourceTree sources) =>
         run.Step("resolve", () => new Resolver(parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
-            .Resolve(options.Drafts ? HeldBack.Shown(documents, options.Today) : documents, Reader.ReadVocabularies(sources, diagnostics), sources.Assets));
+            .Resolve(options.Drafts ? HeldBack.Shown(documents, options.Today) : documents, [.. lists.Where(list => parts.Plugins.Inspectors.All(i => i.Vocabulary != list.Name))], sources.Assets));
 
     SiteModel Enrich(SiteModel site, ContentAssets beside) =>
         run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read, Assets = beside.Paths }));

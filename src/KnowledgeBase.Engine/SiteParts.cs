@@ -15,6 +15,9 @@ public sealed record SiteParts
     /// <summary>The site theme that <c>kb</c> carries; the root's themes override it file by file.</summary>
     public required ImmutableArray<SourceFile> BundledTheme { get; init; }
 
+    /// <summary>The controlled lists that <c>kb</c> carries for inspectors; a root's list of the same name takes the place of one.</summary>
+    public ImmutableArray<Vocabulary> CarriedLists { get; init; } = [];
+
     public required SiteOptions Options { get; init; }
 
     public required PluginSet Plugins { get; init; }

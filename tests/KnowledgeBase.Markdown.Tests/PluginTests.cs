@@ -27,6 +27,10 @@ public class PluginTests
 
         public void AddContentType<T>() where T : ContentRecord, new() => throw new NotSupportedException();
 
+        public void AddInspector(IInspector inspector)
+        {
+        }
+
         public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null) => throw new NotSupportedException();
 
         public void AddGenerator(string name, IGenerator generator, string[]? after = null, string[]? before = null) => throw new NotSupportedException();

@@ -6,6 +6,7 @@ namespace KnowledgeBase.Abstractions.Diagnostics;
 public sealed class DiagnosticBag
 {
     readonly ConcurrentQueue<Diagnostic> diagnostics = [];
+    readonly ConcurrentQueue<string> hidden = [];
 
     /// <summary>True as soon as one error was added.</summary>
     public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
@@ -19,6 +20,15 @@ public sealed class DiagnosticBag
         foreach (Diagnostic diagnostic in more) Add(diagnostic);
     }
 
-    /// <summary>Everything added so far, in the order of <see cref="Diagnostic.CompareTo"/>, without repeats.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() => [.. diagnostics.Distinct().Order()];
+    /// <summary>Hides values of the content in everything that is handed out, whoever reports it.</summary>
+    public void Hide(IEnumerable<string> values)
+    {
+        foreach (string value in values) hidden.Enqueue(value);
+    }
+
+    /// <summary>What is hidden so far.</summary>
+    public HiddenValues Hidden => hidden.IsEmpty ? HiddenValues.None : new HiddenValues(hidden);
+
+    /// <summary>Everything added so far, in the order of <see cref="Diagnostic.CompareTo"/>, without repeats and without what is hidden.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() => [.. diagnostics.Select(Hidden.Mask).Distinct().Order()];
 }

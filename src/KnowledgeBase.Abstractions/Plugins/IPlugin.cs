@@ -25,6 +25,9 @@ public interface IPluginRegistry
     /// <summary>Adds a reader for the extensions it names.</summary>
     void AddReader(IReader reader);
 
+    /// <summary>Adds an inspector of source files.</summary>
+    void AddInspector(IInspector inspector);
+
     /// <summary>Adds an enricher that runs after and before the named ones (names of absent steps are ignored).</summary>
     void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null);
 

@@ -16,6 +16,24 @@ public interface IReader
     ReadResult Read(SourceFile file, ContentType type);
 }
 
+/// <summary>Looks into source files for what should not be published, whatever kind of document they become and whether they become one.</summary>
+public interface IInspector
+{
+    /// <summary>Name of the controlled list of the words it goes by, which is no part of the site.</summary>
+    string Vocabulary { get; }
+
+    /// <summary>The extensions of the files beside documents that it looks into, lower-case with the dot; it sees all documents and controlled lists.</summary>
+    ImmutableArray<string> Extensions { get; }
+
+    /// <summary>Makes ready for a run. <paramref name="words"/> is the controlled list; null when there is none.</summary>
+    Inspecting Begin(Vocabulary? words);
+}
+
+/// <summary>Looks into one file. Pure; called from several threads.</summary>
+/// <param name="file">The file.</param>
+/// <param name="document">What was read in it; null for a file that is no document, or could not be read as one.</param>
+public delegate Inspection Inspecting(SourceFile file, Document? document);
+
 /// <summary>Finds out more about the documents. Pure; never rewrites what is there.</summary>
 public interface IEnricher
 {

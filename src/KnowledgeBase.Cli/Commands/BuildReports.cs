@@ -39,7 +39,7 @@ sealed class BuildReports(Session session, SiteParts parts)
             default:
                 DiagnosticText.Write(
                     ShowsNotices ? diagnostics : [.. diagnostics.Where(d => d.Severity > Severity.Notice)],
-                    output, session.Terminal.OutColour, SourceLines, Help.On(session.Root));
+                    output, session.Terminal.OutColour, SourceLines(report.Hidden), Help.On(session.Root));
                 break;
         }
         if (session.Verbosity == Verbosity.Detailed)
@@ -70,8 +70,8 @@ sealed class BuildReports(Session session, SiteParts parts)
         ? diagnostics
         : [.. diagnostics.Select(d => d.Location.Path.Length > 0 ? d with { Location = d.Location with { Path = folder + d.Location.Path } } : d)];
 
-    SourceLines? SourceLines => Lines || session.Terminal.OutColumns is not null
-        ? new SourceLines(new FileLines(parts.Files), session.Terminal.OutColumns ?? Terminal.UsualColumns)
+    SourceLines? SourceLines(HiddenValues hidden) => Lines || session.Terminal.OutColumns is not null
+        ? new SourceLines(new FileLines(parts.Files), hidden, session.Terminal.OutColumns ?? Terminal.UsualColumns)
         : null;
 
     static void Write(Utf8JsonWriter json, BuildReport report) => json.Object(() =>

@@ -6,6 +6,7 @@ using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Markdown;
+using KnowledgeBase.Privacy;
 using KnowledgeBase.Publishing;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Indexing;
@@ -18,6 +19,7 @@ namespace KnowledgeBase.Cli.Opening;
 static class Composition
 {
     const string DefaultTheme = "themes/default";
+    const string Lists = "content/_vocabulary";
 
     /// <summary>Reads the settings of <paramref name="root"/> (a full path) and lets all plugins register; what is wrong goes to <paramref name="diagnostics"/>.</summary>
     public static SiteParts Compose(string root, DiagnosticBag diagnostics)
@@ -39,6 +41,7 @@ static class Composition
         {
             Files = files,
             BundledTheme = BundledTheme(),
+            CarriedLists = CarriedLists(),
             Options = options,
             Plugins = plugins,
             ReadVocabulary = VocabularyReader.Read,
@@ -50,7 +53,7 @@ static class Composition
 
     /// <summary>The features that come with <c>kb</c>; they register through the same door as everybody else.</summary>
     public static ImmutableArray<IPlugin> BuiltIn() =>
-        [new MarkdownPlugin(), new CaseStudiesPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin(), new EditingPlugin()];
+        [new MarkdownPlugin(), new CaseStudiesPlugin(), new PrivacyPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin(), new EditingPlugin()];
 
     /// <summary>A site theme of Handlebars templates, as the engine asks for it.</summary>
     public static SiteTheme Theme(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
@@ -59,12 +62,18 @@ static class Composition
         return new SiteTheme(theme.Assets, theme.Render);
     }
 
-    static ImmutableArray<SourceFile> BundledTheme()
+    static ImmutableArray<SourceFile> BundledTheme() => Carried(DefaultTheme);
+
+    static ImmutableArray<Vocabulary> CarriedLists() =>
+        [.. Carried(Lists).Select(file => VocabularyReader.Read(file).Vocabulary).OfType<Vocabulary>()];
+
+    /// <summary>The files below a folder beside the program.</summary>
+    static ImmutableArray<SourceFile> Carried(string folder)
     {
         var carried = new DiskFileTree(AppContext.BaseDirectory);
         return [..
-            from entry in carried.List(DefaultTheme)
+            from entry in carried.List(folder)
             where entry.Kind == FileKind.File
-            select new SourceFile(entry.Path, entry.Path[(DefaultTheme.Length + 1)..], carried.Read(entry.Path))];
+            select new SourceFile(entry.Path, entry.Path[(folder.Length + 1)..], carried.Read(entry.Path))];
     }
 }

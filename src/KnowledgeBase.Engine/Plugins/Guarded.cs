@@ -6,6 +6,9 @@ static class Guarded
     /// <summary>The reader; a file where it throws is no document.</summary>
     public static IReader Reader(IReader reader, string plugin) => new GuardedReader(reader, plugin);
 
+    /// <summary>The inspector; a file where it throws has nothing found in it but that.</summary>
+    public static IInspector Inspector(IInspector inspector, string plugin) => new GuardedInspector(inspector, plugin);
+
     /// <summary>The field; a document where it throws has no value.</summary>
     public static IndexField Field(IndexField field, string plugin, DiagnosticBag diagnostics) => field with
     {
@@ -37,6 +40,29 @@ static class Guarded
             {
                 return new ReadResult(null, [PluginDiagnostics.Failed(file.Path, $"reader of '{Path.GetExtension(file.Path)}'", plugin, error)]);
             }
+        }
+    }
+
+    sealed class GuardedInspector(IInspector inspector, string plugin) : IInspector
+    {
+        public string Vocabulary => inspector.Vocabulary;
+
+        public ImmutableArray<string> Extensions => inspector.Extensions;
+
+        public Inspecting Begin(Vocabulary? words)
+        {
+            Inspecting inspecting = inspector.Begin(words);
+            return (file, document) =>
+            {
+                try
+                {
+                    return inspecting(file, document);
+                }
+                catch (Exception error) when (error is not OperationCanceledException)
+                {
+                    return new Inspection([PluginDiagnostics.Failed(file.Path, "inspector", plugin, error)], []);
+                }
+            };
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record PluginSet
     /// <summary>Readers by extension (<c>.md</c>).</summary>
     public required ImmutableSortedDictionary<string, IReader> Readers { get; init; }
 
+    /// <summary>Inspectors, in the order registered.</summary>
+    public required ImmutableArray<IInspector> Inspectors { get; init; }
+
     /// <summary>Enrichers, in order.</summary>
     public required ImmutableArray<Step<IEnricher>> Enrichers { get; init; }
 

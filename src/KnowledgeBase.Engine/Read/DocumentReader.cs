@@ -10,13 +10,14 @@ namespace KnowledgeBase.Engine.Read;
 sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plugins, VocabularyReading readVocabulary)
 {
     const int MaxMebibytes = 1;
+    const int MaxMebibytesBeside = 20;
 
     readonly TypedFolders folders = new(options, plugins.Types);
 
     /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
-    public ImmutableArray<Document> Read(SourceTree tree, WorkLoop loop, DiagnosticBag diagnostics)
+    public ImmutableArray<Document> Read(SourceTree tree, Inspections inspections, WorkLoop loop, DiagnosticBag diagnostics)
     {
-        ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, Read);
+        ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, entry => Read(entry, inspections));
         foreach (ReadResult result in results) diagnostics.AddRange(result.Diagnostics);
         return [.. results.Select(r => r.Document).OfType<Document>()];
     }
@@ -35,11 +36,28 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
     }
 
-    ReadResult Read(SourceEntry entry)
+    /// <summary>Looks into everything that is no document; what cannot be read is for those to say who need it.</summary>
+    public int InspectOthers(SourceTree tree, Inspections inspections, WorkLoop loop)
+    {
+        ImmutableArray<SourceEntry> others = [.. tree.Vocabularies, .. tree.Assets.Where(entry => inspections.Wants(entry.Extension))];
+        return loop.Run(others, entry => entry.Path, entry => InspectOther(entry, entry.Extension, inspections)).Length;
+    }
+
+    bool InspectOther(SourceEntry entry, string extension, Inspections inspections)
+    {
+        if (files.Read(entry.Path, MaxMebibytesBeside, out _) is not { } bytes) return false;
+        var file = new SourceFile(entry.Path, entry.Name, bytes);
+        if (inspections.Wants(extension)) inspections.LookBeside(file, extension);
+        else inspections.Look(file, null);
+        return true;
+    }
+
+    ReadResult Read(SourceEntry entry, Inspections inspections)
     {
         if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is not { } bytes) return new ReadResult(null, [refused!]);
         var file = new SourceFile(entry.Path, entry.Name, bytes);
         ReadResult result = folders.Read(file, plugins.Readers[entry.Extension].Read);
+        inspections.Look(file, result.Document);
         return result with { Diagnostics = [.. result.Diagnostics, .. FillerText.In(file, folders.TypeOf(entry.Name))] };
     }
 }

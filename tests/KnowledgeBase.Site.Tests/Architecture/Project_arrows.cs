@@ -14,12 +14,13 @@ public class Project_arrows
         ["Markdown"] = ["Abstractions"],
         ["CaseStudies"] = ["Abstractions", "Measures"],
         ["Import"] = ["Abstractions"],
+        ["Privacy"] = ["Abstractions"],
         ["Search"] = ["Abstractions"],
         ["Theming"] = ["Abstractions"],
         ["Publishing"] = ["Abstractions"],
         ["Editing"] = ["Abstractions"],
         ["Preview"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "CaseStudies", "Editing", "Engine", "Evaluation", "Import", "Markdown", "Measures", "Preview", "Publishing", "Search", "Theming"],
+        ["Cli"] = ["Abstractions", "CaseStudies", "Editing", "Engine", "Evaluation", "Import", "Markdown", "Measures", "Preview", "Privacy", "Publishing", "Search", "Theming"],
     }.ToImmutableSortedDictionary();
 
     static readonly ImmutableSortedDictionary<string, string[]> Packages = new Dictionary<string, string[]>
@@ -31,6 +32,7 @@ public class Project_arrows
         ["Markdown"] = ["Markdig", "YamlDotNet"],
         ["CaseStudies"] = [],
         ["Import"] = ["DocumentFormat.OpenXml"],
+        ["Privacy"] = [],
         ["Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common", "NUglify"],
         ["Theming"] = ["Handlebars.Net"],
         ["Publishing"] = ["System.ServiceModel.Syndication"],

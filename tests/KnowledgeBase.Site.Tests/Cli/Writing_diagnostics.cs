@@ -292,14 +292,14 @@ public sealed class Writing_diagnostics
     public void Lines_of_files_are_shown_where_they_can_be_read()
     {
         var files = MemoryFileTree.OfTexts(new Dictionary<string, string> { ["content/a b.md"] = "---\r\ntitle: A\r\nsumary: B\r\n---\r\n" });
-        Written(w => DiagnosticText.Write(Some[0] with { Location = new Location("content/a b.md", new TextPosition(3, 1)) }, w, false, new SourceLines(new FileLines(files), 80))).ShouldBe("""
+        Written(w => DiagnosticText.Write(Some[0] with { Location = new Location("content/a b.md", new TextPosition(3, 1)) }, w, false, new SourceLines(new FileLines(files), HiddenValues.None, 80))).ShouldBe("""
             content/a b.md:3:1: error KB1004: 'sumary' is not a field
                 3 | sumary: B
                   | ^~~~~~
                 Did you mean 'summary'?
 
             """);
-        Written(w => DiagnosticText.Write(Some[1], w, false, new SourceLines(new FileLines(files), 80))).ShouldNotContain(" | ");
+        Written(w => DiagnosticText.Write(Some[1], w, false, new SourceLines(new FileLines(files), HiddenValues.None, 80))).ShouldNotContain(" | ");
     }
 
     [Theory]

@@ -25,6 +25,10 @@ sealed class GeneratorsOf : IPluginRegistry
     {
     }
 
+    public void AddInspector(IInspector inspector)
+    {
+    }
+
     public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null)
     {
     }

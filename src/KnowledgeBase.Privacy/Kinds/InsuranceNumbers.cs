@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Privacy.Cues;
+using KnowledgeBase.Privacy.Findings;
+
+namespace KnowledgeBase.Privacy.Kinds;
+
+/// <summary>National Insurance numbers: two letters, six digits, a letter (HMRC, National Insurance Manual NIM39110).</summary>
+static partial class InsuranceNumbers
+{
+    const int Far = 60;
+
+    public static IEnumerable<Finding> In(InspectedText text, CueList cues)
+    {
+        foreach (Match match in Number().Matches(text.Text))
+        {
+            var place = new TextSpan(match.Index, match.Length);
+            bool named = text.IsNear(cues.InsuranceNumber, place, Far, Far);
+            bool capitals = !match.Value.Any(char.IsAsciiLetterLower);
+            if (named || (capitals && match.Groups["spaced"].Success)) yield return new Finding(Kind.InsuranceNumber, place, Severity.Error);
+            else if (capitals && !text.IsInAddress(match.Index))
+                yield return new Finding(Kind.InsuranceNumber, place, text.IsNear(cues.Person, place, Far, Far) ? Severity.Error : Severity.Warning);
+        }
+    }
+
+    [GeneratedRegex("""
+        (?<![\p{L}\d_{-])
+        (?!BG|GB|KN|NK|NT|TN|ZZ) [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]
+        (?: [ ._-]{0,2} \d{6} | (?<spaced> [ ._-]{0,2} \d{2} [ ._-]{1,2} \d{2} [ ._-]{1,2} \d{2} ) )
+        [ ._-]{0,2} [A-D] (?![\p{L}\d_-])
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Privacy.Cues;
+using KnowledgeBase.Privacy.Findings;
+
+namespace KnowledgeBase.Privacy.Kinds;
+
+/// <summary>
+/// E-mail addresses of persons: those at hosts of private mail, and those that are somebody's name. Mailboxes of a role are an
+/// organisation's (<c>info@</c>, <c>ward.team@</c>).
+/// </summary>
+static partial class MailAddresses
+{
+    const int LongestLocal = 64;
+
+    public static IEnumerable<Finding> In(InspectedText text, CueList cues)
+    {
+        foreach (Match sign in AtSign().Matches(text.Text))
+        {
+            int start = StartOfLocal(text.Text, sign.Index);
+            Match host = Host().Match(text.Text, sign.Index + sign.Length);
+            if (start == sign.Index || !host.Success) continue;
+            var place = TextSpan.Between(start, host.Index + host.Length);
+            string name = Dot().Replace(host.Value, ".");
+            if (Judge(text.Text[start..sign.Index], name, cues) is { } severity)
+                yield return new Finding(Kind.MailAddress, place, text.IsCode(place) ? Severity.Warning : severity);
+        }
+    }
+
+    /// <summary>How sure it is that the address is a person's; null for one of an organisation, or of nobody.</summary>
+    static Severity? Judge(string local, string host, CueList cues)
+    {
+        string[] parts = local.Split(['.', '_', '-', '+', '%', '\''], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. parts.Select(part => part.TrimEnd("0123456789".ToCharArray())).Where(part => part.Length > 0)];
+        if (FileName().IsMatch(host) || words.Any(cues.Roles.Contains)) return null;
+        bool invented = words.Any(cues.Placeholders.Contains), named = words.Length > 1 && words.All(word => word.All(char.IsLetter));
+        if (IsAt(host, cues.ExampleHosts)) return !named ? null : invented ? Severity.Warning : Severity.Error;
+        if (cues.PrivateMail.Contains(host)) return invented ? Severity.Warning : Severity.Error;
+        return Severity.Warning;
+    }
+
+    static bool IsAt(string host, ImmutableHashSet<string> hosts)
+    {
+        for (string part = host; ; part = part[(part.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        {
+            if (hosts.Contains(part)) return true;
+            if (!part.Contains('.', StringComparison.Ordinal)) return false;
+        }
+    }
+
+    static int StartOfLocal(string text, int end)
+    {
+        int start = end;
+        while (start > 0 && end - start < LongestLocal && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '-' or '+' or '%' or '\'')) start--;
+        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
+        return start;
+    }
+
+    [GeneratedRegex(@"(?<=[\p{L}\d_+-])(?:@| ?[\[({] ?at ?[\])}] ?)(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtSign();
+
+    [GeneratedRegex(@"\G[\p{L}\d][\p{L}\d-]{0,62}(?:(?:\.| ?[\[({] ?dot ?[\])}] ?)[\p{L}\d][\p{L}\d-]{0,62}){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Host();
+
+    [GeneratedRegex(@" ?[\[({] ?dot ?[\])}] ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dot();
+
+    [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|md|pdf|\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+}

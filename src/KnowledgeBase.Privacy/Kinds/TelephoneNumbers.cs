@@ -1,0 +1,83 @@
+using System.Buffers;
+using KnowledgeBase.Privacy.Cues;
+using KnowledgeBase.Privacy.Findings;
+using KnowledgeBase.Privacy.Reading;
+
+namespace KnowledgeBase.Privacy.Kinds;
+
+/// <summary>
+/// Mobile numbers of the United Kingdom, which are a person's, and other numbers with words that make them one. Switchboards and services
+/// (01, 02, 03, 08, 116) without such words are an organisation's.
+/// </summary>
+static class TelephoneNumbers
+{
+    const int Near = 60;
+    const int MostDigits = 15;
+    const int WidestGap = 3;
+
+    static readonly SearchValues<char> Signs = SearchValues.Create(" -.()/");
+
+    public static IEnumerable<Finding> In(InspectedText text, CueList cues)
+    {
+        for (int first = 0; first < text.Numbers.Length; first++)
+            if (Longest(text, first) is { Digits.Length: > 0 } number && Judge(text, cues, number) is { } severity)
+            {
+                yield return new Finding(Kind.TelephoneNumber, number.Place, text.IsCode(number.Place) ? Severity.Warning : severity);
+                while (first + 1 < text.Numbers.Length && text.Numbers[first + 1].Start < number.Place.End) first++;
+            }
+    }
+
+    static Severity? Judge(InspectedText text, CueList cues, Number number)
+    {
+        if (number.IsMobile) return IsInvented(number.Digits) ? Severity.Warning : Severity.Error;
+        bool own = text.IsNear(cues.Home, number.Place, Near, Near)
+            || (cues.Person.IsIn(text.Before(number.Place.Start, Near)) && cues.Telephone.IsIn(text.Before(number.Place.Start, Near)) && !cues.NotPerson.IsIn(text.Before(number.Place.Start, Near)));
+        return own && number.IsNumber ? Severity.Warning : null;
+    }
+
+    /// <summary>The longest telephone number that begins with a group, or one without digits.</summary>
+    static Number Longest(InspectedText text, int first)
+    {
+        Number longest = default;
+        var digits = new StringBuilder();
+        int start = text.Numbers[first].Start;
+        bool plus = start > 0 && text.Text[start - 1] == '+';
+        if (start > 0 && (char.IsLetterOrDigit(text.Text[start - 1]) || IsJoined(text.Text, start - 1, start - 2))) return default;
+        for (int last = first; last < text.Numbers.Length && digits.Length <= MostDigits; last++)
+        {
+            DigitGroup group = text.Numbers[last];
+            if (last > first && !IsGap(text.Text.AsSpan(text.Numbers[last - 1].End..group.Start), text.Numbers[last - 1].Length)) break;
+            if (group.Length > MostDigits) break;
+            digits.Append(text.Text, group.Start, group.Length);
+            bool ends = group.End >= text.Text.Length || !(char.IsLetterOrDigit(text.Text[group.End]) || IsJoined(text.Text, group.End, group.End + 1));
+            var number = new Number(TextSpan.Between(plus ? start - 1 : start, group.End), National(digits.ToString(), plus), text.Numbers[first].Length, plus);
+            if (ends && (number.IsMobile || number.IsNumber)) longest = number;
+        }
+        return longest;
+    }
+
+    // A sign between two groups; a lone digit before a point is that of a decimal number.
+    static bool IsGap(ReadOnlySpan<char> between, int before) =>
+        between.Length <= WidestGap && !between.ContainsAnyExcept(Signs) && (before > 1 || !between.Contains('.'));
+
+    // Part of a longer sign: an identifier, a path, a decimal number.
+    static bool IsJoined(string text, int sign, int beyond) =>
+        beyond >= 0 && beyond < text.Length && (text[sign] is '-' or '/' or '_' or '=' ? char.IsLetterOrDigit(text[beyond]) : text[sign] == '.' && char.IsDigit(text[beyond]));
+
+    /// <summary>The digits as they are dialled within the country: +44 (0)7… and 0044 7… are 07….</summary>
+    static string National(string digits, bool plus)
+    {
+        string rest = plus && digits.StartsWith("44", StringComparison.Ordinal) ? digits[2..] : digits.StartsWith("0044", StringComparison.Ordinal) ? digits[4..] : "";
+        return rest.Length == 0 ? digits : "0" + rest.TrimStart('0');
+    }
+
+    static bool IsInvented(string digits) => digits.Contains("12345", StringComparison.Ordinal) || digits.Contains("00000", StringComparison.Ordinal) || digits.Distinct().Count() < 4;
+
+    /// <summary>What may be a telephone number.</summary>
+    readonly record struct Number(TextSpan Place, string Digits, int FirstGroup, bool Plus)
+    {
+        public bool IsMobile => Digits.Length == 11 && Digits[0] == '0' && Digits[1] == '7' && Digits[2] is >= '1' and <= '9' && (FirstGroup >= 3 || Plus);
+
+        public bool IsNumber => Plus ? Digits.Length is >= 8 and <= MostDigits : Digits.Length is 10 or 11 && Digits[0] == '0' && Digits[1] is '1' or '2' && FirstGroup >= 3;
+    }
+}

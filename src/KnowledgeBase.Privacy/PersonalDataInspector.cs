@@ -1,0 +1,28 @@
+using KnowledgeBase.Privacy.Cues;
+using KnowledgeBase.Privacy.Findings;
+
+namespace KnowledgeBase.Privacy;
+
+/// <summary>Looks for personal data in texts: documents with their front matter and comments, controlled lists, and tables beside documents.</summary>
+sealed class PersonalDataInspector : IInspector
+{
+    const string Table = ".csv";
+
+    public string Vocabulary => CueList.Name;
+
+    public ImmutableArray<string> Extensions { get; } = [Table, ".txt", ".svg", ".json", ".xml", ".html", ".htm", ".vtt", ".srt", ".tsv"];
+
+    public Inspecting Begin(Vocabulary? words)
+    {
+        var personal = new PersonalData(new CueList(words));
+        return (file, _) => Inspect(file, personal);
+    }
+
+    static Inspection Inspect(SourceFile file, PersonalData personal)
+    {
+        string source = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        var text = new InspectedText(source, file.Name.EndsWith(Table, StringComparison.OrdinalIgnoreCase));
+        ImmutableArray<Finding> findings = personal.In(text);
+        return findings.IsEmpty ? Inspection.Nothing : FindingReport.Of(file.Path, new SourceText(source), text.Reading, findings);
+    }
+}
