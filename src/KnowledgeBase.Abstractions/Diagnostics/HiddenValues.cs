@@ -49,11 +49,12 @@ public sealed class HiddenValues
             Hide(span);
         });
 
-    /// <summary>The diagnostic with masked words.</summary>
+    /// <summary>The diagnostic with masked words; without its fix, where that would repeat a value.</summary>
     internal Diagnostic Mask(Diagnostic diagnostic) => search is null ? diagnostic : diagnostic with
     {
         Message = Mask(diagnostic.Message),
         Hint = diagnostic.Hint is { } hint ? Mask(hint) : null,
+        Fix = diagnostic.Fix is { } fix && fix.Edits.Any(edit => Mask(edit.Text) != edit.Text) ? null : diagnostic.Fix,
     };
 
     static IEnumerable<string> Beginnings(string value) =>

@@ -19,7 +19,7 @@ static class FixRun
         asked.CheckAreRead(opened.Parts.Options);
         var mending = Mending.Of(opened, asked.Of, asked.Means, tidy, cancellation);
         var before = mending.Files.ToImmutableSortedDictionary(f => f.Key, f => opened.Parts.Files.Read(f.Key), StringComparer.Ordinal);
-        foreach ((string path, byte[] bytes) in mending.Files) Show(session.Terminal, path, before[path], bytes);
+        foreach ((string path, byte[] bytes) in mending.Files) Show(session.Terminal, mending.Before.Hidden, path, before[path], bytes);
         foreach (string path in mending.Left) session.Say($"{VisibleText.Of(path)} is left as it is: mending it would have brought new problems.");
         if (mending.Files.IsEmpty) session.Say("There is nothing to mend for certain.");
         bool written = !mending.Files.IsEmpty && (yes || IsWanted(session, mending.Files.Count));
@@ -51,10 +51,10 @@ static class FixRun
         session.Say($"{DiagnosticText.Count(files.Count, "file")} written.");
     }
 
-    /// <summary>As it is where it may be kept and applied; with everything visible where a person reads it.</summary>
-    static void Show(Terminal terminal, string path, byte[] before, byte[] after)
+    /// <summary>As it is where it may be kept and applied, but for what nobody may repeat; with everything visible where a person reads it.</summary>
+    static void Show(Terminal terminal, HiddenValues hidden, string path, byte[] before, byte[] after)
     {
-        string diff = UnifiedDiff.Of(path, Utf8Text.Decode(before, out _)!, Utf8Text.Decode(after, out _)!);
+        string diff = hidden.Mask(UnifiedDiff.Of(path, Utf8Text.Decode(before, out _)!, Utf8Text.Decode(after, out _)!));
         terminal.Out.Write(terminal.OutColumns is null ? diff : string.Join('\n', diff.Split('\n').Select(VisibleText.Of)));
     }
 }

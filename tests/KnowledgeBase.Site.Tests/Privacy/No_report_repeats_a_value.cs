@@ -53,6 +53,27 @@ public sealed class No_report_repeats_a_value : IDisposable
     }
 
     [Fact]
+    public void In_what_would_mend_a_mistake()
+    {
+        run.Write("content/themes/planted.md", KbRun.Theme.Replace("\"Leadership\"", "Seen: NHS number 943 476 5919", StringComparison.Ordinal));
+
+        foreach (string format in new[] { "json", "sarif" })
+        {
+            run.Kb("check", "--format", format).ShouldBe(1);
+            run.Out.ToString().ShouldNotContain("943 476 5919");
+        }
+    }
+
+    [Fact]
+    public void In_the_difference_that_is_shown_first()
+    {
+        run.Write("content/themes/planted.md", KbRun.Theme.Replace("created: 2026-01-01", "created: 1 January 2026\n# NHS number 943 476 5919", StringComparison.Ordinal));
+
+        run.Kb("check", "--fix").ShouldBe(1);
+        run.Out.ToString().ShouldContain("+created: 2026-01-01\n # NHS number ••• ••• ••••\n");
+    }
+
+    [Fact]
     public async Task In_the_panel_of_the_preview()
     {
         var site = TestSite.With($"-- content/planted.md --\n{string.Join("\n\n", Planted.Errors.Select(planted => planted.Written))}\n");
