@@ -21,7 +21,7 @@ static class JobSummary
         var page = new StringBuilder();
         room -= ForTheEnd;
         int missing = 0;
-        Add($"## kb check\n\n{Text(headline)}\n");
+        Add($"## kb check\n\n{HostText.Of(headline)}\n");
         foreach ((Severity severity, string heading) in new[] { (Severity.Error, "### Errors: nothing is published until they are mended"), (Severity.Warning, "### Warnings: probably mistakes"), (Severity.Notice, "### Notices: advice") })
         {
             Diagnostic[] found = [.. diagnostics.Where(d => d.Severity == severity)];
@@ -44,19 +44,9 @@ static class JobSummary
     {
         Location location = diagnostic.Location;
         string place = location.Position is { } at ? FormattableString.Invariant($", line {at.Line}, column {at.Column}") : "";
-        string where = location.Path.Length > 0 ? $"<code>{Text(location.Path)}</code>{place}: " : "";
-        string hint = diagnostic.Hint is { Length: > 0 } text ? " " + Text(text) : "";
+        string where = location.Path.Length > 0 ? $"<code>{HostText.Of(location.Path)}</code>{place}: " : "";
+        string hint = diagnostic.Hint is { Length: > 0 } text ? " " + HostText.Of(text) : "";
         string code = help.IsAbsolute ? $"[{diagnostic.Code}]({help.Of(diagnostic.Descriptor)})" : diagnostic.Code;
-        return $"- {where}{Text(diagnostic.Message + FullStop.After(diagnostic.Message))}{hint} ({code})\n";
-    }
-
-    // After @ and # a space that nobody sees: code hosts link names and numbers even where they were written as numbers of characters.
-    static string Text(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (char unit in VisibleText.Of(text))
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is ' ' or ',' or '\'' or '(' or ')' || unit > '~') escaped.Append(unit);
-            else escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)unit};{(unit is '@' or '#' ? "&#8203;" : "")}");
-        return escaped.ToString();
+        return $"- {where}{HostText.Of(diagnostic.Message + FullStop.After(diagnostic.Message))}{hint} ({code})\n";
     }
 }
