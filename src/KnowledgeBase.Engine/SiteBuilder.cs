@@ -103,7 +103,7 @@ public sealed class SiteBuilder(
     SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
 
     ImmutableArray<OutputFile> Assets(SiteModel site) =>
-        run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, diagnostics));
+        run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, parts.Plugins.Cleaners, diagnostics));
 
     OutputPlan Plan(ImmutableArray<OutputFile> files, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>

@@ -1,3 +1,5 @@
+using KnowledgeBase.Privacy.Cleaning;
+
 namespace KnowledgeBase.Privacy;
 
 /// <summary>Looks after people: what may tell who somebody is does not get into the site, nor into a report.</summary>
@@ -7,5 +9,9 @@ public sealed class PrivacyPlugin : IPlugin
     public string Name => "privacy";
 
     /// <inheritdoc/>
-    public void Register(IPluginRegistry registry) => registry.AddInspector(new PersonalDataInspector());
+    public void Register(IPluginRegistry registry)
+    {
+        registry.AddInspector(new PersonalDataInspector());
+        registry.AddCleaner(new MetadataCleaner());
+    }
 }

@@ -27,6 +27,10 @@ public class PluginTests
 
         public void AddContentType<T>() where T : ContentRecord, new() => throw new NotSupportedException();
 
+        public void AddCleaner(ICleaner cleaner)
+        {
+        }
+
         public void AddInspector(IInspector inspector)
         {
         }

@@ -28,6 +28,9 @@ public interface IPluginRegistry
     /// <summary>Adds an inspector of source files.</summary>
     void AddInspector(IInspector inspector);
 
+    /// <summary>Adds a cleaner of files that are published.</summary>
+    void AddCleaner(ICleaner cleaner);
+
     /// <summary>Adds an enricher that runs after and before the named ones (names of absent steps are ignored).</summary>
     void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null);
 

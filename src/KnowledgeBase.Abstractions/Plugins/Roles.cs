@@ -34,6 +34,16 @@ public interface IInspector
 /// <param name="document">What was read in it; null for a file that is no document, or could not be read as one.</param>
 public delegate Inspection Inspecting(SourceFile file, Document? document);
 
+/// <summary>Takes out of files beside documents what readers are not to get, when they are published. Pure; called from several threads.</summary>
+public interface ICleaner
+{
+    /// <summary>The extensions of the files it cleans, lower-case with the dot; a file that several clean goes through them in the order registered.</summary>
+    ImmutableArray<string> Extensions { get; }
+
+    /// <summary>Makes the copy that is published. <paramref name="path"/> is from the root, with <c>/</c>; the file itself stays as it is.</summary>
+    CleanedFile Clean(string path, ReadOnlyMemory<byte> bytes);
+}
+
 /// <summary>Finds out more about the documents. Pure; never rewrites what is there.</summary>
 public interface IEnricher
 {

@@ -1,3 +1,5 @@
+using KnowledgeBase.Engine.Configuration;
+
 namespace KnowledgeBase.Engine.Plugins;
 
 /// <summary>What a plugin gives to be asked for every document, such that one that throws is named with the document, and the others go on.</summary>
@@ -6,8 +8,11 @@ static class Guarded
     /// <summary>The reader; a file where it throws is no document.</summary>
     public static IReader Reader(IReader reader, string plugin) => new GuardedReader(reader, plugin);
 
-    /// <summary>The inspector; a file where it throws has nothing found in it but that.</summary>
-    public static IInspector Inspector(IInspector inspector, string plugin) => new GuardedInspector(inspector, plugin);
+    /// <summary>The inspector; a file where it throws has nothing found in it but that, and a run for which it cannot make ready goes on without it.</summary>
+    public static IInspector Inspector(IInspector inspector, string plugin, DiagnosticBag diagnostics) => new GuardedInspector(inspector, plugin, diagnostics);
+
+    /// <summary>The cleaner; a file where it throws is not published.</summary>
+    public static ICleaner Cleaner(ICleaner cleaner, string plugin) => new GuardedCleaner(cleaner, plugin);
 
     /// <summary>The field; a document where it throws has no value.</summary>
     public static IndexField Field(IndexField field, string plugin, DiagnosticBag diagnostics) => field with
@@ -43,7 +48,24 @@ static class Guarded
         }
     }
 
-    sealed class GuardedInspector(IInspector inspector, string plugin) : IInspector
+    sealed class GuardedCleaner(ICleaner cleaner, string plugin) : ICleaner
+    {
+        public ImmutableArray<string> Extensions => cleaner.Extensions;
+
+        public CleanedFile Clean(string path, ReadOnlyMemory<byte> bytes)
+        {
+            try
+            {
+                return cleaner.Clean(path, bytes);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                return new CleanedFile(null, [], [PluginDiagnostics.Failed(path, "cleaner", plugin, error)]);
+            }
+        }
+    }
+
+    sealed class GuardedInspector(IInspector inspector, string plugin, DiagnosticBag diagnostics) : IInspector
     {
         public string Vocabulary => inspector.Vocabulary;
 
@@ -51,8 +73,8 @@ static class Guarded
 
         public Inspecting Begin(Vocabulary? words)
         {
-            Inspecting inspecting = inspector.Begin(words);
-            return (file, document) =>
+            Inspecting? inspecting = Ready(words);
+            return inspecting is null ? (_, _) => Inspection.Nothing : (file, document) =>
             {
                 try
                 {
@@ -63,6 +85,19 @@ static class Guarded
                     return new Inspection([PluginDiagnostics.Failed(file.Path, "inspector", plugin, error)], []);
                 }
             };
+        }
+
+        Inspecting? Ready(Vocabulary? words)
+        {
+            try
+            {
+                return inspector.Begin(words);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                diagnostics.Add(PluginDiagnostics.Failed(SiteOptions.FileName, "inspector", plugin, error));
+                return null;
+            }
         }
     }
 }

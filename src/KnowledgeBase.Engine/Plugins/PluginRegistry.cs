@@ -18,6 +18,7 @@ sealed class PluginRegistry : IPluginRegistry
     readonly List<ContentType> types = [];
     readonly Dictionary<string, IReader> readers = new(StringComparer.Ordinal);
     readonly List<IInspector> inspectors = [];
+    readonly List<ICleaner> cleaners = [];
     readonly List<Step<IEnricher>> enrichers = [];
     readonly List<Step<IGenerator>> generators = [];
     readonly List<IndexField> fields = [];
@@ -66,7 +67,9 @@ sealed class PluginRegistry : IPluginRegistry
             if (!Taken(readers.ContainsKey(extension), "reader of", extension)) readers.Add(extension, guarded);
     }
 
-    public void AddInspector(IInspector inspector) => inspectors.Add(Guarded.Inspector(inspector, names[^1]));
+    public void AddInspector(IInspector inspector) => inspectors.Add(Guarded.Inspector(inspector, names[^1], diagnostics));
+
+    public void AddCleaner(ICleaner cleaner) => cleaners.Add(Guarded.Cleaner(cleaner, names[^1]));
 
     public void AddEnricher(string name, IEnricher enricher, string[]? after = null, string[]? before = null) =>
         AddStep(enrichers, "enricher", new Step<IEnricher>(name, names[^1], enricher, [.. after ?? []], [.. before ?? []]));
@@ -85,6 +88,7 @@ sealed class PluginRegistry : IPluginRegistry
         Types = [.. types],
         Readers = readers.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Inspectors = [.. inspectors],
+        Cleaners = [.. cleaners],
         Enrichers = Sorted(enrichers),
         Generators = Sorted(generators),
         IndexFields = [.. DeclaredFacets.Of(types).Where(f => fields.All(own => own.Name != f.Name)), .. fields],

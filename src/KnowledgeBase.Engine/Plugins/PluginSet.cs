@@ -15,6 +15,9 @@ public sealed record PluginSet
     /// <summary>Inspectors, in the order registered.</summary>
     public required ImmutableArray<IInspector> Inspectors { get; init; }
 
+    /// <summary>Cleaners, in the order registered.</summary>
+    public required ImmutableArray<ICleaner> Cleaners { get; init; }
+
     /// <summary>Enrichers, in order.</summary>
     public required ImmutableArray<Step<IEnricher>> Enrichers { get; init; }
 

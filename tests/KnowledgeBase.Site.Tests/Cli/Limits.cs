@@ -5,6 +5,7 @@ using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine.Running;
+using KnowledgeBase.Site.Tests.Privacy;
 
 namespace KnowledgeBase.Site.Tests.Cli;
 
@@ -33,7 +34,7 @@ public class Limits
         run.Kb("build").ShouldBe(0);
         run.Write("content/index.md", string.Concat(Enumerable.Range(1, 6).Select(i => $"![A picture](p{i}.png)\n\n")));
         for (int i = 1; i <= 6; i++)
-            using (FileStream picture = File.Create(Path.Combine(run.Root, $"content/p{i}.png"))) picture.SetLength(19 << 20);
+            File.WriteAllBytes(Path.Combine(run.Root, $"content/p{i}.png"), Pictures.PngWith(("IDAT", new byte[19 << 20])));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kb.dll"), "build"])
         {
             WorkingDirectory = run.Root,

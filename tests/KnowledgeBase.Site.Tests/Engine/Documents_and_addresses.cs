@@ -1,4 +1,5 @@
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Site.Tests.Privacy;
 
 namespace KnowledgeBase.Site.Tests.Engine;
 
@@ -62,13 +63,11 @@ public class Documents_and_addresses
     [Fact]
     public void Names_that_Windows_reserves_become_others_or_are_reported_at_the_file()
     {
-        var site = TestSite.With("""
+        TestSite site = TestSite.With("""
             -- content/CON.md --
             # Con
 
             ![x](nul.png)
-            -- content/nul.png --
-            x
             -- content/aux/lpt1.txt.md --
             # Port
             -- content/moved.md --
@@ -83,7 +82,7 @@ public class Documents_and_addresses
             created: 2026-01-01
             updated: 2026-01-01
             ---
-            """);
+            """).And("content/nul.png", Pictures.Png);
 
         site.Diagnostics.ShouldBe([
             "content/moved.md: warning KB2011: 'aux' cannot be an address",

@@ -25,6 +25,10 @@ sealed class GeneratorsOf : IPluginRegistry
     {
     }
 
+    public void AddCleaner(ICleaner cleaner)
+    {
+    }
+
     public void AddInspector(IInspector inspector)
     {
     }
