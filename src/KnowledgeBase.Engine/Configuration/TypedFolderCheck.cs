@@ -21,7 +21,7 @@ public static class TypedFolderCheck
     /// <summary>An error where another folder must be meant; otherwise the folder may be yet to come.</summary>
     static Diagnostic Missing(TypedFolder folder, ContentType type, SiteOptions options, IFileTree files)
     {
-        string[] untyped = [.. options.InputPaths.SelectMany(input => files.List(input).Select(f => f.Path[(input.Length + 1)..]))
+        string[] untyped = [.. options.InputPaths.SelectMany(input => Names(files, input))
             .Where(name => name.Contains('/', StringComparison.Ordinal)).Select(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
             .Distinct().Where(name => options.Types.All(t => t.Folder != name))];
         string? meant = untyped.Contains(type.Folder) ? type.Folder : Nearest.To(folder.Folder, untyped);
@@ -30,4 +30,8 @@ public static class TypedFolderCheck
             ? ConfigurationDiagnostics.NoTypedFolder.At(SiteOptions.FileName, folder.Place, message).Softened(Severity.Notice)
             : ConfigurationDiagnostics.NoTypedFolder.At(SiteOptions.FileName, folder.Place, message, $"Did you mean '{meant}'?");
     }
+
+    /// <summary>What lies below a folder, without its path. A link on the way to it is no part of it.</summary>
+    static IEnumerable<string> Names(IFileTree files, string folder) =>
+        files.List(folder).Where(f => f.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(f => f.Path[(folder.Length + 1)..]);
 }
