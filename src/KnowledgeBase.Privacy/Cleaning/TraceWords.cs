@@ -7,7 +7,7 @@ static class TraceWords
     [
         (Traces.Place, "where it was taken"),
         (Traces.Author, "who made it"),
-        (Traces.Camera, "with which camera"),
+        (Traces.Camera, "with what"),
         (Traces.Date, "when"),
         (Traces.Thumbnail, "a small copy of itself that may show what was cut away"),
         (Traces.Comment, "comments"),

@@ -18,7 +18,9 @@ static class TenDigits
     const int WidestGap = 3;
 
     static readonly SearchValues<char> Signs = SearchValues.Create(" -._/()\n'\"[]+");
-    static readonly SearchValues<char> NotInNhs = SearchValues.Create("()[]+\"\n");
+
+    // Slashes part alternatives.
+    static readonly SearchValues<char> NotInNhs = SearchValues.Create("()[]+\"\n/");
 
     public static IEnumerable<Finding> In(InspectedText text, CueList cues)
     {

@@ -32,7 +32,7 @@ public sealed class Asking_about_a_path : IDisposable
     {
         run.Write("content/case-studies/corridor.md", Case);
         run.Write("content/case-studies/falls.csv", "date,value\n01/02/2025,x\n");
-        run.Write("content/case-studies/files/plan.pdf", "not really");
+        run.Write("content/case-studies/files/plan.pdf", "%PDF-1.7\nnot really");
         run.Write("content/case-studies/files/notes.docx", "not really");
         run.Write("content/themes/bad.md", "---\ntitle: \"Bad\"\n---\n");
     }

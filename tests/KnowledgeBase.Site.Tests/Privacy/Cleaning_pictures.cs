@@ -13,27 +13,27 @@ public class Cleaning_pictures
 
     public static TheoryData<string, byte[], string> Told => new()
     {
-        { "a.jpg", Pictures.JpegWith([(0xE1, [.. "Exif\0\0"u8, .. Exif])]), "where it was taken; who made it; with which camera; a small copy of itself that may show what was cut away" },
+        { "a.jpg", Pictures.JpegWith([(0xE1, [.. "Exif\0\0"u8, .. Exif])]), "where it was taken; who made it; with what; a small copy of itself that may show what was cut away" },
         { "a.jpg", Pictures.JpegWith([(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Xmp])]), "where it was taken; who made it; notes of a program" },
         { "a.jpg", Pictures.JpegWith([(0xED, [.. "Photoshop 3.0\0"u8, .. Secret])]), "notes of a program" },
         { "a.jpg", Pictures.JpegWith([(0xE2, [.. "MPF\0"u8, .. Secret])]), "notes of a program" },
         { "a.jpg", Pictures.JpegWith([(0xE0, [.. "JFXX\0"u8, .. Secret])]), "a small copy of itself that may show what was cut away" },
         { "a.jpg", Pictures.JpegWith([(0xFE, Secret)]), "comments" },
         { "a.jpg", Pictures.JpegWith([], Pictures.Secret), "something behind its end" },
-        { "a.png", Pictures.PngWith(("eXIf", Exif)), "where it was taken; who made it; with which camera; a small copy of itself that may show what was cut away" },
+        { "a.png", Pictures.PngWith(("eXIf", Exif)), "where it was taken; who made it; with what; a small copy of itself that may show what was cut away" },
         { "a.png", Pictures.PngWith(("tEXt", [.. "Author\0"u8, .. Secret])), "who made it" },
         { "a.png", Pictures.PngWith(("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Xmp])), "where it was taken; who made it; notes of a program" },
         { "a.png", Pictures.PngWith(("zTXt", [.. "Comment\0\0"u8, .. Secret])), "comments" },
         { "a.png", Pictures.PngWith(("tIME", [7, 234, 1, 1, 0, 0, 0])), "when" },
         { "a.png", Pictures.PngWith(("prVt", Secret)), "notes of a program" },
         { "a.png", [.. Pictures.Png, .. Secret], "something behind its end" },
-        { "a.webp", Pictures.WebpWith(("EXIF", Exif)), "where it was taken; who made it; with which camera; a small copy of itself that may show what was cut away" },
+        { "a.webp", Pictures.WebpWith(("EXIF", Exif)), "where it was taken; who made it; with what; a small copy of itself that may show what was cut away" },
         { "a.webp", Pictures.WebpWith(("XMP ", Xmp), ("abcd", Secret)), "where it was taken; who made it; notes of a program" },
         { "a.webp", [.. Pictures.Webp, .. Secret], "something behind its end" },
         { "a.gif", Pictures.GifWith(0xFE, Pictures.Secret), "comments" },
         { "a.gif", Pictures.GifWith(0xFF, "XMP DataXMP", Pictures.Secret), "notes of a program" },
         { "a.gif", [.. Pictures.Gif, .. Secret], "something behind its end" },
-        { "a.avif", Pictures.Avif([0, 0, 0, 0, .. Exif], Encoding.ASCII.GetString(Xmp)), "where it was taken; who made it; with which camera; a small copy of itself that may show what was cut away; notes of a program" },
+        { "a.avif", Pictures.Avif([0, 0, 0, 0, .. Exif], Encoding.ASCII.GetString(Xmp)), "where it was taken; who made it; with what; a small copy of itself that may show what was cut away; notes of a program" },
     };
 
     [Theory, MemberData(nameof(Told))]
@@ -146,7 +146,7 @@ public class Cleaning_pictures
         TestSite site = TestSite.With("-- content/index.md --\n# Home\n\n![A ward](ward.jpg)\n").And("content/ward.jpg", picture);
 
         site.Plan.Files.Single(f => f.Path == "ward.jpg").Content.Span.IndexOf(Secret).ShouldBe(-1);
-        site.Diagnostics.ShouldBe(["content/ward.jpg: warning KB6021: this file tells more than it shows (where it was taken; who made it; with which camera; "
+        site.Diagnostics.ShouldBe(["content/ward.jpg: warning KB6021: this file tells more than it shows (where it was taken; who made it; with what; "
             + "a small copy of itself that may show what was cut away); the published copy does not"]);
     }
 

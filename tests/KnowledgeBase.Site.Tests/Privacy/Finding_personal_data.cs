@@ -37,6 +37,7 @@ public class Finding_personal_data
     [InlineData("Call the ward on 0161 276 1234 or NHS 111; the fax is (0161) 276 1235.")]
     [InlineData("Call us in Anchorage: tel. 943 476 5919, or +1 943-476-5919.")]
     [InlineData("Grid reference SJ 838 984 1234; the file is 943-476-5919-A.")]
+    [InlineData("| RSA | 512/384/1024 | 943/476/5919 |")]
     [InlineData("The grant 9434765919 paid for all of it.")]
     [InlineData("The number 000 000 0000 is nobody's.")]
     [InlineData("Published 3 April 2019; updated 04/05/2020; date: 2021-01-02")]
