@@ -43,10 +43,12 @@ static class SignalsCommand
         SiteModel site = opened.Builder(null, cancellation).Model();
         ImmutableArray<SiteDocument> cases = name is null ? CaseNames.All(site) : [CaseNames.Find(site, session, name)];
         MeasureSignal[] signals = [.. DocumentSignals.Of(site, cases).SelectMany(c => c.Measures).Select(m => rules is null ? m : m.JudgedBy(rules))];
+        using var said = new StringWriter { NewLine = "\n" };
         if (session.Format == ReportFormat.Json)
-            WriteJson(session.Terminal.Out, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Document.Id}/{m.Measure.Id}" }));
+            WriteJson(said, signals.Where(m => m.Judgement is not null).Select(m => m.Judgement! with { Id = $"{m.Document.Id}/{m.Measure.Id}" }));
         else
-            SignalsText.Write(signals, session.Terminal.Out);
+            SignalsText.Write(signals, said);
+        session.Terminal.Out.Write(opened.Diagnostics.Hidden.Mask(said.ToString()));
         ImmutableArray<Diagnostic> concerned = [.. opened.Diagnostics.ToSorted().Where(d => d.Severity > Severity.Notice && Concerns(d, cases))];
         DiagnosticText.Write(concerned, session.Terminal.Error, session.Terminal.ErrorColour);
         return ExitCodes.Of(concerned, session.WarningsAsErrors);

@@ -118,7 +118,7 @@ public class Cleaning_PDF_files
     /// <summary>All that a PDF holds, packed or not.</summary>
     static string Unpacked(byte[] pdf)
     {
-        var text = new StringBuilder(Encoding.Latin1.GetString(pdf)).Replace(Hex, Secret);
+        StringBuilder text = new StringBuilder(Encoding.Latin1.GetString(pdf)).Replace(Hex, Secret);
         for (int at = 0; at < pdf.Length - 1; at++)
             if (pdf[at] == 0x78 && pdf[at + 1] is 0x9C or 0xDA)
                 try
