@@ -15,14 +15,16 @@ sealed class PersonalDataInspector : IInspector
     public Inspecting Begin(Vocabulary? words)
     {
         var personal = new PersonalData(new CueList(words));
-        return (file, _) => Inspect(file, personal);
+        return (file, document) => Inspect(file, document, personal);
     }
 
-    static Inspection Inspect(SourceFile file, PersonalData personal)
+    static Inspection Inspect(SourceFile file, Document? document, PersonalData personal)
     {
         string source = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
         var text = new InspectedText(source, file.Name.EndsWith(Table, StringComparison.OrdinalIgnoreCase));
         ImmutableArray<Finding> findings = personal.In(text);
-        return findings.IsEmpty ? Inspection.Nothing : FindingReport.Of(file.Path, new SourceText(source), text.Reading, findings);
+        return findings.IsEmpty && document?.Record.NotPersonal.IsEmpty != false
+            ? Inspection.Nothing
+            : FindingReport.Of(file.Path, new SourceText(source), text.Reading, findings, new LetThrough(document));
     }
 }

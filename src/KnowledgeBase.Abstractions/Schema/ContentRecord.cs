@@ -68,6 +68,10 @@ public abstract record ContentRecord
     [Field("false keeps the document out of the site map.", Shown = false, Example = "false")]
     public bool IncludeInSitemap { get; init; } = true;
 
+    /// <summary>What in it looks like personal data and may stand there, in the order written.</summary>
+    [Field("What looks like personal data and may stand here, with the reason; for maintainers.", Shown = false)]
+    public ImmutableArray<NotPersonal> NotPersonal { get; init; } = [];
+
     /// <summary>Rules that no single field can state. Pure: depends on the record and the report's questions only.</summary>
     public virtual void Check(CheckReport report)
     {

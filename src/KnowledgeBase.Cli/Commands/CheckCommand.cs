@@ -21,12 +21,13 @@ static class CheckCommand
         var notices = new Option<bool>("--notices") { Description = "Show notices too; those about a PATH are always shown." };
         var since = new Option<string?>("--since") { Description = "Report only what was brought since REF, a branch, tag or commit: in other files too.", HelpName = "REF" };
         var summary = new Option<string?>("--summary") { Description = "Add the whole list to FILE, as Markdown for the page of a run.", HelpName = "FILE" };
+        var suppressions = new Option<bool>("--suppressions") { Description = "Show only what documents let through with 'not_personal', and why." };
         Option<bool> lines = BuildReports.LinesOption();
         var watch = new Option<bool>("--watch") { Description = "Check again on every save, one line for each problem, until Ctrl+C." };
         var fix = new Option<bool>("--fix") { Description = "Show how to mend what can be mended for certain, as a difference; written only with --yes." };
         var yes = new Option<bool>("--yes") { Description = "With --fix: write it." };
         var tidy = new Option<bool>("--tidy") { Description = "With --fix: also put fields in the order of their declarations, and take away spaces at the ends of lines." };
-        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, since, notices, lines, summary, watch, fix, yes, tidy };
+        var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, since, notices, suppressions, lines, summary, watch, fix, yes, tidy };
         CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(fix)
             ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), parsed.GetValue(tidy), cancellation))
             : parsed.GetValue(watch)
@@ -36,7 +37,8 @@ static class CheckCommand
                 Paths = parsed.GetValue(paths) ?? [],
                 Since = parsed.GetValue(since),
                 Summary = parsed.GetValue(summary),
-                Notices = parsed.GetValue(notices),
+                Notices = parsed.GetValue(notices) || parsed.GetValue(suppressions),
+                Suppressions = parsed.GetValue(suppressions),
                 Lines = parsed.GetValue(lines),
             }.Run()));
         return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --since origin/main", "kb check --watch", "kb check --fix content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");

@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Git;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Engine;
+using KnowledgeBase.Privacy.Findings;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -21,6 +22,9 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
 
     public bool Notices { get; init; }
 
+    /// <summary>True to report only what documents let through.</summary>
+    public bool Suppressions { get; init; }
+
     public bool Lines { get; init; }
 
     public ExitCode Run()
@@ -32,6 +36,7 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
         BuildReport whole = ProgressBars.During(session, progress => Report(opened, asked, progress, cancellation));
         (BuildReport report, string scope) = start is null || refused ? (whole, "") : Brought(whole, opened, start);
         report = report with { Diagnostics = asked.Of(report) };
+        if (Suppressions && !refused) report = report with { Diagnostics = [.. report.Diagnostics.Where(IsSuppression)] };
         var reports = new BuildReports(session, opened.Parts) { Notices = Notices || !asked.Everything, Lines = Lines };
         ExitCode code = reports.Write(report);
         if (Summary is not null) reports.Summarise(report, scope, Path.GetFullPath(Summary, session.Terminal.Folder));
@@ -46,6 +51,8 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
         asked.CheckAreRead(opened.Parts.Options);
         return opened.Builder(progress, cancellation).Check();
     }
+
+    static bool IsSuppression(Diagnostic diagnostic) => diagnostic.Descriptor == SuppressionDiagnostics.Used || diagnostic.Descriptor == SuppressionDiagnostics.Unused;
 
     /// <summary>What is new, and a sentence about the difference.</summary>
     (BuildReport Report, string Scope) Brought(BuildReport report, Opened opened, ChangeStart start)

@@ -61,8 +61,9 @@ sealed class FrontMatterScaffold
         else Value(field, document.Type.Shape);
     }
 
-    // Nobody corrects or withdraws what is only being written.
-    static bool ComesLater(FieldDeclaration field) => field.Property.Name is nameof(ContentRecord.Corrections) or nameof(ContentRecord.Withdrawn);
+    // Nobody corrects, withdraws or excuses what is only being written.
+    static bool ComesLater(FieldDeclaration field) =>
+        field.Property.Name is nameof(ContentRecord.Corrections) or nameof(ContentRecord.Withdrawn) or nameof(ContentRecord.NotPersonal);
 
     DraftValue? Imported(FieldDeclaration field) => field.Property.Name == nameof(ContentRecord.Title) ? null : document.Imported?.Fields?[field.Key];
 

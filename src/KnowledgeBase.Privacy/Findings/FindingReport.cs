@@ -12,8 +12,11 @@ static class FindingReport
     const int LeastHidden = 4;
     const int LeastBare = 8;
 
-    public static Inspection Of(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings) => new(
-        [.. findings.GroupBy(finding => finding.Kind).SelectMany(kind => Diagnostics(path, source, reading, [.. kind]))],
+    public static Inspection Of(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings, LetThrough letThrough) => new(
+        [
+            .. findings.Where(finding => !letThrough.Means(finding)).GroupBy(finding => finding.Kind).SelectMany(kind => Diagnostics(path, source, reading, [.. kind])),
+            .. letThrough.Report([.. findings.Select(finding => (finding, source.PositionAt(reading.SourceOf(finding.Place.Start, finding.Place.Length).Start)))]),
+        ],
         [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, Written(source, reading.SourceOf(finding.Place.Start, finding.Place.Length)))).Distinct()]);
 
     static string Written(SourceText source, TextSpan place) => source.Text.Substring(place.Start, place.Length);

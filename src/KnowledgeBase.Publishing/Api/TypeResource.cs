@@ -20,12 +20,15 @@ static class TypeResource
     static void Write(SiteModel site, Utf8JsonWriter json, ImmutableArray<SiteDocument> documents)
     {
         var writer = new FieldJson(site.Settings, json);
-        foreach (SiteDocument document in documents) writer.Document(document, site.Values(document).Fields);
+        foreach (SiteDocument document in documents) writer.Document(document, site.Values(document).Fields.Where(field => IsPublic(field.Declaration)));
     }
+
+    // Why something that looks like personal data may stand in a text is for those who review it.
+    static bool IsPublic(FieldDeclaration field) => field.Property.Name != nameof(ContentRecord.NotPersonal);
 
     static JsonObject ItemSchema(ContentType type)
     {
-        JsonObject members = FieldSchema.Members(type.Shape.Fields);
+        JsonObject members = FieldSchema.Members(type.Shape.Fields.Where(IsPublic));
         members.Insert(0, "type", JsonShape.Text("Name of the content type."));
         members.Insert(1, "id", JsonShape.Text("Unique within the type; never changes."));
         members.Insert(2, "url", JsonShape.Link());
