@@ -1,4 +1,5 @@
 using KnowledgeBase.Privacy.Cleaning;
+using KnowledgeBase.Privacy.Findings;
 
 namespace KnowledgeBase.Privacy;
 
@@ -11,7 +12,7 @@ public sealed class PrivacyPlugin : IPlugin
     /// <inheritdoc/>
     public void Register(IPluginRegistry registry)
     {
-        registry.AddInspector(new PersonalDataInspector());
+        registry.AddInspector(new PersonalDataInspector(registry.Options<PrivacyOptions>()));
         registry.AddCleaner(new MetadataCleaner());
     }
 }

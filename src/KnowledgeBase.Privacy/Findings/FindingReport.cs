@@ -12,9 +12,9 @@ static class FindingReport
     const int LeastHidden = 4;
     const int LeastBare = 8;
 
-    public static Inspection Of(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings, LetThrough letThrough) => new(
+    public static Inspection Of(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings, LetThrough letThrough, Weights weights) => new(
         [
-            .. findings.Where(finding => !letThrough.Means(finding)).GroupBy(finding => finding.Kind).SelectMany(kind => Diagnostics(path, source, reading, [.. kind])),
+            .. weights.Of(findings.Where(finding => !letThrough.Means(finding))).GroupBy(finding => finding.Kind).SelectMany(kind => Diagnostics(path, source, reading, [.. kind])),
             .. letThrough.Report([.. findings.Select(finding => (finding, source.PositionAt(reading.SourceOf(finding.Place.Start, finding.Place.Length).Start)))]),
         ],
         [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, Written(source, reading.SourceOf(finding.Place.Start, finding.Place.Length)))).Distinct()]);

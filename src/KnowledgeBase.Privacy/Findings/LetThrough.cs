@@ -1,5 +1,3 @@
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Privacy.Reading;
 
 namespace KnowledgeBase.Privacy.Findings;
