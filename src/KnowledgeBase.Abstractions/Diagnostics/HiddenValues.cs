@@ -49,12 +49,16 @@ public sealed class HiddenValues
             Hide(span);
         });
 
-    /// <summary>The diagnostic with masked words; without its fix, where that would repeat a value.</summary>
+    /// <summary>True for a path of which a part is covered: it is a file's, and no file is there.</summary>
+    public static bool IsCovered(string path) => path.Contains(Cover, StringComparison.Ordinal);
+
+    /// <summary>The diagnostic with masked words and path; without its fix, where that would repeat a value or its file is not told.</summary>
     internal Diagnostic Mask(Diagnostic diagnostic) => search is null ? diagnostic : diagnostic with
     {
+        Location = diagnostic.Location with { Path = Mask(diagnostic.Location.Path) },
         Message = Mask(diagnostic.Message),
         Hint = diagnostic.Hint is { } hint ? Mask(hint) : null,
-        Fix = diagnostic.Fix is { } fix && fix.Edits.Any(edit => Mask(edit.Text) != edit.Text) ? null : diagnostic.Fix,
+        Fix = diagnostic.Fix is { } fix && (fix.Edits.Any(edit => Mask(edit.Text) != edit.Text) || Mask(diagnostic.Location.Path) != diagnostic.Location.Path) ? null : diagnostic.Fix,
     };
 
     static IEnumerable<string> Beginnings(string value) =>

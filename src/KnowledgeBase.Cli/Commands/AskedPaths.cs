@@ -37,8 +37,9 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
         return [.. report.Diagnostics.Where(d => IsOfAll(d) || IsAsked(d.Location.Path) || named.Contains(d.Location.Path) || naming.Contains(d.Location))];
     }
 
-    // Settings, and what no single file is to blame for.
-    static bool IsOfAll(Diagnostic diagnostic) => !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal);
+    // Settings, what no single file is to blame for, and files whose names may not be told.
+    static bool IsOfAll(Diagnostic diagnostic) =>
+        !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal) || HiddenValues.IsCovered(diagnostic.Location.Path);
 
     /// <summary>True when something at a path is meant.</summary>
     public bool IsMeant(string path) => Everything || IsAsked(path);

@@ -26,6 +26,7 @@ sealed record DeskReport(ImmutableArray<DeskSection> Sections)
 
     DeskItem Masked(DeskItem item) => item with
     {
+        Location = item.Location with { Path = Hidden.Mask(item.Location.Path) },
         Title = Hidden.Mask(item.Title),
         Words = Hidden.Mask(item.Words),
         People = [.. item.People.Select(Hidden.Mask)],

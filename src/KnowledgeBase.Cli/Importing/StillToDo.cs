@@ -16,7 +16,7 @@ static class StillToDo
     {
         var drafted = files.ToImmutableSortedDictionary(f => RootRelative(opened, f.Path), f => f.Bytes, StringComparer.Ordinal);
         Opened with = opened with { Diagnostics = new DiagnosticBag(), Parts = opened.Parts with { Files = new DraftedFiles(opened.Parts.Files, drafted) } };
-        return [.. with.Builder(null, cancellation).Check().Diagnostics.Where(d => d.Severity > Severity.Notice && drafted.ContainsKey(d.Location.Path))];
+        return [.. with.Builder(null, cancellation).Check().Diagnostics.Where(d => d.Severity > Severity.Notice && (drafted.ContainsKey(d.Location.Path) || HiddenValues.IsCovered(d.Location.Path)))];
     }
 
     /// <summary>The path as diagnostics print it.</summary>

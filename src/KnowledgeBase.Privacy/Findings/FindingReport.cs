@@ -19,6 +19,11 @@ static class FindingReport
         ],
         [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, Written(source, reading.SourceOf(finding.Place.Start, finding.Place.Length)))).Distinct()]);
 
+    /// <summary>What was found in the path of a file; its places are those of the name in it.</summary>
+    public static Inspection OfName(SourceFile file, ImmutableArray<Finding> findings, Weights weights) => new(
+        [.. weights.Of(findings).Select(finding => finding.Kind.Descriptor.At(file.Path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity })],
+        [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, file.Name.Substring(finding.Place.Start, Math.Min(finding.Place.Length, file.Name.Length - finding.Place.Start)))).Distinct()]);
+
     static string Written(SourceText source, TextSpan place) => source.Text.Substring(place.Start, place.Length);
 
     static IEnumerable<Diagnostic> Diagnostics(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings)
