@@ -108,7 +108,7 @@ public sealed class SiteBuilder(
     OutputPlan Plan(ImmutableArray<OutputFile> files, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>
         {
-            var plan = OutputPlan.Of(files, diagnostics);
+            var plan = OutputPlan.Of(parts.Options.Settings.Portable ? files.Select(PortableLinks.In) : files, diagnostics);
             plan.CheckLinks(openLinks, diagnostics);
             return plan;
         });

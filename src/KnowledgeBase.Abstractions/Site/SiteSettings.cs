@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>True when links to pages end in <c>/</c>, false when they name <c>index.html</c>.</summary>
     public bool LinkHideIndexPages { get; init; } = true;
 
+    /// <summary>True for a copy that is read from a folder or a zip, without a server, whose pages cannot search.</summary>
+    public bool Portable { get; init; }
+
     /// <summary>Origins (<c>https://images.example.org</c>) whose images pages may show; nothing but origins, since policies are made of them.</summary>
     public ImmutableArray<string> ImageOrigins { get; init; } = [];
 

@@ -13,17 +13,18 @@ static class BuildCommand
     {
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew, whatever was kept; so far every build does." };
         var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
+        var portable = new Option<bool>("--portable") { Description = "Build a copy that opens from any folder or zip, without a server: links begin at their page, LinkRoot does not count." };
         Option<bool> lines = BuildReports.LinesOption();
-        var command = new Command("build", "Build the site.") { noCache, force, lines };
+        var command = new Command("build", "Build the site.") { noCache, force, portable, lines };
         CommandDefinition.Run(command, (parsed, cancellation) => Run(
             global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-            parsed.GetValue(force), parsed.GetValue(lines), cancellation));
-        return new CommandDefinition(command, "kb build", "kb build --output /srv/site --warnings-as-errors", "kb build --format github");
+            parsed.GetValue(force), parsed.GetValue(portable), parsed.GetValue(lines), cancellation));
+        return new CommandDefinition(command, "kb build", "kb build --output /srv/site --warnings-as-errors", "kb build --format github", "kb build --portable --output copy");
     }
 
-    static ExitCode Run(Session session, bool force, bool lines, CancellationToken cancellation)
+    static ExitCode Run(Session session, bool force, bool portable, bool lines, CancellationToken cancellation)
     {
-        var opened = Opened.Of(session);
+        Opened opened = portable ? Opened.Of(session).Portable() : Opened.Of(session);
         BuildReport report = Site(opened, force, cancellation);
         var reports = new BuildReports(session, opened.Parts) { Lines = lines };
         ExitCode code = reports.Write(report);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Watch;
@@ -28,6 +29,12 @@ static class CheckCommand
         var yes = new Option<bool>("--yes") { Description = "With --fix: write it." };
         var tidy = new Option<bool>("--tidy") { Description = "With --fix: also put fields in the order of their declarations, and take away spaces at the ends of lines." };
         var command = new Command("check", "Say everything that is wrong; write nothing.") { paths, since, notices, suppressions, lines, summary, watch, fix, yes, tidy };
+        command.Validators.Add(given =>
+        {
+            Apart(given, fix, watch, since, summary, notices, suppressions, lines);
+            Apart(given, watch, since, summary, lines);
+            OnlyWith(given, fix, yes, tidy);
+        });
         CommandDefinition.Run(command, (parsed, cancellation) => parsed.GetValue(fix)
             ? Task.FromResult(FixRun.Run(global.Open(parsed, terminal, ReportFormat.Text), parsed.GetValue(paths) ?? [], parsed.GetValue(yes), parsed.GetValue(tidy), cancellation))
             : parsed.GetValue(watch)
@@ -43,6 +50,18 @@ static class CheckCommand
             }.Run()));
         return new CommandDefinition(command, "kb check", "kb check content/lessons", "kb check --since origin/main", "kb check --watch", "kb check --fix content/lessons", "kb check --notices --lines", "kb check --format sarif > kb.sarif");
     }
+
+    static void Apart(CommandResult given, Option<bool> mode, params Option[] others)
+    {
+        foreach (Option other in others.Where(o => given.GetValue(mode) && IsGiven(given, o))) given.AddError($"{mode.Name} and {other.Name} cannot be used together");
+    }
+
+    static void OnlyWith(CommandResult given, Option<bool> mode, params Option[] others)
+    {
+        foreach (Option other in others.Where(o => !given.GetValue(mode) && IsGiven(given, o))) given.AddError($"{other.Name} says something only together with {mode.Name}");
+    }
+
+    static bool IsGiven(CommandResult given, Option option) => given.GetResult(option) is { Implicit: false };
 
     static async Task<ExitCode> WatchAsync(Session session, string[] paths, bool notices, CancellationToken cancellation)
     {

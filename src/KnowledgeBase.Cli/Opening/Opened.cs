@@ -29,6 +29,10 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
         return this with { Parts = Composition.Compose(files, plugins, diagnostics), Diagnostics = diagnostics };
     }
 
+    /// <summary>The same knowledge base for a copy of its site that opens from any folder; the form of editors needs a server, so it is left out.</summary>
+    public Opened Portable() =>
+        this with { Parts = Parts with { Options = Parts.Options with { Settings = Parts.Options.Settings with { Portable = true, LinkRoot = "", Editing = null } } } };
+
     /// <summary>Full path of the folder of the site.</summary>
     public string OutputFolder => Session.Output ?? Path.GetFullPath(Parts.Options.OutputPath, Session.Root);
 

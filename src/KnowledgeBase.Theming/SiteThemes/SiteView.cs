@@ -28,6 +28,7 @@ sealed class SiteView
             ["origin"] = site.Settings.Origin,
             ["searchUrl"] = site.Settings.Href(new Address("/search/")),
             ["repository"] = site.Settings.Repository,
+            ["portable"] = site.Settings.Portable,
             ["facts"] = facts,
         };
     }

@@ -44,15 +44,16 @@ public sealed class BuiltSite
     /// <param name="linkRoot">As <see cref="LinkRoot"/>.</param>
     /// <param name="host">As <see cref="Host"/>.</param>
     /// <param name="theme">Path of the site theme; null for the one that the settings name.</param>
+    /// <param name="portable">True for a copy to be read without a server.</param>
     /// <param name="more">Files to add to the repository's own, by path below the root.</param>
-    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null, params (string Path, string Text)[] more)
+    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null, bool portable = false, params (string Path, string Text)[] more)
     {
         foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
         foreach ((string path, string text) in more) File.WriteAllText(Path.Combine(root, path), text);
         WriteSettings(root, linkRoot, host, theme);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = KbCommand.Run(["build", "--root", root, "--date", Day], new Terminal { Out = output, Error = error }, CancellationToken.None);
+        int code = KbCommand.Run(["build", "--root", root, "--date", Day, .. portable ? (string[])["--portable"] : []], new Terminal { Out = output, Error = error }, CancellationToken.None);
         code.ShouldBe(0, $"kb build failed:\n{output}{error}");
         return new BuiltSite(root, linkRoot, host);
     }

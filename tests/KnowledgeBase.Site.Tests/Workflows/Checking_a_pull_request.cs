@@ -17,6 +17,8 @@ public sealed class Checking_a_pull_request : IDisposable
         request.Check().ShouldBeTrue(request.Run.Log);
 
         request.Annotations.ShouldBeEmpty();
+        File.ReadAllText(Path.Combine(request.Workspace, "copy/new/index.html")).ShouldContain("href=\"../index.html\">welcome<");
+        request.Run.Summary.ShouldContain("The site as it would be");
         request.Run.Summary.ShouldStartWith("## kb check\n\nno problems&#46; That is what is new since ");
         Results().ShouldBe(0);
     }
@@ -41,7 +43,21 @@ public sealed class Checking_a_pull_request : IDisposable
         ], ignoreOrder: true);
         request.Run.Summary.ShouldContain("<code>content&#47;themes&#47;trust&#46;md</code>, line 3, column 1: ");
         request.Run.Steps.ShouldContainKeyAndValue("Write the list for code scanning", 0);
+        Directory.Exists(Path.Combine(request.Workspace, "copy")).ShouldBeFalse();
         Results().ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void Errors_that_stood_before_fail_nobody_and_only_keep_the_copy_away()
+    {
+        request.Files.Write("content/themes/bad.md", "---\ntitle: Bad\n---\n");
+        request.Opened();
+        request.Files.Write("content/new.md", "# New\n");
+
+        request.Check().ShouldBeTrue(request.Run.Log);
+
+        request.Annotations.ShouldBeEmpty();
+        request.Run.Summary.ShouldContain("the branch had errors before");
     }
 
     [Fact]
