@@ -35,7 +35,7 @@ public sealed class A_field_is_declared_once
     [Fact]
     public void Schema_scaffold_snippets_page_of_fields_and_forms_know_a_field_as_soon_as_it_is_declared()
     {
-        foreach (Func<ContentType, string> made in (Func<ContentType, string>[])[Schema, Scaffold, Snippets, PageOfFields, FormInTheBrowser, FormInWord])
+        foreach (Func<ContentType, string> made in (Func<ContentType, string>[])[Schema, Scaffold, Snippets, PageOfFields, FormForIssues, FormInTheBrowser, FormInWord])
         {
             string name = made == FormInWord ? "Speakers" : "hosts_who_spoke";
             made(ContentType.Of<Visit>()).ShouldNotContain(name);
@@ -54,6 +54,8 @@ public sealed class A_field_is_declared_once
     static string Snippets(ContentType type) => SnippetFile.Of([type], [], ImmutableDictionary<string, ImmutableArray<string>>.Empty);
 
     static string PageOfFields(ContentType type) => FieldsPage.Of([type], [type], []);
+
+    static string FormForIssues(ContentType type) => IssueForm.Of(type, []);
 
     static string FormInTheBrowser(ContentType type) => FormConfiguration.Of(
         new SiteSettings { Editing = new EditingSettings { Host = GitHost.GitHub, Repository = "example/knowledge-base", Folders = [new EditedFolder("content/visits", "visit")] } }, [type], []);
