@@ -46,7 +46,7 @@ static class FixRun
         {
             string full = Path.Combine(session.Root, path);
             if (!File.ReadAllBytes(full).AsSpan().SequenceEqual(before[path])) throw new UsageException($"'{path}' was saved in the meantime", "It was not written, nor what comes after it. Run the command again.");
-            WholeFile.Write(full, bytes);
+            WholeFiles.Write(full, bytes);
         }
         session.Say($"{DiagnosticText.Count(files.Count, "file")} written.");
     }

@@ -50,7 +50,7 @@ static class SchemaCommand
         Directory.CreateDirectory(full);
         foreach ((string name, string text) in SchemaFiles.Of(opened.Parts.Plugins.Types, vocabularies))
         {
-            WholeFile.Write(Path.Combine(full, name), Encoding.UTF8.GetBytes(text));
+            WholeFiles.Write(Path.Combine(full, name), Encoding.UTF8.GetBytes(text));
             terminal.Out.WriteLine(Path.Combine(folder, name).Replace('\\', '/'));
         }
     }

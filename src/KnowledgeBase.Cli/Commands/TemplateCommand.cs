@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Files;
 using KnowledgeBase.Cli.Importing;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
@@ -27,7 +28,9 @@ static class TemplateCommand
         ContentType type = Declarations.Type(opened.Parts, typeName);
         string path = session.Output ?? Path.Combine(session.Terminal.Folder, $"{type.Name}.docx");
         if (!path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) throw new UsageException("--output: the name of a Word file ends in .docx");
-        NewFiles.Write([new NewFileOf(path, WordTemplate.Write(type, Known.Values(opened, cancellation)))], force);
+        FileToWrite template = new(path, WordTemplate.Write(type, Known.Values(opened, cancellation)), force);
+        WholeFiles.Check([template], "Name another with --output, or replace it with --force.");
+        WholeFiles.Write([template]);
         session.Terminal.Out.WriteLine(Path.GetRelativePath(session.Terminal.Folder, path));
         session.Say($"Send it to whoever has the story. When it comes back: kb import {Path.GetFileName(path)}");
         return ExitCode.Ok;

@@ -44,7 +44,7 @@ sealed class LinkMemory
     public void Write(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, Json.Bytes(json => json.Object(() =>
+        WholeFiles.Write(path, Json.Bytes(json => json.Object(() =>
         {
             foreach ((string address, (DateOnly day, LinkAnswer answer)) in known)
                 json.Object(address, () =>

@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Files;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Scaffold;
 
@@ -17,17 +18,17 @@ static class DraftWriting
 
     /// <summary>Writes the files, unless nothing is to be written; lists them, says what is still to fill in, and what to do next.</summary>
     /// <exception cref="UsageException">A file is there.</exception>
-    public static void Finish(Opened opened, ImmutableArray<NewFileOf> files, ImportChoices choices, CancellationToken cancellation)
+    public static void Finish(Opened opened, ImmutableArray<FileToWrite> files, ImportChoices choices, CancellationToken cancellation)
     {
         Session session = opened.Session;
-        NewFiles.Check(files, choices.Force);
-        ImmutableArray<Diagnostic> missing = StillToDo.Of(opened, files, cancellation);
-        if (!choices.DryRun) NewFiles.Write(files, choices.Force);
-        foreach (NewFileOf file in files) session.Terminal.Out.WriteLine(StillToDo.RootRelative(opened, file.Path));
-        StillToDo.Say(session, missing);
+        WholeFiles.Check(files, "Name another folder with --output, or replace it with --force.");
+        var missing = StillToDo.Of(opened, files, d => d.Severity > Severity.Notice, cancellation);
+        if (!choices.DryRun) WholeFiles.Write(files);
+        foreach (FileToWrite file in files) session.Terminal.Out.WriteLine(StillToDo.RootRelative(opened, file.Path));
+        missing.Say(session);
         string path = StillToDo.RootRelative(opened, files[0].Path);
         session.Say(choices.DryRun ? "Nothing was written. To write it, leave out --dry-run."
-            : missing.IsEmpty ? $"Read it once more, then: kb check {path}"
+            : missing.Found.IsEmpty ? $"Read it once more, then: kb check {path}"
             : $"Open {path} in a text editor, fill in what is listed, then: kb check {path}");
     }
 }

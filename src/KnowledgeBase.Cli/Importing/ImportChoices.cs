@@ -1,3 +1,4 @@
+using KnowledgeBase.Import.Series;
 using KnowledgeBase.Import.Values;
 
 namespace KnowledgeBase.Cli.Importing;
@@ -14,6 +15,18 @@ sealed record ImportChoices
     /// <summary>True to write nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>True to write without asking.</summary>
+    public bool Yes { get; init; }
+
+    /// <summary>Id of the measure that a series is for; null for a document.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Id or file of the document that a series goes to; null for the only one that has its measure.</summary>
+    public string? Into { get; init; }
+
     /// <summary>Which of two numbers of a date is the day.</summary>
     public DateOrder Dates { get; init; }
+
+    /// <summary>What was said about a sheet.</summary>
+    public SeriesChoices Series { get; init; } = new();
 }

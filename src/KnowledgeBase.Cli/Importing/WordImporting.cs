@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Cli.Files;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Scaffold;
@@ -19,7 +20,7 @@ sealed class WordImporting(Opened opened, ImportChoices choices, CancellationTok
         WordDraft? draft = WordImport.Read(bytes, file, TypeOf, known, choices.Dates, found);
         DiagnosticText.Write(found.ToSorted(), session.Terminal.Error, session.Terminal.ErrorColour);
         if (draft is null) return ExitCode.ContentErrors;
-        ImmutableArray<NewFileOf> files = Files(draft);
+        ImmutableArray<FileToWrite> files = Files(draft);
         DraftWriting.Finish(opened, files, choices, cancellation);
         return ExitCode.Ok;
     }
@@ -28,13 +29,13 @@ sealed class WordImporting(Opened opened, ImportChoices choices, CancellationTok
     ContentType TypeOf(string? said) => choices.Type is { } named ? Declarations.Type(opened.Parts, named)
         : opened.Parts.Plugins.Types.FirstOrDefault(t => t.Name == said) ?? opened.Parts.Plugins.Types.FirstOrDefault(t => t.Typed) ?? opened.Parts.Plugins.Types[0];
 
-    ImmutableArray<NewFileOf> Files(WordDraft draft)
+    ImmutableArray<FileToWrite> Files(WordDraft draft)
     {
         string path = DraftWriting.PathOf(opened, draft.Type, draft.Title);
         WordDraft named = draft.Named(Path.GetFileNameWithoutExtension(path));
         string text = DocumentScaffold.Text(
             new NewDocument(draft.Type, draft.Title, opened.Session.Today) { Imported = new ImportedText(named.Fields, named.Before, named.Sections, named.Notes) },
             opened.Parts.Plugins.Types, Declarations.Vocabularies(opened.Parts));
-        return [new NewFileOf(path, Encoding.UTF8.GetBytes(text)), .. named.Pictures.Select(p => new NewFileOf(Path.Combine(Path.GetDirectoryName(path)!, p.Name), p.Bytes.ToArray()))];
+        return [new FileToWrite(path, Encoding.UTF8.GetBytes(text), choices.Force), .. named.Pictures.Select(p => new FileToWrite(Path.Combine(Path.GetDirectoryName(path)!, p.Name), p.Bytes.ToArray(), choices.Force))];
     }
 }

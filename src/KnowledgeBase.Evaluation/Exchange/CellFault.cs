@@ -17,7 +17,7 @@ internal sealed class CellFault(string noun, string why, string hint)
 /// <param name="Fault">What is wrong with them.</param>
 /// <param name="Count">At least one.</param>
 /// <param name="First">The first of them.</param>
-internal sealed record FaultyCells(CellFault Fault, int Count, Cell First)
+internal sealed record FaultyCells(CellFault Fault, int Count, CsvCell First)
 {
     const int MostShown = 40;
 
@@ -54,7 +54,7 @@ internal sealed class FaultTally
 {
     readonly Dictionary<CellFault, FaultyCells> found = [];
 
-    public void Add(CellFault fault, Cell cell) =>
+    public void Add(CellFault fault, CsvCell cell) =>
         found[fault] = found.TryGetValue(fault, out FaultyCells? cells) ? cells with { Count = cells.Count + 1 } : new(fault, 1, cell);
 
     public IEnumerable<InputMistake> Mistakes => found.Values.Select(cells => cells.ToMistake());

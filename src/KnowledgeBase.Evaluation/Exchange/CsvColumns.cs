@@ -9,9 +9,9 @@ namespace KnowledgeBase.Evaluation.Exchange;
 internal sealed partial class CsvColumns
 {
     readonly Dictionary<string, int> indexes = new(StringComparer.OrdinalIgnoreCase);
-    readonly List<Cell> header;
+    readonly List<CsvCell> header;
 
-    public CsvColumns(List<Cell> header)
+    public CsvColumns(List<CsvCell> header)
     {
         this.header = header;
         for (int i = 0; i < header.Count; i++)
@@ -34,10 +34,10 @@ internal sealed partial class CsvColumns
     public CsvUnit? Unit { get; }
 
     /// <summary>The second of two columns with one name; null without.</summary>
-    public Cell? Twice { get; }
+    public CsvCell? Twice { get; }
 
     /// <summary>The header's cells with other names, and where they stand.</summary>
-    public IEnumerable<(Cell Cell, int Index)> Others =>
+    public IEnumerable<(CsvCell Cell, int Index)> Others =>
         header.Select((cell, i) => (cell, i)).Where(other => other.cell.Plain.Length > 0 && !indexes.ContainsValue(other.i));
 
     /// <summary>True when rows can be read.</summary>
@@ -48,18 +48,18 @@ internal sealed partial class CsvColumns
     /// <summary>Calls a column by another name than the header does.</summary>
     public void Rename(int index, string name) => indexes[name] = index;
 
-    public Cell Date(List<Cell> row) => Cell(row, indexes["date"]);
+    public CsvCell Date(List<CsvCell> row) => Cell(row, indexes["date"]);
 
-    public Cell Value(List<Cell> row) => Cell(row, indexes["value"]);
-
-    /// <summary>Null without the column.</summary>
-    public Cell? Note(List<Cell> row) => indexes.TryGetValue("note", out int index) ? Cell(row, index) : null;
+    public CsvCell Value(List<CsvCell> row) => Cell(row, indexes["value"]);
 
     /// <summary>Null without the column.</summary>
-    public Cell? Id(List<Cell> row) => indexes.TryGetValue("id", out int index) ? Cell(row, index) : null;
+    public CsvCell? Note(List<CsvCell> row) => indexes.TryGetValue("note", out int index) ? Cell(row, index) : null;
+
+    /// <summary>Null without the column.</summary>
+    public CsvCell? Id(List<CsvCell> row) => indexes.TryGetValue("id", out int index) ? Cell(row, index) : null;
 
     /// <summary>The first filled cell of a row below no name; null without.</summary>
-    public Cell? Stray(List<Cell> row)
+    public CsvCell? Stray(List<CsvCell> row)
     {
         for (int i = 0; i < row.Count; i++)
             if (row[i].Plain.Length > 0 && (i >= header.Count || header[i].Plain.Length == 0)) return row[i];
@@ -67,7 +67,7 @@ internal sealed partial class CsvColumns
     }
 
     /// <summary>A row may end early: its last cells are then empty, and stand where it ends.</summary>
-    static Cell Cell(List<Cell> row, int index) => index < row.Count ? row[index] : new("", row[^1].Place);
+    static CsvCell Cell(List<CsvCell> row, int index) => index < row.Count ? row[index] : new("", row[^1].Place);
 
     [GeneratedRegex(@"^value\s*\(\s*(?<unit>[^()]*?)\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ValueInUnit();

@@ -13,7 +13,7 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
     static readonly ImmutableArray<(char Sign, string Name)> Dividers = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
 
     /// <summary>Finds it in the first lines of a file, of which there is at least one.</summary>
-    public static CsvHeader Find(IReadOnlyList<List<Cell>> top)
+    public static CsvHeader Find(IReadOnlyList<List<CsvCell>> top)
     {
         int index = top.TakeWhile(row => !new CsvColumns(row).AreComplete).Count();
         if (index < top.Count) return Named(new(top[index]), isFirst: index == 0);
@@ -33,7 +33,7 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
         return new(columns, mistakes.ToImmutable());
     }
 
-    static CsvHeader Unnamed(List<Cell> header, List<Cell> sample, bool isFirst)
+    static CsvHeader Unnamed(List<CsvCell> header, List<CsvCell> sample, bool isFirst)
     {
         int dates = header.Count(cell => DateCell.IsLike(cell.Plain));
         if (dates > 1)
@@ -51,10 +51,10 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
     }
 
     /// <summary>Gives the columns that are missing to the cells that look most like them, by their name or by the first row.</summary>
-    static IEnumerable<(Cell Cell, string Name)> Renamed(CsvColumns columns, List<Cell> sample)
+    static IEnumerable<(CsvCell Cell, string Name)> Renamed(CsvColumns columns, List<CsvCell> sample)
     {
         string Below(int index) => index < sample.Count ? sample[index].Plain : "";
-        foreach ((string name, Func<(Cell Cell, int Index), bool> looks) in new (string, Func<(Cell Cell, int Index), bool>)[]
+        foreach ((string name, Func<(CsvCell Cell, int Index), bool> looks) in new (string, Func<(CsvCell Cell, int Index), bool>)[]
         {
             ("date", other => DateCell.IsLike(Below(other.Index))),
             ("date", other => Time().IsMatch(other.Cell.Plain)),
@@ -76,10 +76,10 @@ internal sealed partial record CsvHeader(CsvColumns? Columns, ImmutableArray<Inp
     /// <summary>One remark on all columns that nobody reads; null without one.</summary>
     static InputMistake? Unread(CsvColumns columns)
     {
-        (Cell Cell, int Index)[] unread = [.. columns.Others];
+        (CsvCell Cell, int Index)[] unread = [.. columns.Others];
         if (unread.Length == 0) return null;
         string names = FirstFew.Of([.. unread.Select(other => other.Cell.Plain)], MostShown);
-        Cell remark = columns.Has("note") ? default : unread.FirstOrDefault(other => Remark().IsMatch(other.Cell.Plain)).Cell;
+        CsvCell remark = columns.Has("note") ? default : unread.FirstOrDefault(other => Remark().IsMatch(other.Cell.Plain)).Cell;
         return new(unread[0].Cell.Place, unread.Length == 1 ? $"the column {names} is not read" : $"the columns {names} are not read", Stops: false)
         {
             Hint = remark.Text is null ? "Remove what no reader needs." : $"Change '{remark.Plain}' to note to show it beside the points, to everybody.",

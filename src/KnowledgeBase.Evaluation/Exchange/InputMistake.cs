@@ -12,6 +12,9 @@ public sealed record InputMistake(TextPosition Place, string Message, bool Stops
     /// <summary>The cells the mistake is about; null when it is about something else.</summary>
     internal FaultyCells? Cells { get; init; }
 
+    /// <summary>Why a file cannot be read to its end; null for null.</summary>
+    internal static InputMistake? Of(CsvBreak? broken) => broken is null ? null : new(broken.Place, broken.Message) { Hint = broken.Hint };
+
     /// <summary>The mistakes with those about cells of one kind made one, which stands where its first cell stands.</summary>
     internal static IEnumerable<InputMistake> Merge(IEnumerable<InputMistake> mistakes)
     {

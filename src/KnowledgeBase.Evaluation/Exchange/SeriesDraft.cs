@@ -31,7 +31,7 @@ internal sealed class SeriesDraft(string id, TextPosition place)
     }
 
     /// <summary>Adds a date, or counts what is wrong with it. False when the cell holds no date in any form.</summary>
-    public bool AddDate(Cell cell)
+    public bool AddDate(CsvCell cell)
     {
         string text = cell.Plain;
         if (DateCell.Read(text) is { } date) Add(date, cell.Place);
@@ -40,7 +40,7 @@ internal sealed class SeriesDraft(string id, TextPosition place)
     }
 
     /// <summary>Adds a number, a missing or a suppressed value, or counts what is wrong with it.</summary>
-    public void AddValue(Cell cell)
+    public void AddValue(CsvCell cell)
     {
         var value = ValueCell.Read(cell.Plain);
         if (value.Fault is { } fault) Refuse(fault, cell);
@@ -56,7 +56,7 @@ internal sealed class SeriesDraft(string id, TextPosition place)
     public void Locate(SeriesField field, TextPosition at) => places[field] = at;
 
     /// <summary>Counts a cell that cannot be read.</summary>
-    public void Refuse(CellFault fault, Cell cell) => faults.Add(fault, cell);
+    public void Refuse(CellFault fault, CsvCell cell) => faults.Add(fault, cell);
 
     public void Report(TextPosition at, string message) => mistakes.Add(new(at, message));
     public void Remark(TextPosition at, string message) => mistakes.Add(new(at, message, Stops: false));

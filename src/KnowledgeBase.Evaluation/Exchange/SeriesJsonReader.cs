@@ -106,7 +106,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
         if (!StartsArray(draft, "expected an array of dates")) return;
         while (NextItem())
         {
-            Cell cell = ReadCell();
+            CsvCell cell = ReadCell();
             if (DateCell.Read(cell.Plain) is { } date) draft.Add(new Rebase(date));
             else draft.Refuse(DateCell.FaultOf(cell.Plain), cell);
         }
@@ -136,7 +136,7 @@ internal ref struct SeriesJsonReader(ReadOnlySpan<byte> utf8)
     bool NextItem() => json.Read() && json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>The text of the value, or the beginning of one that is none, which is passed over.</summary>
-    Cell ReadCell()
+    CsvCell ReadCell()
     {
         TextPosition place = Here();
         if (json.TokenType == JsonTokenType.String) return new(Text() ?? "\uFFFD", place);

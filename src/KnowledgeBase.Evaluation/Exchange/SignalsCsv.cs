@@ -29,7 +29,7 @@ public static class SignalsCsv
     public static SignalsInput Read(string text, string id)
     {
         text = text.TrimStart('\uFEFF');
-        List<List<Cell>> top = Top(text, out InputMistake? broken);
+        List<List<CsvCell>> top = Top(text, out InputMistake? broken);
         if (top.Count == 0) return new([], [broken ?? NoRows]);
         var header = CsvHeader.Find(top);
         if (header.Columns is not { } columns) return new([], header.Mistakes);
@@ -47,13 +47,13 @@ public static class SignalsCsv
     static InputMistake NoRows { get; } = new(TextPosition.Start, "expected a header such as date,value and at least one row");
 
     /// <summary>The first rows, without the line in which Excel is told the divider.</summary>
-    static List<List<Cell>> Top(string text, out InputMistake? broken)
+    static List<List<CsvCell>> Top(string text, out InputMistake? broken)
     {
         var reader = new CsvReader(text);
-        var top = new List<List<Cell>>();
+        var top = new List<List<CsvCell>>();
         while (top.Count < LinesToHeader && reader.Next() is { } row)
             if (top.Count > 0 || !row[0].Plain.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) top.Add(row);
-        broken = reader.Broken;
+        broken = InputMistake.Of(reader.Broken);
         return top;
     }
 
@@ -69,11 +69,11 @@ public static class SignalsCsv
             if (!drafts.TryGetValue(name, out SeriesDraft? draft)) inOrder.Add(drafts[name] = draft = new(name, row[0].Place));
             Add(row, columns, draft);
         }
-        broken = reader.Broken;
+        broken = InputMistake.Of(reader.Broken);
         return broken is null ? [.. inOrder.Select(draft => draft.Finish())] : [];
     }
 
-    static void Add(List<Cell> row, CsvColumns columns, SeriesDraft draft)
+    static void Add(List<CsvCell> row, CsvColumns columns, SeriesDraft draft)
     {
         // A line without a date is most likely none of the table: its other cells are no further mistakes.
         if (!draft.AddDate(columns.Date(row))) return;

@@ -13,17 +13,21 @@ static class FileKind
     /// <summary>True for the container that Word and Excel files are packed in, and so are many others.</summary>
     public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..];
 
-    /// <summary>Why a file that is no zip cannot be a document of <paramref name="wanted"/>, <c>.docx</c> or <c>.xlsx</c>.</summary>
+    /// <summary>True for the container of the old Word and Excel, and of files with a password.</summary>
+    public static bool IsOle(ReadOnlySpan<byte> bytes) => bytes.StartsWith(OleSignature);
+
+    /// <summary>Why a file that is no zip cannot be a document of <paramref name="wanted"/>: <c>.docx</c>, <c>.xlsx</c>, <c>.csv</c>.</summary>
     public static Diagnostic Refusal(ReadOnlySpan<byte> bytes, string file, string wanted)
     {
         string program = wanted == ".docx" ? "Word" : "Excel";
-        if (bytes.StartsWith(OleSignature))
+        if (IsOle(bytes))
             return bytes.IndexOf(EncryptedPackage) >= 0
                 ? ImportDiagnostics.Protected.At(file, "the file is protected by a password, and cannot be read")
                 : ImportDiagnostics.OtherFormat.At(file, $"this is a document of the old {program} (before 2007)", $"Open it in {program}, choose Save As, {wanted}, and import that.");
         string? other = bytes switch
         {
             [] => "the file is empty",
+            _ when IsZip(bytes) => "this is a workbook or an archive, whatever its name says",
             _ when bytes.StartsWith("%PDF"u8) => "this is a PDF, from which no text can be taken reliably",
             _ when bytes.StartsWith("{\\rtf"u8) => "this is rich text (.rtf)",
             _ when bytes.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..] => "this is a web page or XML",

@@ -12,8 +12,9 @@ public static class ImportRefusals
     public static Diagnostic OtherKind(string file, ReadOnlySpan<byte> bytes) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".docm" or ".dotm" or ".xlsm" or ".xltm" => ImportDiagnostics.Macros.At(file, "files of this kind hold macros, which are programs; nothing of it was read"),
-        ".xls" or ".xlsx" or ".ods" or ".csv" => ImportDiagnostics.OtherFormat.At(file, "the figures of a spreadsheet are not imported",
-            "Save the table as 'CSV UTF-8' beside the document, with the columns date and value, and name the file in 'series:'."),
+        ".xls" or ".xlsb" or ".ods" or ".numbers" => FileKind.IsOle(bytes) ? FileKind.Refusal(bytes, file, ".xlsx")
+            : ImportDiagnostics.OtherFormat.At(file, $"a file whose name ends in '{Path.GetExtension(file)}' cannot be imported", "Open it in its program, choose Save As, .xlsx or 'CSV UTF-8', and import that."),
+        ".odt" or ".rtf" or ".pages" or ".wpd" => ImportDiagnostics.OtherFormat.At(file, $"a file whose name ends in '{Path.GetExtension(file)}' cannot be imported", "Open it in its program, choose Save As, .docx, and import that."),
         ".doc" => FileKind.Refusal(bytes, file, ".docx"),
         _ => ImportDiagnostics.OtherFormat.At(file, $"a file whose name ends in '{Path.GetExtension(file)}' cannot be imported", "Save it as .docx, and import that."),
     };

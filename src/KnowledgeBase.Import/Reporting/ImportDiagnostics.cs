@@ -20,4 +20,17 @@ public static class ImportDiagnostics
     public static readonly DiagnosticDescriptor CommentsLeftOut = new("KB7012", Severity.Notice, "Comments are left out");
     public static readonly DiagnosticDescriptor NoSuchRow = new("KB7013", Severity.Warning, "A row of a form is for no field");
     public static readonly DiagnosticDescriptor OtherHeadings = new("KB7015", Severity.Notice, "Headings are kept that the content type does not know");
+    public static readonly DiagnosticDescriptor CellUnread = new("KB7020", Severity.Error, "A cell of a sheet cannot be read");
+    public static readonly DiagnosticDescriptor DateOrder = new("KB7021", Severity.Error, "Dates of a sheet could be two days",
+        "Say which: --dates dmy where the day comes first, --dates mdy where the month does.");
+    public static readonly DiagnosticDescriptor WhichColumns = new("KB7022", Severity.Error, "It is not clear which part of a sheet is meant");
+    public static readonly DiagnosticDescriptor DecimalSign = new("KB7023", Severity.Error, "The comma or point in numbers could mean two things",
+        "Say which: --numbers point for 1,250.5, --numbers comma for 1.250,5.");
+    public static readonly DiagnosticDescriptor SameDate = new("KB7024", Severity.Error, "A sheet has two values for one date",
+        "A series has one value for each date. Where the sheet holds several tables, copy the one that is meant to a sheet of its own.");
+    public static readonly DiagnosticDescriptor OtherUnit = new("KB7025", Severity.Warning, "A sheet is in another unit than the measure");
+    public static readonly DiagnosticDescriptor SwappedDates = new("KB7026", Severity.Warning, "Days and months of a sheet may have changed places",
+        "See in the table below whether the dates are right. If they are not, type them anew.");
+    public static readonly DiagnosticDescriptor SheetLeftOut = new("KB7027", Severity.Notice, "A part of a sheet is left out");
+    public static readonly DiagnosticDescriptor TakenAsMissing = new("KB7028", Severity.Notice, "Cells of a sheet are taken as missing values");
 }

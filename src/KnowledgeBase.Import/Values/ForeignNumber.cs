@@ -22,6 +22,7 @@ readonly partial record struct ForeignNumber(Figure? Figure, string? Suppressed,
         if (text.Length == 0 || NoValue().IsMatch(text)) return Missing;
         if (text.Length > Longest) return default;
         if (Withheld().IsMatch(text)) return new(null, text.Replace(" ", "", StringComparison.Ordinal), false, "", true);
+        if (WithheldWord().IsMatch(text)) return new(null, "*", false, "", true);
         if (Form().Match(text) is not { Success: true } form) return default;
         string digits = Digits(form.Groups["n"].Value, marks);
         bool negative = form.Groups["minus"].Success || form.Groups["open"].Success;
@@ -29,6 +30,27 @@ readonly partial record struct ForeignNumber(Figure? Figure, string? Suppressed,
         return digits.Length > 0 && Abstractions.Values.Figure.TryParse(negative ? "-" + digits : digits, out Figure figure)
             ? new(figure, null, form.Groups["percent"].Success, form.Groups["mark"].Value, true)
             : default;
+    }
+
+    /// <summary>How a number is written, where that leaves no doubt; and whether its one sign could be either, as in 1,250.</summary>
+    public static (NumberMarks Certain, bool Either) Marks(string written)
+    {
+        if (Form().Match(Plain(written)) is not { Success: true } form) return default;
+        string number = form.Groups["n"].Value.Trim();
+        (int lastPoint, int lastComma) = (number.LastIndexOf('.'), number.LastIndexOf(','));
+        if (lastPoint < 0 && lastComma < 0) return default;
+        if (lastPoint >= 0 && lastComma >= 0) return (lastPoint > lastComma ? NumberMarks.DecimalPoint : NumberMarks.DecimalComma, false);
+        char sign = lastPoint >= 0 ? '.' : ',';
+        (NumberMarks asDecimal, NumberMarks asThousands) = sign == '.' ? (NumberMarks.DecimalPoint, NumberMarks.DecimalComma) : (NumberMarks.DecimalComma, NumberMarks.DecimalPoint);
+        if (number.Count(c => c == sign) > 1) return (asThousands, false);
+        return IsGrouped(number, sign) ? (NumberMarks.Unknown, true) : (asDecimal, false);
+    }
+
+    // One to three digits, then groups of three: 1,250 may be a thousand and a quarter of one.
+    static bool IsGrouped(string number, char sign)
+    {
+        string[] parts = number.Split(sign);
+        return parts[0].Length is >= 1 and <= 3 && parts[0][0] != '0' && parts.Skip(1).All(p => p.Length == 3);
     }
 
     static string Digits(string number, NumberMarks marks)
@@ -50,11 +72,15 @@ readonly partial record struct ForeignNumber(Figure? Figure, string? Suppressed,
     [GeneratedRegex(@"[\s\u200B-\u200F\u2060\uFEFF]+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(n[/. ]?a\.?|n[/. ]?k\.?|none|null|nil|nan|missing|blank|tb[ca]|unknown|pending|no data|not (available|applicable|known|recorded|reported|collected)|[-\u2014.]+|\.\.|…|:|\?+)$", Options)]
+    // What tables of statistics print: [x] for not available, [z] for not applicable.
+    [GeneratedRegex(@"^(#n/a|\[[xz]\]|n[/. ]?a\.?|n[/. ]?k\.?|none|null|nil|nan|missing|blank|tb[ca]|unknown|pending|no data|not (available|applicable|known|recorded|reported|collected)|[-\u2014.]+|\.\.|…|:|\?+)$", Options)]
     private static partial Regex NoValue();
 
-    [GeneratedRegex(@"^(\*|suppressed|(<|≤|<=) ?[0-9]+)$", Options)]
+    [GeneratedRegex(@"^(\*|suppressed|(<|≤|<=|>|≥|>=) ?[0-9]+)$", Options)]
     private static partial Regex Withheld();
+
+    [GeneratedRegex(@"^(\[c\]|supp?\.?|redacted|masked|withheld)$", Options)]
+    private static partial Regex WithheldWord();
 
     // 1,250.5 · £1 250 · (12.5) · 12.3 % · 12.3* · 12.3 [1] · 12.3 (a)
     [GeneratedRegex(@"^'?(?<open>\()?(?<minus>-)? ?(\p{Sc}|GBP|EUR|USD)? ?(?<minus>-)?\+?(?<n>[0-9.,][0-9.,' ]*?) ?(?<percent>%|percent|per cent|pct)? ?(\p{Sc}|GBP|EUR|USD)?(?<close>\))? ?(?<mark>[*†‡§#]+|\[[0-9a-z]{1,2}\]|\([a-z]\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?$", Options)]

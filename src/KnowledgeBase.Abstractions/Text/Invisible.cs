@@ -1,7 +1,7 @@
-namespace KnowledgeBase.Evaluation.Exchange;
+namespace KnowledgeBase.Abstractions.Text;
 
 /// <summary>Characters that take no ink: white space of any kind, and the marks that programs leave between letters.</summary>
-internal static class Invisible
+public static class Invisible
 {
     /// <summary>The text without them at its ends.</summary>
     public static string Trim(string text)
