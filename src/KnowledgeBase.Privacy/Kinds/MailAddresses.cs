@@ -21,6 +21,7 @@ static partial class MailAddresses
             if (start == sign.Index || !host.Success) continue;
             var place = TextSpan.Between(start, host.Index + host.Length);
             string name = Dot().Replace(host.Value, ".");
+            if (sign.Value.Contains(' ', StringComparison.Ordinal) && sign.Value.Contains('@', StringComparison.Ordinal) && !cues.PrivateMail.Contains(name)) continue;
             if (Judge(text.Text[start..sign.Index], name, cues) is { } severity)
                 yield return new Finding(Kind.MailAddress, place, text.IsCode(place) ? Severity.Warning : severity);
         }
@@ -55,7 +56,7 @@ static partial class MailAddresses
         return start;
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\d_+-])(?:@| ?[\[({] ?at ?[\])}] ?)(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\d_+-])(?: ?@ ?| ?[\[({] ?at ?[\])}] ?)(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtSign();
 
     [GeneratedRegex(@"\G[\p{L}\d][\p{L}\d-]{0,62}(?:(?:\.| ?[\[({] ?dot ?[\])}] ?)[\p{L}\d][\p{L}\d-]{0,62}){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

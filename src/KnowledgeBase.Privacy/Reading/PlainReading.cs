@@ -11,7 +11,7 @@ sealed class PlainReading
 {
     // All that stands for itself; the rest is looked at one by one.
     static readonly SearchValues<char> Plain = SearchValues.Create(
-        "\n !\"#$'()+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}");
+        "\n !\"#$'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}");
 
     readonly ImmutableArray<Piece> pieces;
 

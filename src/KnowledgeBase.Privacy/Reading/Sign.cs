@@ -7,6 +7,27 @@ namespace KnowledgeBase.Privacy.Reading;
 static partial class Sign
 {
     const int LongestEntity = 12;
+    const int LongestTag = 150;
+    const int FarthestMargin = 200;
+
+    // Those of HTML 5 that .NET does not know.
+    static readonly ImmutableDictionary<string, string> Entities = new Dictionary<string, string>
+    {
+        ["&commat;"] = "@",
+        ["&period;"] = ".",
+        ["&colon;"] = ":",
+        ["&sol;"] = "/",
+        ["&plus;"] = "+",
+        ["&lowbar;"] = "_",
+        ["&num;"] = "#",
+        ["&dash;"] = "-",
+        ["&hyphen;"] = "-",
+        ["&numsp;"] = " ",
+        ["&puncsp;"] = " ",
+        ["&hairsp;"] = " ",
+        ["&Tab;"] = " ",
+        ["&NewLine;"] = " ",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>What is read at a place, and how many units of the source that takes, at least 1.</summary>
     public static (string Read, int Taken) At(string source, int at) => source[at] switch
@@ -15,6 +36,7 @@ static partial class Sign
         '\\' => Escape(source, at),
         '%' => Percent(source, at),
         '<' => Tag(source, at),
+        '>' => (IsFirst(source, at) ? "" : ">", 1),
         '*' => (IsBullet(source, at) ? "-" : "", 1),
         '`' or '~' => ("", 1),
         '\t' => (" ", 1),
@@ -26,6 +48,7 @@ static partial class Sign
     {
         int end = source.AsSpan(at, Math.Min(LongestEntity, source.Length - at)).IndexOf(';');
         if (end < 0) return ("&", 1);
+        if (Entities.TryGetValue(source.Substring(at, end + 1), out string? known)) return (known, end + 1);
         string decoded = WebUtility.HtmlDecode(source.Substring(at, end + 1));
         return decoded.Length > 2 ? ("&", 1) : (string.Concat(Enumerate(decoded)), end + 1);
     }
@@ -58,14 +81,17 @@ static partial class Sign
 
     static (string, int) Tag(string source, int at)
     {
-        Match tag = BareTag().Match(source, at, Math.Min(LongestEntity, source.Length - at));
+        Match tag = BareTag().Match(source, at, Math.Min(LongestTag, source.Length - at));
         return tag.Success ? (tag.Groups["breaks"].Success ? " " : "", tag.Length)
             : source.AsSpan(at).StartsWith("<!--") ? (" ", 4) : ("<", 1);
     }
 
     static bool IsBullet(string source, int at) =>
-        at + 1 < source.Length && source[at + 1] is ' ' or '\t'
-        && source.AsSpan(0, at).TrimEnd(" \t") is var before && (before.IsEmpty || before[^1] is '\n' or '\r');
+        at + 1 < source.Length && source[at + 1] is ' ' or '\t' && IsFirst(source, at);
+
+    // Of its line, but for spaces and the signs of quotations.
+    static bool IsFirst(string source, int at) =>
+        source.AsSpan(Math.Max(0, at - FarthestMargin)..at).TrimEnd(" \t>") is var before && (before.IsEmpty || before[^1] is '\n' or '\r');
 
     static (string, int) Letter(string source, int at)
     {
@@ -77,7 +103,8 @@ static partial class Sign
     {
         if (rune.Value is '\u2018' or '\u2019' or '\u02BC') return "'";
         if (rune.Value is '\u2212') return "-";
-        int digit = CharUnicodeInfo.GetDecimalDigitValue(rune.ToString(), 0);
+        if (rune.Value is '\u00B7' or '\u2024' or '\u2027' or '\u30FB') return ".";
+        int digit = IsRaised(rune) ? -1 : CharUnicodeInfo.GetDigitValue(rune.ToString(), 0);
         if (digit >= 0) return ((char)('0' + digit)).ToString();
         return Rune.GetUnicodeCategory(rune) switch
         {
@@ -89,9 +116,12 @@ static partial class Sign
         };
     }
 
+    // Raised and lowered digits are marks of notes.
+    static bool IsRaised(Rune rune) => rune.Value is 0xB2 or 0xB3 or 0xB9 or (>= 0x2070 and <= 0x2089);
+
     // Letters and signs of other widths and styles, not ligatures and fractions.
     static bool IsCompatible(Rune rune) => rune.Value is (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or 0xFE6B;
 
-    [GeneratedRegex(@"\G</?(?:(?<breaks>br|td|th|tr|p|div|li|dd|dt)|[a-z][a-z0-9]{0,6}) ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G</?(?:(?<breaks>br|td|th|tr|p|div|li|dd|dt)|[a-z][a-z0-9]{0,6})(?: [a-z-]{1,20}=""[^""<>\d@]{0,40}""){0,3} ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareTag();
 }

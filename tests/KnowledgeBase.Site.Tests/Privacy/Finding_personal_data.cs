@@ -75,6 +75,14 @@ public class Finding_personal_data
     public void The_real_content_holds_none() =>
         TestSite.Of(TestSite.RealFiles()).Report.Diagnostics.Where(IsPrivacy).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("* ")]
+    [InlineData("<a ")]
+    [InlineData("&am")]
+    public void A_text_of_signs_alone_is_read_in_time(string sign) => Found(string.Concat(Enumerable.Repeat(sign, 300_000 / sign.Length)), "").ShouldBeEmpty();
+
     [Fact]
     public void Many_of_a_kind_are_counted()
     {
