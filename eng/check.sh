@@ -34,10 +34,7 @@ bench() {
 # Every command in README.md and docs/*.md runs.
 docs() { need node nodejs && node eng/scripts/documented-commands.mjs; }
 
-scripts() {
-    need node nodejs && need npm npm || return
-    [ eng/scripts/node_modules -nt eng/scripts/package-lock.json ] || npm ci --prefix eng/scripts --no-audit --no-fund
-}
+scripts() { packages eng/scripts; }
 
 passed=0
 failed=""

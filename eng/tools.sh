@@ -10,3 +10,9 @@ need() {
     echo "$command could not be installed." >&2
     return 1
 }
+
+# `packages FOLDER` installs what a package-lock.json names, from npm, when it is not there yet.
+packages() {
+    need node nodejs && need npm npm || return
+    [ "$1/node_modules" -nt "$1/package-lock.json" ] || npm ci --prefix "$1" --no-audit --no-fund
+}

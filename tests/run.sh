@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside the .NET SDK (a browser), runs every test of the solution, and prints the sum as its last line.
+# Installs what the tests need beside the .NET SDK (a browser; Node.js and, from npm, Decap CMS), runs every test of the solution, and prints the sum as its last line.
 # Fails when a test fails, when the build fails, and when no test ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -8,6 +8,10 @@ cd "$(dirname "$0")/.."
 if [ -z "${KB_CHROMIUM:-}" ] && ! need chromium chromium fonts-dejavu-core; then
     echo "Set KB_CHROMIUM to a Chromium of your own." >&2
     exit 1
+fi
+
+if ! packages tests/KnowledgeBase.Browser.Tests/Editing/decap; then
+    echo "The tests of the form will fail: they need Decap CMS and its local server, from npm." >&2
 fi
 
 log=$(mktemp)

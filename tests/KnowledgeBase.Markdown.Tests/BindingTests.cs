@@ -65,6 +65,16 @@ public class BindingTests
     }
 
     [Theory]
+    [InlineData("created: \"\"")]
+    [InlineData("people: ''")]
+    [InlineData("example: ' '")]
+    [InlineData("example: \"true\"")]
+    [InlineData("period: {}")]
+    [InlineData("period: {start: \"\", end: }")]
+    [InlineData("directions: {patients: \"\", staff: improved}")]
+    public void What_a_form_writes_is_read_as_it_was_meant(string field) => Reading.Said(Reading.TrialWith(field)).ShouldBe("");
+
+    [Theory]
     [InlineData("statuss: planned", "4:1: error KB1020: There is no field 'statuss' in a trial\n  Did you mean 'status'?")]
     [InlineData("period: {start: 2004, stop: 2006}", "4:23: error KB1020: There is no field 'stop' in 'period'\n  The fields here: start, end.")]
     [InlineData("status: runing", "4:9: error KB1022: 'status' is 'runing', which is not one of planned, running, completed\n  Did you mean 'running'?")]

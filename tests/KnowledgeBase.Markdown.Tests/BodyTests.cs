@@ -96,6 +96,9 @@ public class BodyTests
 
     [Theory]
     [InlineData("As told [3].", "<p>As told <a class=\"citation\" href=\"#source-3\">[3]</a>.</p>\n")]
+    [InlineData("As told \\[3].", "<p>As told <a class=\"citation\" href=\"#source-3\">[3]</a>.</p>\n")]
+    [InlineData("As told \\[3\\] (twice).", "<p>As told <a class=\"citation\" href=\"#source-3\">[3]</a> (twice).</p>\n")]
+    [InlineData("\\[see] and \\[3", "<p>[see] and [3</p>\n")]
     [InlineData("As told [1][2].", "<p>As told <a class=\"citation\" href=\"#source-1\">[1]</a><a class=\"citation\" href=\"#source-2\">[2]</a>.</p>\n")]
     [InlineData("Not [0], [01], [12345], [a1], [1](x) or [1\\].", "<p>Not [0], [01], [12345], [a1], <a href=\"x\">1</a> or [1].</p>\n")]
     [InlineData("[7]\n\n[7]: https://x.org", "<p><a href=\"https://x.org\">7</a></p>\n")]

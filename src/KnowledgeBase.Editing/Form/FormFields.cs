@@ -39,14 +39,19 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         json.WriteString("widget", "hidden");
     });
 
-    void Fields(IEnumerable<FieldDeclaration> fields) => json.Array("fields", fields.OrderByDescending(f => f.Required), Field);
+    void Fields(GroupShape group, bool needed) => json.Array("fields", group.Fields.OrderByDescending(f => f.Required), f => Field(f, needed));
 
-    void Field(FieldDeclaration field) => json.Object(() =>
+    /// <param name="field">What is asked for.</param>
+    /// <param name="needed">
+    /// False in a group that may stay empty: Decap CMS asks for what a group requires even where nobody wants the group. The check of the
+    /// pull request still does, where the group is begun.
+    /// </param>
+    void Field(FieldDeclaration field, bool needed = true) => json.Object(() =>
     {
         json.WriteString("name", field.Key);
         json.WriteString("label", field.Title);
-        json.WriteString("hint", field.Help);
-        json.WriteBoolean("required", field.Required);
+        json.WriteString("hint", field.Required && !needed ? field.Help + " Needed once anything else here is filled in." : field.Help);
+        json.WriteBoolean("required", field.Required && needed);
         Widget(field);
     });
 
@@ -61,7 +66,7 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
                 Number(number);
                 break;
             case BooleanShape:
-                json.WriteString("widget", "boolean");
+                Boolean(field);
                 break;
             case DateShape:
                 Date(field);
@@ -75,8 +80,7 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
                 break;
             case GroupShape group:
                 json.WriteString("widget", "object");
-                json.WriteBoolean("collapsed", !field.Required);
-                Fields(group.Fields);
+                Fields(group, field.Required);
                 break;
             case MapShape map:
                 Map(map);
@@ -108,6 +112,22 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         if (double.IsFinite(number.Max)) json.WriteNumber("max", number.Max);
     }
 
+    /// <summary>A switch is either on or off; where neither is known, nobody must be made to say "no". Decap CMS has only texts as choices.</summary>
+    void Boolean(FieldDeclaration field)
+    {
+        if (Nullable.GetUnderlyingType(field.Property.PropertyType) is null)
+        {
+            json.WriteString("widget", "boolean");
+            return;
+        }
+        json.WriteString("widget", "select");
+        json.Array("options", [true, false], answer => json.Object(() =>
+        {
+            json.WriteString("label", answer ? "Yes" : "No");
+            json.WriteString("value", answer ? "true" : "false");
+        }));
+    }
+
     /// <summary>The days of a document begin as <c>kb new</c> writes them: today. All other days are asked for.</summary>
     void Date(FieldDeclaration field)
     {
@@ -124,7 +144,9 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         else
         {
             json.WriteString("widget", "list");
-            json.WriteString("label_singular", FieldWords.Singular(field.Title) ?? field.Title);
+            // Decap CMS begins a list with an item that nobody asked for, unless told that it is empty.
+            json.Texts("default", []);
+            json.WriteString("label_singular", FieldWords.Singular(field.Title) ?? FieldWords.Singular(field.Key) ?? "item");
             if (list.Item is GroupShape group) Group(group);
             else json.Object("field", () => Item(list.Item));
         }
@@ -137,7 +159,7 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         json.WriteBoolean("collapsed", true);
         if (group.Fields.FirstOrDefault(f => f.Required && f.Shape is TextShape { Domain: null } && f.Shown) is { } named)
             json.WriteString("summary", $"{{{{fields.{named.Key}}}}}");
-        Fields(group.Fields);
+        Fields(group, needed: true);
     }
 
     void Item(FieldShape item)

@@ -61,7 +61,7 @@ sealed class RecordBinder
     bool IsEmpty(FieldDeclaration field, MapEntry entry, string path)
     {
         bool none = entry.Value is ScalarNode { IsNull: true };
-        if (!none && !(field.Required && entry.Value is ScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Text))) return false;
+        if (!none && !(field.Required ? IsBlank(entry.Value as ScalarNode) : IsBlank(field.Shape, entry.Value))) return false;
         if (field.Required && report.Typed)
         {
             CutText? cut = (entry.Value as ScalarNode)?.Cut;
@@ -70,6 +70,17 @@ sealed class RecordBinder
         }
         return !none || field.Required && report.Typed || (entry.Value as ScalarNode)?.Cut is null || !ReportCut(entry);
     }
+
+    /// <summary>Forms leave empty quotation marks where somebody wrote nothing, or wrote and deleted it; and a group of nothing else.</summary>
+    static bool IsBlank(FieldShape shape, YamlNode value) => (shape, value) switch
+    {
+        (_, ScalarNode scalar) => IsBlank(scalar),
+        (GroupShape group, MapNode { Unread.Count: 0 } map) =>
+            map.Entries.All(e => FieldKeys.Find(group, e.Key) is { } field && (IsBlank(field.Shape, e.Value) || e.Value is ListNode { Items: [] })),
+        _ => false,
+    };
+
+    static bool IsBlank(ScalarNode? value) => value is { Cut: null } && string.IsNullOrWhiteSpace(value.Text);
 
     bool ReportCut(MapEntry entry)
     {
@@ -162,7 +173,7 @@ sealed class RecordBinder
             terms.Add(new TermUse(entryPath, shape.KeyVocabulary, entry.Key, entry.Position) { End = entry.KeyEnd });
             if (entry.Value is not ScalarNode scalar)
                 ReportKind(shape.Value, entry.Value, entryPath);
-            else if (!scalar.IsNull && scalars.Text(shape.Value, scalar, entryPath) is { } text)
+            else if (!IsBlank(scalar) && scalars.Text(shape.Value, scalar, entryPath) is { } text)
                 values[entry.Key] = text;
         }
         return values.ToImmutable();

@@ -155,7 +155,7 @@ sealed partial class ScalarBinder(SourceText source, FileReport report, IReadOnl
 
     object? Boolean(ScalarNode node, string path)
     {
-        if (node.Plain && bool.TryParse(node.Text, out bool value)) return value;
+        if (bool.TryParse(node.Text, out bool value) && (node.Plain || node.Text is "true" or "false")) return value;
         bool? meant = Hiding.Answer(node.Text);
         // What may hide a plain page is judged with the page as a whole.
         if (!report.Typed && path == "excluded") return meant;

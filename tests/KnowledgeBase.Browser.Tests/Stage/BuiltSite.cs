@@ -10,8 +10,8 @@ namespace KnowledgeBase.Browser.Tests.Stage;
 /// <summary>The repository's own content, and what a test adds, built from a copy of it by <c>kb build</c>.</summary>
 public sealed class BuiltSite
 {
-    // Marks such as "review overdue" depend on the day.
-    const string Day = "2026-11-23";
+    /// <summary>The day of the builds: marks such as "review overdue" depend on it.</summary>
+    public const string Day = "2026-11-23";
 
     const string SettingsFile = "statiq.json";
     const string LinkRootSetting = "LinkRoot";
@@ -20,14 +20,12 @@ public sealed class BuiltSite
 
     readonly string root;
 
-    BuiltSite(string root, string linkRoot, string? host)
+    BuiltSite(string root, string linkRoot, string? host, FrozenDictionary<string, byte[]> files)
     {
         this.root = root;
         LinkRoot = linkRoot;
         Host = host;
-        string site = Path.Combine(root, "site");
-        Files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
-            .ToFrozenDictionary(file => Path.GetRelativePath(site, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        Files = files;
     }
 
     /// <summary>Empty, or a path with a slash at its start and none at its end.</summary>
@@ -45,18 +43,25 @@ public sealed class BuiltSite
     /// <param name="host">As <see cref="Host"/>.</param>
     /// <param name="theme">Path of the site theme; null for the one that the settings name.</param>
     /// <param name="portable">True for a copy to be read without a server.</param>
+    /// <param name="form">True switches the form at /admin/ on.</param>
     /// <param name="more">Files to add to the repository's own, by path below the root.</param>
-    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null, bool portable = false, params (string Path, string Text)[] more)
+    public static BuiltSite Build(string root, string linkRoot = "", string? host = null, string? theme = null, bool portable = false, bool form = false, params (string Path, string Text)[] more)
     {
         foreach (string folder in new[] { "content", "themes" }) Copy(Path.Combine(RepositoryFolder.Path, folder), Path.Combine(root, folder));
         foreach ((string path, string text) in more) File.WriteAllText(Path.Combine(root, path), text);
-        WriteSettings(root, linkRoot, host, theme);
+        WriteSettings(root, linkRoot, host, theme, form);
         using var output = new StringWriter();
         using var error = new StringWriter();
         int code = KbCommand.Run(["build", "--root", root, "--date", Day, .. portable ? (string[])["--portable"] : []], new Terminal { Out = output, Error = error }, CancellationToken.None);
         code.ShouldBe(0, $"kb build failed:\n{output}{error}");
-        return new BuiltSite(root, linkRoot, host);
+        string site = Path.Combine(root, "site");
+        return new BuiltSite(root, linkRoot, host, Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .ToFrozenDictionary(file => Path.GetRelativePath(site, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
     }
+
+    /// <summary>The same with files that no build makes.</summary>
+    public BuiltSite With(params (string Path, byte[] Content)[] more) => new(root, LinkRoot, Host,
+        Files.Select(f => (Path: f.Key, Content: f.Value)).Concat(more).ToFrozenDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal));
 
     /// <summary>Opens the Lucene index of this very build.</summary>
     public SearchIndex OpenIndex()
@@ -66,12 +71,13 @@ public sealed class BuiltSite
         return opened.Index.ShouldNotBeNull(opened.Problem);
     }
 
-    static void WriteSettings(string root, string linkRoot, string? host, string? theme)
+    static void WriteSettings(string root, string linkRoot, string? host, string? theme, bool form)
     {
         JsonNode settings = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, SettingsFile)))!;
         if (linkRoot.Length > 0) settings[LinkRootSetting] = linkRoot;
         if (host is not null) settings[HostSetting] = host;
         if (theme is not null) settings[ThemesSetting] = new JsonArray(theme);
+        if (form) settings["KnowledgeBase"]!["Editing"] = new JsonObject { [HostSetting] = "github", ["Repository"] = "example/knowledge-base" };
         File.WriteAllText(Path.Combine(root, SettingsFile), settings.ToJsonString());
     }
 

@@ -58,16 +58,18 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Opens a page of another host.</summary>
     public async Task<Visit> OpenAsync(StaticHost host, string path, View? view)
     {
-        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
-        visit.Page.SetDefaultTimeout(Patience);
+        Visit visit = await BeginAsync(host, view);
         await visit.GoAsync(path);
         return visit;
     }
 
     /// <summary>A profile of its own in which nothing was opened.</summary>
-    public async Task<Visit> BeginAsync(View? view = null)
+    public Task<Visit> BeginAsync(View? view = null) => BeginAsync(hosts[0], view);
+
+    /// <summary>A profile of its own in which nothing of another host was opened.</summary>
+    public async Task<Visit> BeginAsync(StaticHost host, View? view)
     {
-        Visit visit = await Visit.BeginAsync(browser!, hosts[0].Origin, view ?? View.Desktop);
+        Visit visit = await Visit.BeginAsync(browser!, host.Origin, view ?? View.Desktop);
         visit.Page.SetDefaultTimeout(Patience);
         return visit;
     }
