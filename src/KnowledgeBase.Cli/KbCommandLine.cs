@@ -30,7 +30,7 @@ static class KbCommandLine
         CommandDefinition[] commands =
         [
             BuildCommand.Define(global, terminal), CheckCommand.Define(global, terminal), ServeCommand.Define(global, terminal),
-            SearchCommand.Define(global, terminal), NewCommand.Define(global, terminal), SchemaCommand.Define(global, terminal),
+            SearchCommand.Define(global, terminal), NewCommand.Define(global, terminal), RenameCommand.Define(global, terminal), SchemaCommand.Define(global, terminal),
             TemplateCommand.Define(global, terminal), ImportCommand.Define(global, terminal),
             SignalsCommand.Define(global, terminal), ReportCommand.Define(global, terminal), PluginsCommand.Define(global, terminal), CleanCommand.Define(global, terminal),
             .. DocsCommand.Define(global, terminal), SnippetsCommand.Define(global, terminal), .. CmsCommand.Define(global, terminal),

@@ -64,7 +64,11 @@ public sealed class SiteBuilder(
         OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
         BuildReport report = run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null);
-        return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks });
+        return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks })
+        {
+            Links = resolution.Links,
+            Missing = [.. sources.Documents.Select(d => d.Path).Except(site.Documents.Select(d => d.Document.Path), StringComparer.Ordinal)],
+        };
     }
 
     SourceTree Scan() =>

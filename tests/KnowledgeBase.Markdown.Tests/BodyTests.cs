@@ -49,11 +49,32 @@ public class BodyTests
 
         section.Content.ShouldBe(
         [
-            new HtmlPiece("<p>See <a title=\"t\""), new LinkSlot("../c.md#d", new TextPosition(1, 5)), new HtmlPiece(">a <em>b</em></a> and "),
-            new ImageSlot("e.png", "an image", "u", new TextPosition(1, 32)), new HtmlPiece(".</p>\n"),
+            new HtmlPiece("<p>See <a title=\"t\""), new LinkSlot("../c.md#d", new TextPosition(1, 5)) { Written = On(1, 13, 22) }, new HtmlPiece(">a <em>b</em></a> and "),
+            new ImageSlot("e.png", "an image", "u", new TextPosition(1, 32)) { Written = On(1, 46, 51) }, new HtmlPiece(".</p>\n"),
         ]);
         section.Text.ShouldBe("See a b and an image.");
     }
+
+    [Theory]
+    [InlineData("[a](b.md)\n", "b.md")]
+    [InlineData("> 1. *[a](<b c.md> 'd')*\n", "<b c.md>")]
+    [InlineData("| a |\n|---|\n| [a](b.md#c) |\n", "b.md#c")]
+    [InlineData("[a][b]\n\n> [b]: ../c%20d.md \"e\"\n", "../c%20d.md")]
+    [InlineData("<div>\n> <a id=\"x\"\n href='b.md?c&amp;d'>a</a>\n</div>\n", "b.md?c&amp;d")]
+    [InlineData("A <a href=b.md>a</a>\n", "b.md")]
+    [InlineData("> <p>\n> <img alt='a' src = \"b.png\">\n> </p>\n", "b.png")]
+    [InlineData("\uFEFF![a\u200B](b.png)\r\n", "b.png")]
+    public void The_place_of_an_address_is_where_it_is_written(string body, string written)
+    {
+        TextRange place = Reading.Page(body).Document!.Body.Sections.SelectMany(s => s.Content)
+            .Select(piece => (piece as LinkSlot)?.Written ?? (piece as ImageSlot)?.Written).OfType<TextRange>().Single();
+
+        string line = body.TrimStart('\uFEFF').Split('\n')[place.Start.Line - 1];
+        place.End.Line.ShouldBe(place.Start.Line);
+        line[(place.Start.Column - 1)..(place.End.Column - 1)].ShouldBe(written);
+    }
+
+    static TextRange On(int line, int start, int end) => new(new TextPosition(line, start), new TextPosition(line, end));
 
     [Fact]
     public void An_image_in_a_link_says_so() =>

@@ -7,6 +7,17 @@ static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>Copies a folder with everything in it.</summary>
+    public static void Copy(string folder, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+
     static string Find([CallerFilePath] string here = "")
     {
         string folder = File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory;

@@ -8,6 +8,9 @@ namespace KnowledgeBase.Abstractions.Schema;
 /// <param name="ends">The places after those that are single values.</param>
 public sealed class FieldPlaces(IReadOnlyDictionary<string, TextPosition> places, IReadOnlyDictionary<string, TextPosition> ends)
 {
+    /// <summary>True for a field that is there.</summary>
+    public bool Has(string field) => places.ContainsKey(field);
+
     /// <summary>What writes <paramref name="yaml"/> in place of a single value; null for a field that is none or is not there.</summary>
     public Fix? Instead(string field, string yaml) => ends.TryGetValue(field, out TextPosition end) ? Fix.Of(places[field], end, yaml) : null;
 

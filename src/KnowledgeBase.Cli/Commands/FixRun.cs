@@ -18,13 +18,18 @@ static class FixRun
         if (opened.Refusal() is { } refused) return refused;
         asked.CheckAreRead(opened.Parts.Options);
         var mending = Mending.Of(opened, asked.Of, asked.Means, tidy, cancellation);
-        var before = mending.Files.ToImmutableSortedDictionary(f => f.Key, f => opened.Parts.Files.Read(f.Key), StringComparer.Ordinal);
-        foreach ((string path, byte[] bytes) in mending.Files) Show(session.Terminal, mending.Before.Hidden, path, before[path], bytes);
+        var before = mending.Files.ToImmutableSortedDictionary(f => f.Key, byte[]? (f) => opened.Parts.Files.Read(f.Key), StringComparer.Ordinal);
+        foreach ((string path, byte[]? bytes) in mending.Files) ShownDifference.Write(session.Terminal, mending.Before.Hidden, UnifiedDiff.Of(path, Text(before[path]!), Text(bytes!)));
         foreach (string path in mending.Left) session.Say($"{VisibleText.Of(path)} is left as it is: mending it would have brought new problems.");
         if (mending.Files.IsEmpty) session.Say("There is nothing to mend for certain.");
-        bool written = !mending.Files.IsEmpty && (yes || IsWanted(session, mending.Files.Count));
-        if (written) Write(session, mending.Files, before);
-        else if (!mending.Files.IsEmpty) session.Say($"Nothing was written. To write it: kb check --fix --yes{(tidy ? " --tidy" : "")}{string.Concat(paths.Select(p => $" {VisibleText.Of(p)}"))}");
+        bool written = !mending.Files.IsEmpty && (yes || ShownDifference.IsWanted(session.Terminal, $"Write {DiagnosticText.Count(mending.Files.Count, "file")}?"));
+        if (written)
+        {
+            new WholeChange(session.Root, before, mending.Files).Write();
+            session.Say($"{DiagnosticText.Count(mending.Files.Count, "file")} written.");
+        }
+        else if (!mending.Files.IsEmpty)
+            session.Say($"Nothing was written. To write it: kb check --fix --yes{(tidy ? " --tidy" : "")}{string.Concat(paths.Select(p => $" {VisibleText.Of(p)}"))}");
         BuildReport report = written || mending.Files.IsEmpty ? mending.Report : mending.Before;
         ImmutableArray<Diagnostic> said = asked.Of(report);
         if (written || mending.Files.IsEmpty)
@@ -33,28 +38,5 @@ static class FixRun
         return ExitCodes.Of(said, session.WarningsAsErrors);
     }
 
-    static bool IsWanted(Session session, int files)
-    {
-        if (session.Terminal.In is not { } answers) return false;
-        session.Terminal.Error.Write($"Write {DiagnosticText.Count(files, "file")}? [y/N] ");
-        return answers.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
-    }
-
-    static void Write(Session session, ImmutableSortedDictionary<string, byte[]> files, ImmutableSortedDictionary<string, byte[]> before)
-    {
-        foreach ((string path, byte[] bytes) in files)
-        {
-            string full = Path.Combine(session.Root, path);
-            if (!File.ReadAllBytes(full).AsSpan().SequenceEqual(before[path])) throw new UsageException($"'{path}' was saved in the meantime", "It was not written, nor what comes after it. Run the command again.");
-            WholeFiles.Write(full, bytes);
-        }
-        session.Say($"{DiagnosticText.Count(files.Count, "file")} written.");
-    }
-
-    /// <summary>As it is where it may be kept and applied, but for what nobody may repeat; with everything visible where a person reads it.</summary>
-    static void Show(Terminal terminal, HiddenValues hidden, string path, byte[] before, byte[] after)
-    {
-        string diff = hidden.Mask(UnifiedDiff.Of(path, Utf8Text.Decode(before, out _)!, Utf8Text.Decode(after, out _)!));
-        terminal.Out.Write(terminal.OutColumns is null ? diff : string.Join('\n', diff.Split('\n').Select(VisibleText.Of)));
-    }
+    static string Text(byte[] bytes) => Utf8Text.Decode(bytes, out _)!;
 }

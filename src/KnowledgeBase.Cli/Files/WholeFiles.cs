@@ -26,16 +26,22 @@ static class WholeFiles
     /// <exception cref="UnauthorizedAccessException">It may not be written; the old one is left as it was.</exception>
     public static void Write(string path, byte[] bytes) => Write([new FileToWrite(path, bytes, Replaces: true)]);
 
-    /// <summary>Writes all of them; makes the folders they need.</summary>
+    /// <summary>Writes all of them and deletes those that are <paramref name="gone"/>, full paths; makes the folders they need.</summary>
     /// <exception cref="IOException">One cannot be written, or is there; everything is left as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be written; everything is left as it was.</exception>
-    public static void Write(ImmutableArray<FileToWrite> files)
+    public static void Write(ImmutableArray<FileToWrite> files, params ImmutableArray<string> gone)
     {
         var beside = new List<string>();
         var done = new List<(string Path, byte[]? Before)>();
         try
         {
             foreach (FileToWrite file in files) beside.Add(Beside(file));
+            // What goes is gone before what comes: on some disks the two differ in capitals alone.
+            foreach (string path in gone)
+            {
+                done.Add((path, File.ReadAllBytes(path)));
+                File.Delete(path);
+            }
             for (int i = 0; i < files.Length; i++)
             {
                 string path = files[i].Path;

@@ -1,3 +1,5 @@
+using KnowledgeBase.Cli.Files;
+
 namespace KnowledgeBase.Cli.Fixing;
 
 /// <summary>Writes edits into the bytes of a file and leaves all others as they are: byte order mark, line ends, the end of the file.</summary>
@@ -7,13 +9,13 @@ static class MendedText
     public static byte[]? Of(ReadOnlySpan<byte> bytes, IEnumerable<Edit> edits)
     {
         if (Utf8Text.Decode(bytes, out _) is not { } text) return null;
-        var source = new SourceText(text);
+        var placed = new PlacedText(text);
         string newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var mended = new StringBuilder(text.Length);
         int done = 0;
         foreach (Edit edit in edits.Distinct().OrderBy(e => e.Start).ThenBy(e => e.End))
         {
-            int start = Offset(source, edit.Start), end = Offset(source, edit.End);
+            int start = placed.Offset(edit.Start), end = placed.Offset(edit.End);
             if (start < done || end < start) continue;
             mended.Append(text, done, start - done).Append(edit.Text.Replace("\n", newline, StringComparison.Ordinal));
             done = end;
@@ -21,7 +23,4 @@ static class MendedText
         byte[] written = Encoding.UTF8.GetBytes(mended.Append(text, done, text.Length - done).ToString());
         return bytes.StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. written] : written;
     }
-
-    static int Offset(SourceText source, TextPosition place) =>
-        place.Line > source.LineCount ? source.Text.Length : Math.Min(source.LineStart(place.Line - 1) + place.Column - 1, source.Text.Length);
 }

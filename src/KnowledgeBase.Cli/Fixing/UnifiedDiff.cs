@@ -20,6 +20,17 @@ sealed class UnifiedDiff
         return diff.diff.ToString();
     }
 
+    /// <summary>The difference of a file that moves, as git writes it.</summary>
+    public static string OfMoved(string from, string to, string before, string after)
+    {
+        string heading = $"diff --git a/{from} b/{to}\nrename from {from}\nrename to {to}\n";
+        return before == after ? heading : heading + Of(from, before, after).Replace($"+++ b/{from}\n", $"+++ b/{to}\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The difference of a file that goes.</summary>
+    public static string OfGone(string path, string before) =>
+        $"diff --git a/{path} b/{path}\ndeleted file mode 100644\n" + Of(path, before, "").Replace($"+++ b/{path}\n", "+++ /dev/null\n", StringComparison.Ordinal);
+
     void Hunks()
     {
         (int At, int New, int Gone, int Came)[] changes = [.. Changes()];

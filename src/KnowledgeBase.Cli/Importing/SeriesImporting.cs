@@ -72,8 +72,8 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
     bool Names(byte[] document, SeriesTarget target)
     {
         string path = target.Document.Document.Path;
-        var drafted = new DraftedFiles(opened.Parts.Files, ImmutableSortedDictionary.Create<string, byte[]>(StringComparer.Ordinal).Add(path, document));
-        SiteModel site = (opened with { Diagnostics = new DiagnosticBag(), Parts = opened.Parts with { Files = drafted } }).Builder(null, cancellation).Model();
+        var drafted = new ChangedFiles(opened.Parts.Files, ImmutableSortedDictionary.Create<string, byte[]?>(StringComparer.Ordinal).Add(path, document));
+        SiteModel site = opened.Over(drafted).Builder(null, cancellation).Model();
         return site.Documents.FirstOrDefault(d => d.Document.Path == path)?.Document.Record is IMeasured { Measures: var measures }
             && measures.ElementAtOrDefault(target.Index) is { Series.File: { } file } read && read.Id == target.Measure.Id && file.Name == target.FileName;
     }

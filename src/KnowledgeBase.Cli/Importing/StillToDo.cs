@@ -19,9 +19,8 @@ sealed record StillToDo(ImmutableArray<Diagnostic> Found, HiddenValues Hidden)
     /// <param name="cancellation">Ends the run.</param>
     public static StillToDo Of(Opened opened, ImmutableArray<FileToWrite> files, Predicate<Diagnostic> means, CancellationToken cancellation)
     {
-        var drafted = files.ToImmutableSortedDictionary(f => RootRelative(opened, f.Path), f => f.Bytes, StringComparer.Ordinal);
-        Opened with = opened with { Diagnostics = new DiagnosticBag(), Parts = opened.Parts with { Files = new DraftedFiles(opened.Parts.Files, drafted) } };
-        BuildReport report = with.Builder(null, cancellation).Check();
+        var drafted = files.ToImmutableSortedDictionary(f => RootRelative(opened, f.Path), byte[]? (f) => f.Bytes, StringComparer.Ordinal);
+        BuildReport report = opened.Over(new ChangedFiles(opened.Parts.Files, drafted)).Builder(null, cancellation).Check();
         return new([.. report.Diagnostics.Where(d => means(d) && (drafted.ContainsKey(d.Location.Path) || HiddenValues.IsCovered(d.Location.Path)))], report.Hidden);
     }
 

@@ -33,6 +33,14 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
     public Opened Portable() =>
         this with { Parts = Parts with { Options = Parts.Options with { Settings = Parts.Options.Settings with { Portable = true, LinkRoot = "", Editing = null } } } };
 
+    /// <summary>The same knowledge base with the files of <paramref name="files"/> in place of its own; its settings stay, and so does what was wrong with them.</summary>
+    public Opened Over(IFileTree files)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(Diagnostics.ToSorted());
+        return this with { Parts = Parts with { Files = files }, Diagnostics = diagnostics };
+    }
+
     /// <summary>Full path of the folder of the site.</summary>
     public string OutputFolder => Session.Output ?? Path.GetFullPath(Parts.Options.OutputPath, Session.Root);
 

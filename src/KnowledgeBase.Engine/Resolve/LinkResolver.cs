@@ -9,21 +9,22 @@ namespace KnowledgeBase.Engine.Resolve;
 sealed class LinkResolver(
     DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
 {
-    // Ids that authors write in raw HTML are kept apart from those of headings and of the page itself.
-    const string AuthorIdPrefix = "user-";
-
     static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
     static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
 
     readonly LinkHints hints = new(table.Paths, assets.Keys);
     readonly ConcurrentDictionary<string, SiteAsset> used = new(StringComparer.Ordinal);
     readonly ConcurrentBag<SiteLink> open = [];
+    readonly ConcurrentBag<ContentLink> links = [];
 
     /// <summary>The files that pages use, in address order.</summary>
     public ImmutableArray<SiteAsset> UsedAssets => [.. used.Values.OrderBy(a => a.Address)];
 
     /// <summary>Links to addresses that no document has.</summary>
     public ImmutableArray<SiteLink> OpenLinks => [.. open];
+
+    /// <summary>The links and images that lead to documents and files, in the order of the documents' paths, then of their files.</summary>
+    public ImmutableArray<ContentLink> Links => [.. links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.Position)];
 
     /// <summary>What to write in <c>href</c>, or null when the link leads nowhere.</summary>
     public string? Link(Document from, LinkSlot slot)
@@ -51,7 +52,10 @@ sealed class LinkResolver(
         if (target.Kind == LinkKind.External) return Remote(from, slot);
         string? path = target.Kind == LinkKind.Relative ? ContentPath.Beside(from, target.Path) : ContentPath.InInput(from, target.Path);
         if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        {
+            links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, path));
             return new ImageTarget(settings.Href(Use(path, name)), Shown: true);
+        }
         Report(from, path is not null && assets.ContainsKey(path) ? NoImage(from, slot, path) : ResolveDiagnostics.MissingImage.At(from.Path, slot.Position,
             $"there is no image '{slot.Target}'", MissingImageHint(from, target, path)));
         return new ImageTarget(null, Shown: false);
@@ -151,6 +155,7 @@ sealed class LinkResolver(
 
     string? Asset(Document from, LinkSlot slot, string path, string name)
     {
+        links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, path));
         if (FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())) return settings.Href(Use(path, name));
         Report(from, ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is a file of the kind {Path.GetExtension(path).TrimStart('.').ToUpperInvariant()}, which is not published"));
         return null;
@@ -158,6 +163,7 @@ sealed class LinkResolver(
 
     string? To(Document from, Document to, LinkTarget target, LinkSlot slot)
     {
+        links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, to.Path));
         if (!table.IsPublished(to))
         {
             Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"'{to.Path}' is not published"));
@@ -169,11 +175,9 @@ sealed class LinkResolver(
         return settings.Href(table.AddressOf(to)) + target.Query + (anchor is null ? "" : "#" + anchor);
     }
 
-    /// <summary>The id that an anchor means: as written, in small letters, or as the id that an author gave in HTML; null when there is none.</summary>
     string? Anchor(Document from, Document to, string anchor, LinkSlot slot)
     {
-        string[] meanings = [anchor, anchor.ToLowerInvariant(), AuthorIdPrefix + anchor];
-        if (meanings.FirstOrDefault(id => to.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) >= 0) is { } found) return found;
+        if (BodyAnchors.Find(to, anchor) is { } found) return found;
         if (anchor.Length == 0) return "";
         Report(from, ResolveDiagnostics.BrokenAnchor.At(from.Path, slot.Position,
             $"'{to.Path}' has no heading '#{anchor}'", Nearest.Hint(anchor, to.Body.Anchors)));

@@ -7,7 +7,8 @@ namespace KnowledgeBase.Engine.Resolve;
 /// <param name="Site">The model.</param>
 /// <param name="OpenLinks">Links that only the finished site can judge.</param>
 /// <param name="FileLinks">The files that documents name.</param>
-public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks, ImmutableArray<FileLink> FileLinks);
+/// <param name="Links">What links and images in bodies lead to.</param>
+public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks, ImmutableArray<FileLink> FileLinks, ImmutableArray<ContentLink> Links);
 
 /// <summary>Gives ids, addresses and references both ways, and fills the slots of bodies.</summary>
 sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
@@ -31,7 +32,8 @@ sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, 
                 Redirects = Redirects(table),
             }),
             links.OpenLinks,
-            FileLink.Of(documents, [.. assets.Select(a => a.Path)]));
+            FileLink.Of(documents, [.. assets.Select(a => a.Path)]),
+            links.Links);
     }
 
     Dictionary<Document, SiteDocument> Fill(DocumentTable table, LinkResolver links)

@@ -74,10 +74,10 @@ sealed class BalancedWriter
     }
 
     /// <summary>Leaves the place of an image.</summary>
-    public void Image(string target, string alt, string title, TextPosition position)
+    public void Image(string target, string alt, string title, TextPosition position, TextRange? written)
     {
         ReadyForContent();
-        pieces.Slot(new ImageSlot(target, alt, title, position) { InLink = open.Contains("a") });
+        pieces.Slot(new ImageSlot(target, alt, title, position) { InLink = open.Contains("a"), Written = written });
         plain.Add(alt);
     }
 
@@ -102,14 +102,14 @@ sealed class BalancedWriter
     public void OpenUnwritten(HtmlElement element) => open.Push(element, pieces.Mark, ours: true, written: false);
 
     /// <summary>Opens a link; 0 inside another link, where its text stands alone.</summary>
-    public int OpenLink(string target, string title, TextPosition position)
+    public int OpenLink(string target, string title, TextPosition position, TextRange? written = null)
     {
         if (!LeaveLink()) return 0;
         ReadyForContent();
         (int, int) mark = pieces.Mark;
         pieces.Html("<a");
         if (title.Length > 0) pieces.Attribute("title", title);
-        pieces.Link(target, position);
+        pieces.Link(target, position, written);
         pieces.Html(">");
         return open.Push(HtmlElement.Of("a"), mark, ours: true);
     }

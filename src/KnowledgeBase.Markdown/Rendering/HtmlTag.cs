@@ -6,18 +6,20 @@ namespace KnowledgeBase.Markdown.Rendering;
 /// <param name="Name">As written.</param>
 /// <param name="Closing">True for <c>&lt;/name&gt;</c>.</param>
 /// <param name="SelfClosing">True for <c>&lt;name/&gt;</c>.</param>
-/// <param name="Attributes">Names as written and values still encoded, in order.</param>
-sealed record HtmlTag(string Name, bool Closing, bool SelfClosing, IReadOnlyList<(string Name, string Value)> Attributes)
+/// <param name="Attributes">Names as written and values still encoded, with the offsets of the values, in order.</param>
+sealed record HtmlTag(string Name, bool Closing, bool SelfClosing, IReadOnlyList<(string Name, string Value, int Start)> Attributes)
 {
     /// <summary>The first value of an attribute, decoded, or null.</summary>
-    public string? this[string name]
+    public string? this[string name] => Find(name) is { } found ? HtmlHelper.Unescape(found.Value, removeBackSlash: false) : null;
+
+    /// <summary>Where that value is written, or null.</summary>
+    public TextSpan? Written(string name) => Find(name) is { } found ? new TextSpan(found.Start, found.Value.Length) : null;
+
+    (string Name, string Value, int Start)? Find(string name)
     {
-        get
-        {
-            foreach ((string known, string value) in Attributes)
-                if (known.Equals(name, StringComparison.OrdinalIgnoreCase)) return HtmlHelper.Unescape(value, removeBackSlash: false);
-            return null;
-        }
+        foreach ((string Name, string Value, int Start) attribute in Attributes)
+            if (attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return attribute;
+        return null;
     }
 }
 
@@ -41,7 +43,7 @@ sealed class HtmlTagReader(string html)
         int name = at;
         while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] is not ('/' or '>' or '<')) at++;
         string tagName = html[name..at];
-        var attributes = new List<(string, string)>();
+        var attributes = new List<(string, string, int)>();
         while (true)
         {
             while (at < limit && (char.IsWhiteSpace(html[at]) || html[at] == '/')) at++;
@@ -57,25 +59,25 @@ sealed class HtmlTagReader(string html)
         return new HtmlTag(tagName, closing, html[at - 1] == '/', attributes);
     }
 
-    (string, string) Attribute(ref int at, int limit)
+    (string, string, int) Attribute(ref int at, int limit)
     {
         int start = at++;
         while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] is not ('=' or '/' or '>')) at++;
         string name = html[start..at];
         int equals = at;
         while (equals < limit && char.IsWhiteSpace(html[equals])) equals++;
-        if (equals >= limit || html[equals] != '=') return (name, "");
+        if (equals >= limit || html[equals] != '=') return (name, "", at);
         at = equals + 1;
         while (at < limit && char.IsWhiteSpace(html[at])) at++;
-        if (at >= limit) return (name, "");
+        if (at >= limit) return (name, "", at);
         start = at;
         if (html[at] is '"' or '\'')
         {
             int quote = html.IndexOf(html[at], at + 1, limit - at - 1);
             at = quote < 0 ? limit : quote + 1;
-            return (name, html[(start + 1)..(quote < 0 ? limit : quote)]);
+            return (name, html[(start + 1)..(quote < 0 ? limit : quote)], start + 1);
         }
         while (at < limit && !char.IsWhiteSpace(html[at]) && html[at] != '>') at++;
-        return (name, html[start..at]);
+        return (name, html[start..at], start);
     }
 }

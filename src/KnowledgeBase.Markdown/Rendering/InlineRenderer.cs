@@ -89,11 +89,13 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
     {
         string written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         int handle = Allowed(written, link) is { } target
-            ? writer.OpenLink(target, link.Title ?? "", place(link.Span.Start))
+            ? writer.OpenLink(target, link.Title ?? "", place(link.Span.Start), Written(link))
             : 0;
         Children(link);
         writer.Close(handle);
     }
+
+    TextRange? Written(LinkInline link) => (link.Reference?.UrlSpan ?? link.UrlSpan) is { IsEmpty: false } span ? new TextRange(place(span.Start), place(span.End + 1)) : null;
 
     void Autolink(AutolinkInline link)
     {
@@ -117,7 +119,7 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
         string alternative = InlineText.Of(image);
         if (SafeTarget.Of(written, image: true) is { } target)
         {
-            writer.Image(target, alternative, image.Title ?? "", place(image.Span.Start));
+            writer.Image(target, alternative, image.Title ?? "", place(image.Span.Start), Written(image));
             return;
         }
         (string message, string hint) = PictureOnDisk.Said(written, alternative);

@@ -30,7 +30,7 @@ sealed class PieceWriter
     }
 
     /// <summary>Leaves the place of an <c>href</c> attribute.</summary>
-    public void Link(string target, TextPosition position) => Slot(new LinkSlot(target, position));
+    public void Link(string target, TextPosition position, TextRange? written) => Slot(new LinkSlot(target, position) { Written = written });
 
     /// <summary>Leaves the place of an image.</summary>
     public void Slot(BodyPiece slot)

@@ -66,7 +66,7 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
             writer.Text(written);
         }
         else if (element.Kind == ElementKind.Void)
-            Void(element, tag, place(at));
+            Void(element, tag, at, place);
         else if (element.Kind != ElementKind.Dropped)
             Element(element, tag, at, place);
     }
@@ -79,22 +79,22 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
         firstName = name;
     }
 
-    void Void(HtmlElement element, HtmlTag tag, TextPosition position)
+    void Void(HtmlElement element, HtmlTag tag, int at, Func<int, TextPosition> place)
     {
         switch (element.Name)
         {
             case "br": writer.LineBreak(); break;
             case "hr": writer.Rule(); break;
             case "wbr": writer.Sign("<wbr>"); break;
-            default: Image(tag, position); break;
+            default: Image(tag, place(at), Written(tag, "src", place)); break;
         }
     }
 
-    void Image(HtmlTag tag, TextPosition position)
+    void Image(HtmlTag tag, TextPosition position, TextRange? written)
     {
         string alt = tag["alt"] ?? "";
         if (tag["src"] is not { } source) writer.Text(alt);
-        else if (SafeTarget.Of(source, image: true) is { } target) writer.Image(target, alt, "", position);
+        else if (SafeTarget.Of(source, image: true) is { } target) writer.Image(target, alt, "", position, written);
         else
         {
             (string message, string hint) = PictureOnDisk.Said(source, alt);
@@ -111,11 +111,14 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
             return;
         }
         string? target = element.Name == "a" && tag["href"] is { } href ? Target(href, place(at)) : null;
-        writer.OpenRaw(element, pieces => Attributes(element, tag, target, place(at), pieces));
+        writer.OpenRaw(element, pieces => Attributes(element, tag, target, place, at, pieces));
         // A mere anchor is often left open, and no link could stand in it; nor does HTML end an inline element by a slash.
         bool anchor = element.Name == "a" && target is null;
         if (anchor || tag.SelfClosing && element.Kind == ElementKind.Inline) writer.CloseRaw(element);
     }
+
+    static TextRange? Written(HtmlTag tag, string name, Func<int, TextPosition> place) =>
+        tag.Written(name) is { } span ? new TextRange(place(span.Start), place(span.End)) : null;
 
     string? Target(string href, TextPosition position)
     {
@@ -124,7 +127,7 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
         return null;
     }
 
-    void Attributes(HtmlElement element, HtmlTag tag, string? target, TextPosition position, PieceWriter pieces)
+    void Attributes(HtmlElement element, HtmlTag tag, string? target, Func<int, TextPosition> place, int at, PieceWriter pieces)
     {
         string? id = tag["id"] ?? (element.Name == "a" ? tag["name"] : null);
         if (id is not null && anchors.ForAuthor(id) is { } anchor) pieces.Attribute("id", anchor);
@@ -133,7 +136,7 @@ sealed class RawHtml(BalancedWriter writer, AnchorNames anchors, FileReport repo
             Span("colspan");
             Span("rowspan");
         }
-        if (target is not null) pieces.Link(target, position);
+        if (target is not null) pieces.Link(target, place(at), Written(tag, "href", place));
         if (tag["dir"] is { } dir && Array.Find(Directions.Known, d => d.Equals(dir, StringComparison.OrdinalIgnoreCase)) is { } direction) pieces.Attribute("dir", direction);
         if (tag["lang"] is { } lang && LanguageTag.Is(lang)) pieces.Attribute("lang", lang);
 

@@ -45,13 +45,7 @@ public sealed class Tidying_fields
     public void Every_document_of_this_repository_says_the_same_afterwards()
     {
         using var run = new KbRun();
-        foreach (string folder in (string[])["content", "themes"])
-            foreach (string file in Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
-            {
-                string to = System.IO.Path.Combine(run.Root, System.IO.Path.GetRelativePath(Repository.Root, file));
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
-                File.Copy(file, to, overwrite: true);
-            }
+        foreach (string folder in (string[])["content", "themes"]) Repository.Copy(folder, run.Root);
         File.Delete(System.IO.Path.Combine(run.Root, "content/index.md"));
         File.Copy(System.IO.Path.Combine(Repository.Root, "statiq.json"), System.IO.Path.Combine(run.Root, "statiq.json"), overwrite: true);
         string before = Model(run);
