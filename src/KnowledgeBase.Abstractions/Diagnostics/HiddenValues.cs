@@ -26,7 +26,7 @@ public sealed class HiddenValues
     /// <summary>Hides nothing.</summary>
     public static HiddenValues None { get; } = new([]);
 
-    /// <summary>The text with <c>•</c> for each letter and digit of a hidden value, also of one that is cut short by <c>…</c>; it keeps its length.</summary>
+    /// <summary>The text with <c>•</c> for each letter and number of a hidden value, also of one that is cut short by <c>…</c>; it keeps its length.</summary>
     public string Mask(string text)
     {
         if (search is null || (!text.AsSpan().ContainsAny(search) && !text.Contains(Cut, StringComparison.Ordinal))) return text;
@@ -41,7 +41,7 @@ public sealed class HiddenValues
         return new string(masked);
     }
 
-    /// <summary>The value with <c>•</c> for each letter and digit.</summary>
+    /// <summary>The value with <c>•</c> for each letter and number.</summary>
     public static string Covered(string value) =>
         string.Create(value.Length, value, (span, text) =>
         {
@@ -83,6 +83,6 @@ public sealed class HiddenValues
     static void Hide(Span<char> value)
     {
         foreach (ref char c in value)
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) c = Cover;
+            if (char.IsLetter(c) || char.IsNumber(c) || char.IsSurrogate(c)) c = Cover;
     }
 }
