@@ -1,3 +1,4 @@
+import './preferences.js';
 import CMS from './sveltia-cms/index.js';
 
 CMS.init();
