@@ -1,3 +1,5 @@
+using KnowledgeBase.Abstractions.Documents;
+
 namespace KnowledgeBase.Abstractions.Site;
 
 /// <summary>The form at <c>/admin/</c>: where its pull requests go.</summary>
@@ -32,6 +34,12 @@ public sealed record EditingSettings
 
     /// <summary>The folder of media in the repository that belong to no document: the input folder, from the root of the repository.</summary>
     public string ContentFolder { get; init; } = "content";
+
+    /// <summary>What follows the address of the form where it opens a document; null for one that it does not write.</summary>
+    public string? EntryOf(Document document) =>
+        Folders.Any(f => f.Type == document.Type.Name && $"/{f.Path}/{document.Id}.md".EndsWith($"/{document.Path}", StringComparison.Ordinal))
+            ? $"/collections/{document.Type.Name}/entries/{document.Id}"
+            : null;
 
     /// <summary>Origin of the interface that the form asks and writes to.</summary>
     public string Api => Server ?? (Host == GitHost.GitHub ? "https://api.github.com" : "https://gitlab.com");

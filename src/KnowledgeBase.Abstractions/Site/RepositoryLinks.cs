@@ -6,20 +6,15 @@ public sealed class RepositoryLinks
     /// <summary>File name of the form for problems, as GitHub asks for it.</summary>
     const string ProblemForm = "correct-or-withdraw.yml";
 
-    readonly string repository;
+    readonly CodeRepository repository;
     readonly string branch;
-    readonly CodeHost host;
 
-    RepositoryLinks(string repository, string branch, CodeHost host) => (this.repository, this.branch, this.host) = (repository, branch, host);
+    RepositoryLinks(CodeRepository repository, string branch) => (this.repository, this.branch) = (repository, branch);
 
     /// <summary>Those of the repository that the settings name; null without one that a browser can open.</summary>
-    public static RepositoryLinks? Of(SiteSettings settings)
-    {
-        if (!Uri.TryCreate(settings.Repository, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http")) return null;
-        string address = uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        if (address.EndsWith(".git", StringComparison.OrdinalIgnoreCase)) address = address[..^".git".Length];
-        return new RepositoryLinks(address, string.Join('/', settings.RepositoryBranch.Split('/').Select(Uri.EscapeDataString)), HostOf(uri.Host));
-    }
+    public static RepositoryLinks? Of(SiteSettings settings) => CodeRepository.At(settings.Repository) is { } repository
+        ? new RepositoryLinks(repository, string.Join('/', settings.RepositoryBranch.Split('/').Select(Uri.EscapeDataString)))
+        : null;
 
     /// <summary>Where a file can be changed in the browser; null where the host is not known.</summary>
     public string? Edit(string path) => File("edit", path);
@@ -31,35 +26,22 @@ public sealed class RepositoryLinks
     public string Problem(string title, string address)
     {
         string subject = Uri.EscapeDataString($"Problem: {title}"), page = Uri.EscapeDataString(address);
-        return host switch
+        return repository.Host switch
         {
-            CodeHost.GitHub => $"{repository}/issues/new?template={ProblemForm}&title={subject}&page={page}",
-            CodeHost.GitLab => $"{repository}/-/issues/new?issue[title]={subject}&issue[description]={page}",
-            _ => repository,
+            GitHost.GitHub => $"{repository.Address}/issues/new?template={ProblemForm}&title={subject}&page={page}",
+            GitHost.GitLab => $"{repository.Address}/-/issues/new?issue[title]={subject}&issue[description]={page}",
+            _ => repository.Address,
         };
     }
 
     string? File(string what, string path)
     {
         string file = $"{branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
-        return host switch
+        return repository.Host switch
         {
-            CodeHost.GitHub => $"{repository}/{what}/{file}",
-            CodeHost.GitLab => $"{repository}/-/{what}/{file}",
+            GitHost.GitHub => $"{repository.Address}/{what}/{file}",
+            GitHost.GitLab => $"{repository.Address}/-/{what}/{file}",
             _ => null,
         };
-    }
-
-    static CodeHost HostOf(string name) =>
-        Is(name, "github") ? CodeHost.GitHub : Is(name, "gitlab") ? CodeHost.GitLab : CodeHost.Other;
-
-    // The public one, or an organisation's own: gitlab.example.org.
-    static bool Is(string host, string name) => host == name + ".com" || host.StartsWith(name + ".", StringComparison.Ordinal);
-
-    enum CodeHost
-    {
-        Other,
-        GitHub,
-        GitLab,
     }
 }

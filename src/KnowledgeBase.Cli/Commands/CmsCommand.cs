@@ -24,7 +24,7 @@ static class CmsCommand
         if (opened.Refusal() is { } refused) return refused;
         if (opened.Parts.Options.Settings.Editing is null)
             throw new UsageException("The form is switched off",
-                $"Say in {SiteOptions.FileName} where its pull requests go: \"KnowledgeBase\": {{ \"Editing\": {{ \"Host\": \"github\", \"Repository\": \"example/knowledge-base\" }} }}");
+                $"Say in {SiteOptions.FileName} where its pull requests go: \"KnowledgeBase\": {{ \"Repository\": \"https://github.com/example/knowledge-base\", \"Editing\": {{}} }}");
         session.Terminal.Out.Write(FormConfiguration.Of(opened.Parts.Options.Settings, opened.Parts.Plugins.Types, Declarations.Vocabularies(opened.Parts)));
         return ExitCode.Ok;
     }

@@ -25,6 +25,7 @@ public static class ConfigurationReader
         SettingsReader own = root.GroupOrEmpty("KnowledgeBase");
         ImmutableArray<string> inputs = Paths(root, "InputPaths") ?? defaults.InputPaths;
         ImmutableArray<TypedFolder> types = own.Group("Types") is { } folders ? Types(folders) : defaults.Types;
+        SiteSettings settings = Settings(root, own);
         var options = new SiteOptions
         {
             InputPaths = inputs,
@@ -32,7 +33,7 @@ public static class ConfigurationReader
             ThemePaths = Paths(root, "ThemePaths") ?? defaults.ThemePaths,
             ExcludedPaths = Paths(root, "ExcludedPaths") ?? defaults.ExcludedPaths,
             CachePath = Paths(root, "CachePath")?.FirstOrDefault() ?? defaults.CachePath,
-            Settings = Settings(root, own) with { Editing = EditingReader.Read(own, inputs, types, diagnostics) },
+            Settings = settings with { Editing = EditingReader.Read(own, settings, inputs, types, diagnostics) },
             Types = types,
             Plugins = Plugins(own, diagnostics),
             PluginSections = own.Group("PluginOptions")?.All().ToImmutableSortedDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal) ?? defaults.PluginSections,

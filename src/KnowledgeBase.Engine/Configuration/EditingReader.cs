@@ -1,40 +1,49 @@
 namespace KnowledgeBase.Engine.Configuration;
 
-/// <summary>Reads the group <c>KnowledgeBase.Editing</c>, which switches the form on.</summary>
+/// <summary>Reads the group <c>KnowledgeBase.Editing</c>, which switches the form on. What it does not say of the repository, <c>KnowledgeBase.Repository</c> does.</summary>
 static class EditingReader
 {
     static readonly ImmutableArray<string> Hosts = ["github", "gitlab"];
 
-    /// <summary>Null when there is no form, or when something is missing that it cannot do without; that is reported.</summary>
-    public static EditingSettings? Read(SettingsReader own, ImmutableArray<string> inputs, ImmutableArray<TypedFolder> types, DiagnosticBag diagnostics)
+    /// <param name="own">The group around it.</param>
+    /// <param name="site">What is said of the repository that readers see.</param>
+    /// <param name="inputs">The input folders.</param>
+    /// <param name="types">The folders that have a content type.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <returns>Null when there is no form, or when something is missing that it cannot do without; that is reported.</returns>
+    public static EditingSettings? Read(SettingsReader own, SiteSettings site, ImmutableArray<string> inputs, ImmutableArray<TypedFolder> types, DiagnosticBag diagnostics)
     {
         if (own.Group("Editing") is not { } group) return null;
-        string? host = group.Text("Host", OfHost), repository = group.Text("Repository", OfRepository);
+        CodeRepository? known = CodeRepository.At(site.Repository) is { Host: not null } found && OfRepository(found.Name) is null ? found : null;
+        string? host = group.Text("Host", OfHost) ?? Named(known?.Host), repository = group.Text("Repository", OfRepository) ?? known?.Name;
         string? folder = group.Text("Folder", SettingFault.OfPath);
         string content = Below(folder, inputs.FirstOrDefault() ?? "content");
         var settings = new EditingSettings
         {
             Host = host == "gitlab" ? GitHost.GitLab : GitHost.GitHub,
             Repository = repository ?? "",
-            Branch = group.Text("Branch", OfBranch) ?? "main",
-            Server = group.Text("Server", SettingFault.OfOrigin),
+            Branch = group.Text("Branch", OfBranch) ?? site.RepositoryBranch,
+            Server = group.Text("Server", SettingFault.OfOrigin) ?? (group.Has("Host") ? null : known?.Server),
             LoginService = group.Text("LoginService", SettingFault.OfOrigin),
             ApplicationId = group.Text("ApplicationId", OfApplicationId),
             Forks = group.Boolean("Forks") ?? false,
             ContentFolder = content,
             Folders = [.. types.DistinctBy(t => t.Type).Select(t => new EditedFolder($"{content}/{t.Folder}", t.Type))],
         };
-        bool usable = Check(settings, group, diagnostics);
+        bool usable = Check(settings, known is not null, group, diagnostics);
         group.ReportUnknown(Severity.Warning);
         return usable && host is not null && repository is not null ? settings : null;
     }
 
     /// <summary>What no single setting can state.</summary>
-    static bool Check(EditingSettings settings, SettingsReader group, DiagnosticBag diagnostics)
+    static bool Check(EditingSettings settings, bool known, SettingsReader group, DiagnosticBag diagnostics)
     {
         bool usable = true;
-        foreach ((string key, string example) in new[] { ("Host", "\"github\""), ("Repository", "\"example/knowledge-base\"") })
-            if (!group.Has(key)) usable = Wrong(key, $"the form needs '{key}', to know where its pull requests go", $"Write \"{key}\": {example}.");
+        if (!known && !group.Has("Host") && !group.Has("Repository"))
+            usable = Wrong("Host", "the form does not know where its pull requests go", "Write beside 'Editing': \"Repository\": \"https://github.com/example/knowledge-base\".");
+        else if (!known)
+            foreach ((string key, string example) in new[] { ("Host", "\"github\""), ("Repository", "\"example/knowledge-base\"") })
+                if (!group.Has(key)) usable = Wrong(key, $"the form needs '{key}', to know where its pull requests go", $"Write \"{key}\": {example}.");
         if (settings is { Host: GitHost.GitLab, Forks: true })
             usable = Wrong("Forks", "'Forks' works with GitHub alone", "Leave it out; on GitLab those who propose need the role Developer.");
         if (settings is { Host: GitHost.GitHub, ApplicationId: not null })
@@ -47,6 +56,13 @@ static class EditingReader
             return false;
         }
     }
+
+    static string? Named(GitHost? host) => host switch
+    {
+        GitHost.GitHub => "github",
+        GitHost.GitLab => "gitlab",
+        _ => null,
+    };
 
     static string Below(string? folder, string path) => folder is null ? path : $"{RootPath.Normal(folder)}/{path}";
 

@@ -28,6 +28,7 @@ sealed class SiteView
             ["origin"] = site.Settings.Origin,
             ["searchUrl"] = site.Settings.Href(new Address("/search/")),
             ["repository"] = site.Settings.Repository,
+            ["formUrl"] = FormUrl(""),
             ["portable"] = site.Settings.Portable,
             ["facts"] = facts,
         };
@@ -51,18 +52,23 @@ sealed class SiteView
         ["navigation"] = navigation.Main(page.Address),
         ["footer"] = navigation.Footer(page.Address),
         ["breadcrumbs"] = navigation.Breadcrumbs(page),
-        ["source"] = repository is { } links ? Source(links, page) : null,
+        ["source"] = repository is not null || FormUrl(page) is not null ? Source(page) : null,
         ["facts"] = page.Document is { } document ? Facts(document) : new OpenView([]),
         ["page"] = ownLayout ? page.View : new OpenView(page.View),
     };
 
-    /// <summary>Where the text of a page can be changed, who changed it, and where to say what is wrong; the first two null for pages made from many.</summary>
-    View Source(RepositoryLinks links, Page page) => new()
+    /// <summary>Where the text of a page can be changed, in the form rather than in a file, who changed it, and where to say what is wrong; null what there is not.</summary>
+    View Source(Page page) => new()
     {
-        ["editUrl"] = page.Document is { } edited ? links.Edit(edited.Document.Path) : null,
-        ["historyUrl"] = page.Document is { } kept ? links.History(kept.Document.Path) : null,
-        ["problemUrl"] = links.Problem(page.Title, site.Settings.Link(page.Address)),
+        ["editUrl"] = FormUrl(page) ?? (page.Document is { } edited ? repository?.Edit(edited.Document.Path) : null),
+        ["historyUrl"] = page.Document is { } kept ? repository?.History(kept.Document.Path) : null,
+        ["problemUrl"] = repository?.Problem(page.Title, site.Settings.Link(page.Address)),
     };
+
+    string? FormUrl(Page page) => page.Document is { } written && site.Settings.Editing?.EntryOf(written.Document) is { } entry ? FormUrl(entry) : null;
+
+    /// <summary>A place in the form; null where it is switched off, and in a copy without a server, where it would not run.</summary>
+    string? FormUrl(string place) => site.Settings is { Editing: not null, Portable: false } ? site.Settings.Href(EditingSettings.Address, place) : null;
 
     /// <summary>What enrichers found out about a document, or about the site when it is null, by name.</summary>
     OpenView Facts(SiteDocument? document) => OpenView.Of(site.VisibleFacts(document), fact => fact.Name, fact => fact.View!(site));

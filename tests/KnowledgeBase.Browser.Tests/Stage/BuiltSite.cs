@@ -77,7 +77,11 @@ public sealed class BuiltSite
         if (linkRoot.Length > 0) settings[LinkRootSetting] = linkRoot;
         if (host is not null) settings[HostSetting] = host;
         if (theme is not null) settings[ThemesSetting] = new JsonArray(theme);
-        if (form) settings["KnowledgeBase"]!["Editing"] = new JsonObject { [HostSetting] = "github", ["Repository"] = "example/knowledge-base" };
+        if (form)
+        {
+            settings["KnowledgeBase"]!["Repository"] = "https://github.com/example/knowledge-base";
+            settings["KnowledgeBase"]!["Editing"] = new JsonObject();
+        }
         File.WriteAllText(Path.Combine(root, SettingsFile), settings.ToJsonString());
     }
 

@@ -22,9 +22,9 @@ static class FormSite
     public static TestSite Off { get; } = With(null);
 
     /// <summary>The site with the group <c>Editing</c>, or without one, and with more files.</summary>
-    public static TestSite With(string? editing, string more = "", string settings = "")
+    public static TestSite With(string? editing, string more = "", string settings = "", string? repository = null)
     {
-        string group = editing is null ? "" : $", \"Editing\": {editing}";
+        string group = (editing is null ? "" : $", \"Editing\": {editing}") + (repository is null ? "" : $", \"Repository\": \"{repository}\"");
         return TestSite.With($$$"""
             -- statiq.json --
             {{{{settings}}}"KnowledgeBase": {"Title": "Care & <learning>", "Types": {"themes": "theme", "case-studies": "case-study"}{{{group}}}}}

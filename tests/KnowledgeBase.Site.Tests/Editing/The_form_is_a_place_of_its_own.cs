@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Site.Tests.Cli;
@@ -19,7 +20,7 @@ public class The_form_is_a_place_of_its_own
     }
 
     [Fact]
-    public void Its_page_has_a_policy_of_its_own_and_no_other_page_changes()
+    public void Its_page_has_a_policy_of_its_own_and_other_pages_keep_theirs()
     {
         string page = FormSite.On.Text("admin/index.html");
 
@@ -27,7 +28,7 @@ public class The_form_is_a_place_of_its_own
         page.ShouldContain("script-src &#x27;self&#x27;;");
         page.ShouldContain("<meta name=\"robots\" content=\"noindex\">");
         page.ShouldContain("<title>Write and edit: Care &amp; &lt;learning&gt;</title>");
-        FormSite.On.Html("themes/leadership").ShouldBe(FormSite.Off.Html("themes/leadership"));
+        FormSite.On.Html("themes/leadership").ShouldContain(FormSite.Off.Html("themes/leadership").Split('\n').Single(line => line.Contains("Content-Security-Policy", StringComparison.Ordinal)));
         FormSite.On.Text("_headers").ShouldStartWith(FormSite.Off.Text("_headers") + "\n/admin/*\n  ! Content-Security-Policy\n");
     }
 
@@ -46,9 +47,36 @@ public class The_form_is_a_place_of_its_own
     {
         TestSite site = FormSite.With(FormSite.Editing, settings: "\"Host\": \"kb.example\", ");
 
-        foreach (OutputFile file in site.Plan.Files.Where(f => !f.Path.StartsWith(Folder, StringComparison.Ordinal) && f.Path != "_headers"))
+        foreach (OutputFile file in site.Plan.Files.Where(f => !f.Path.StartsWith(Folder, StringComparison.Ordinal) && f.Path is not ("_headers" or "index.html" or "themes/leadership/index.html")))
             System.Text.Encoding.UTF8.GetString(file.Content.Span).ShouldNotContain("/admin/", customMessage: file.Path);
     }
+
+    [Fact]
+    public void A_page_that_it_can_change_leads_to_it()
+    {
+        FormSite.On.Html("themes/leadership").ShouldContain("<a href=\"/admin/#/collections/theme/entries/leadership\" rel=\"external nofollow\">Edit this page</a>");
+        FormSite.On.Html("themes/leadership").ShouldNotContain("History");
+        FormSite.Off.Html("themes/leadership").ShouldNotContain("Edit this page");
+        FormSite.On.Html("").ShouldContain("<a class=\"button\" href=\"/admin/\" rel=\"nofollow\">Write in your browser</a>");
+    }
+
+    [Theory]
+    [InlineData("https://github.com/example/knowledge-base", "{}", "github example/knowledge-base main ")]
+    [InlineData("https://github.com/example/knowledge-base.git", "{\"Branch\": \"next\"}", "github example/knowledge-base next ")]
+    [InlineData("https://gitlab.example.org/group/sub/kb/", "{}", "gitlab group/sub/kb main https://gitlab.example.org/api/v4")]
+    [InlineData("https://git.example.org/a/b", "{\"Host\": \"github\", \"Repository\": \"c/d\"}", "github c/d main ")]
+    public void Its_repository_is_that_of_the_site_unless_it_has_its_own(string repository, string editing, string means)
+    {
+        JsonElement backend = FormSite.Configuration(FormSite.With(editing, repository: repository)).GetProperty("backend");
+
+        $"{backend.GetProperty("name")} {backend.GetProperty("repo")} {backend.GetProperty("branch")} {(backend.TryGetProperty("api_root", out JsonElement api) ? api : "")}".ShouldBe(means);
+    }
+
+    [Theory]
+    [InlineData("https://git.example.org/a/b")]
+    [InlineData(null)]
+    public void A_form_that_does_not_know_where_to_go_says_one_sentence(string? repository) =>
+        FormSite.With("{}", repository: repository).Diagnostics.ShouldHaveSingleItem().ShouldEndWith("error KB0005: the form does not know where its pull requests go");
 
     [Theory]
     [InlineData("-- content/admin.md --\n# For us", "content/admin.md: error KB6101: the address /admin/ belongs to the form, which 'Editing' in statiq.json switches on")]
@@ -94,7 +122,7 @@ public class The_form_is_a_place_of_its_own
         using var run = new KbRun();
 
         run.Kb("cms", "config").ShouldBe(2);
-        run.Error.ToString().ShouldContain("\"Editing\": { \"Host\": \"github\", \"Repository\": \"example/knowledge-base\" }");
+        run.Error.ToString().ShouldContain("\"Repository\": \"https://github.com/example/knowledge-base\", \"Editing\": {}");
     }
 
     [Fact]
