@@ -81,7 +81,7 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections(parts.Plugins, lists, parts.CarriedLists, diagnostics);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, Loop("read"), diagnostics));
-        run.Step("inspect", () => Reader.InspectOthers(sources, inspections, Loop("inspect")));
+        run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;
     }
 

@@ -25,8 +25,11 @@ public interface IInspector
     /// <summary>The extensions of the files beside documents that it looks into, lower-case with the dot; it sees all documents and controlled lists.</summary>
     ImmutableArray<string> Extensions { get; }
 
-    /// <summary>Makes ready for a run. <paramref name="words"/> is the controlled list; null when there is none.</summary>
+    /// <summary>Makes ready to look into documents. <paramref name="words"/> is the controlled list; null when there is none.</summary>
     Inspecting Begin(Vocabulary? words);
+
+    /// <summary>Makes ready to look into everything else, when all <paramref name="documents"/> are read: they may say what a file beside them is.</summary>
+    Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents);
 }
 
 /// <summary>Looks into one file. Pure; called from several threads.</summary>

@@ -71,9 +71,13 @@ static class Guarded
 
         public ImmutableArray<string> Extensions => inspector.Extensions;
 
-        public Inspecting Begin(Vocabulary? words)
+        public Inspecting Begin(Vocabulary? words) => Guarded(() => inspector.Begin(words));
+
+        public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => Guarded(() => inspector.Beside(words, documents));
+
+        Inspecting Guarded(Func<Inspecting> begin)
         {
-            Inspecting? inspecting = Ready(words);
+            Inspecting? inspecting = Ready(begin);
             return inspecting is null ? (_, _) => Inspection.Nothing : (file, document) =>
             {
                 try
@@ -87,11 +91,11 @@ static class Guarded
             };
         }
 
-        Inspecting? Ready(Vocabulary? words)
+        Inspecting? Ready(Func<Inspecting> begin)
         {
             try
             {
-                return inspector.Begin(words);
+                return begin();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

@@ -36,19 +36,18 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>Looks into everything that is no document; what cannot be read is for those to say who need it.</summary>
-    public int InspectOthers(SourceTree tree, Inspections inspections, WorkLoop loop)
+    /// <summary>Looks into everything that is no document, when <paramref name="documents"/> are read; what cannot be read is for those to say who need it.</summary>
+    public int InspectOthers(SourceTree tree, ImmutableArray<Document> documents, Inspections inspections, WorkLoop loop)
     {
+        Action<SourceFile, string> look = inspections.Beside(documents);
         ImmutableArray<SourceEntry> others = [.. tree.Vocabularies, .. tree.Assets.Where(entry => inspections.Wants(entry.Extension))];
-        return loop.Run(others, entry => entry.Path, entry => InspectOther(entry, entry.Extension, inspections)).Length;
+        return loop.Run(others, entry => entry.Path, entry => InspectOther(entry, look)).Length;
     }
 
-    bool InspectOther(SourceEntry entry, string extension, Inspections inspections)
+    bool InspectOther(SourceEntry entry, Action<SourceFile, string> look)
     {
         if (files.Read(entry.Path, MaxMebibytesBeside, out _) is not { } bytes) return false;
-        var file = new SourceFile(entry.Path, entry.Name, bytes);
-        if (inspections.Wants(extension)) inspections.LookBeside(file, extension);
-        else inspections.Look(file, null);
+        look(new SourceFile(entry.Path, entry.Name, bytes), entry.Extension);
         return true;
     }
 

@@ -4,7 +4,7 @@ namespace KnowledgeBase.Measures.Parts;
 /// A content record that tracks measures. A content type that declares <c>measures</c> and this interface gets signals, charts, rows
 /// on the page of all measures and <c>kb signals</c>; the other fields are there for those that have them.
 /// </summary>
-public interface IMeasured
+public interface IMeasured : IHoldsSeries
 {
     /// <summary>The field <c>measures</c>, in the order of the file.</summary>
     ImmutableArray<Measure> Measures { get; }
@@ -17,4 +17,6 @@ public interface IMeasured
 
     /// <summary>True when everything in the document is invented.</summary>
     bool Example => false;
+
+    IEnumerable<FigureSeries> IHoldsSeries.AllSeries => Measures.Select((measure, index) => MeasureSeries.Figures(measure, index, Example));
 }

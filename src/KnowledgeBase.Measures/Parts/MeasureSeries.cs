@@ -20,6 +20,11 @@ static class MeasureSeries
         });
     }
 
+    /// <summary>What the measure at a place of the list gives or names, figures as written.</summary>
+    public static FigureSeries Figures(Measure measure, int index, bool example) => new(
+        FormattableString.Invariant($"measures[{index}].series"), measure.Id, measure.Name, measure.Unit,
+        example || measure.Provenance == "illustrative", [.. measure.Series.Select(point => point.Value)], measure.Series.File);
+
     /// <summary>The same points with the id, direction, target, rebases and baseline of the measure.</summary>
     public static Series WithSettings(Measure measure, Series points) => points with
     {

@@ -27,6 +27,8 @@ sealed class CueList(Vocabulary? list)
     public Cue AgeGroup { get; } = Of(list, "age-group");
     public Cue Counted { get; } = Of(list, "counted");
     public Cue NotCounted { get; } = Of(list, "not-counted");
+    public Cue PlainCount { get; } = Of(list, "plain-count");
+    public Cue TimeSpan { get; } = Of(list, "time-span");
 
     public ImmutableHashSet<string> PrivateMail { get; } = Set(list, "private-mail");
     public ImmutableHashSet<string> ExampleHosts { get; } = Set(list, "example-host");

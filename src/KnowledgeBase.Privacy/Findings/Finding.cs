@@ -11,4 +11,7 @@ readonly record struct Finding(Kind Kind, TextSpan Place, Severity Severity)
 
     /// <summary>How many there are, where one finding stands for several.</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>What to write instead, where its kind does not say it well enough; null otherwise.</summary>
+    public string? Hint { get; init; }
 }

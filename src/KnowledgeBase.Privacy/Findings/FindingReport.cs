@@ -12,32 +12,34 @@ static class FindingReport
     const int LeastHidden = 4;
     const int LeastBare = 8;
 
-    public static Inspection Of(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings, LetThrough letThrough, Weights weights) => new(
-        [
-            .. weights.Of(findings.Where(finding => !letThrough.Means(finding))).GroupBy(finding => finding.Kind).SelectMany(kind => Diagnostics(path, source, reading, [.. kind])),
-            .. letThrough.Report([.. findings.Select(finding => (finding, source.PositionAt(reading.SourceOf(finding.Place.Start, finding.Place.Length).Start)))]),
-        ],
-        [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, Written(source, reading.SourceOf(finding.Place.Start, finding.Place.Length)))).Distinct()]);
+    /// <summary>What is said of what was found in a file, each kind by itself.</summary>
+    public static IEnumerable<Diagnostic> Of(string path, ImmutableArray<PlacedFinding> found, LetThrough letThrough, Weights weights) =>
+    [
+        .. weights.Of(found.Where(one => !letThrough.Means(one.Finding))).GroupBy(one => one.Finding.Kind).SelectMany(kind => Diagnostics(path, [.. kind])),
+        .. letThrough.Report(found),
+    ];
+
+    /// <summary>What no report may repeat.</summary>
+    public static ImmutableArray<string> Hidden(string source, PlainReading reading, ImmutableArray<Finding> findings) =>
+    [
+        .. findings.Where(finding => finding.Kind.IsHidden)
+            .SelectMany(finding => reading.SourceOf(finding.Place.Start, finding.Place.Length) is var place ? Forms(finding.Value, source.Substring(place.Start, place.Length)) : []).Distinct(),
+    ];
 
     /// <summary>What was found in the path of a file; its places are those of the name in it.</summary>
     public static Inspection OfName(SourceFile file, ImmutableArray<Finding> findings, Weights weights) => new(
-        [.. weights.Of(findings).Select(finding => finding.Kind.Descriptor.At(file.Path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity })],
+        [.. findings.Select(weights.Of).OfType<Finding>().Select(finding => finding.Kind.Descriptor.At(file.Path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity })],
         [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, file.Name.Substring(finding.Place.Start, Math.Min(finding.Place.Length, file.Name.Length - finding.Place.Start)))).Distinct()]);
 
-    static string Written(SourceText source, TextSpan place) => source.Text.Substring(place.Start, place.Length);
-
-    static IEnumerable<Diagnostic> Diagnostics(string path, SourceText source, PlainReading reading, ImmutableArray<Finding> findings)
+    static IEnumerable<Diagnostic> Diagnostics(string path, ImmutableArray<PlacedFinding> found)
     {
-        DiagnosticDescriptor descriptor = findings[0].Kind.Descriptor;
-        foreach (Finding finding in findings.Take(MostOfAKind))
-        {
-            TextSpan place = reading.SourceOf(finding.Place.Start, finding.Place.Length);
-            yield return descriptor.At(path, source.PositionAt(place.Start), Message(finding)) with { Severity = finding.Severity };
-        }
-        if (findings.Length > MostOfAKind)
-            yield return descriptor.At(path, string.Create(CultureInfo.InvariantCulture, $"{findings.Length - MostOfAKind} more in this file may each be {findings[0].Kind.Words}"))
+        Kind kind = found[0].Finding.Kind;
+        foreach ((Finding finding, TextPosition place) in found.Take(MostOfAKind))
+            yield return kind.Descriptor.At(path, place, Message(finding), finding.Hint) with { Severity = finding.Severity };
+        if (found.Length > MostOfAKind)
+            yield return kind.Descriptor.At(path, string.Create(CultureInfo.InvariantCulture, $"{found.Length - MostOfAKind} more in this file may each be {kind.Words}"))
                 with
-            { Severity = findings.Skip(MostOfAKind).Max(finding => finding.Severity) };
+            { Severity = found.Skip(MostOfAKind).Max(one => one.Finding.Severity) };
     }
 
     static string Message(Finding finding)

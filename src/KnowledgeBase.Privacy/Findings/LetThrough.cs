@@ -12,8 +12,8 @@ sealed class LetThrough(Document? document)
     public bool Means(Finding finding) => entries.Any(entry => entry.Means(finding));
 
     /// <summary>What is let through, and which entries mean nothing. No message holds a value.</summary>
-    /// <param name="found">Everything found in the file, with its place there.</param>
-    public IEnumerable<Diagnostic> Report(ImmutableArray<(Finding Finding, TextPosition Place)> found)
+    /// <param name="found">Everything found in the file.</param>
+    public IEnumerable<Diagnostic> Report(ImmutableArray<PlacedFinding> found)
     {
         foreach (Entry entry in entries.Where(entry => entry.Kind is not null && entry.Said.Reason.Length > 0))
         {

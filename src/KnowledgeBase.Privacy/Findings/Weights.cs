@@ -9,12 +9,17 @@ sealed class Weights(PrivacyOptions options)
     public ImmutableArray<Diagnostic> Said { get; } = [.. options.Lower.Select(Sentence)];
 
     /// <summary>Those that are reported, each with the weight it has here.</summary>
-    public IEnumerable<Finding> Of(IEnumerable<Finding> findings)
+    public IEnumerable<PlacedFinding> Of(IEnumerable<PlacedFinding> found)
     {
-        foreach (Finding finding in findings)
-            if (!options.Lower.TryGetValue(finding.Kind.Id, out Weight weight)) yield return finding;
-            else if (weight != Weight.Off) yield return finding with { Severity = Least(finding.Severity, weight) };
+        foreach (PlacedFinding one in found)
+            if (Of(one.Finding) is { } finding) yield return one with { Finding = finding };
     }
+
+    /// <summary>The finding with the weight it has here; null where it is not looked for.</summary>
+    public Finding? Of(Finding finding) =>
+        !options.Lower.TryGetValue(finding.Kind.Id, out Weight weight) ? finding
+        : weight == Weight.Off ? null
+        : finding with { Severity = Least(finding.Severity, weight) };
 
     static Severity Least(Severity usual, Weight weight) => weight == Weight.Notice ? Severity.Notice : usual > Severity.Warning ? Severity.Warning : usual;
 

@@ -39,7 +39,7 @@ public class Unused_code
     /// <summary>Called by who knows the base type or the interface alone.</summary>
     static bool Answers(MethodInfo method) =>
         method.GetBaseDefinition() != method || (method.DeclaringType is { IsInterface: false } type && type.GetInterfaces()
-            .Any(one => type.GetInterfaceMap(one).TargetMethods.Contains(method))) || method == method.Module.Assembly.EntryPoint;
+            .Any(one => type.GetInterfaceMap(one).TargetMethods.Contains(method))) || method is { DeclaringType.IsInterface: true, IsPrivate: true, IsVirtual: true } || method == method.Module.Assembly.EntryPoint;
 
     static bool IsGiven(Type type) => type.IsVisible && type.Assembly == typeof(DiagnosticDescriptor).Assembly;
 
