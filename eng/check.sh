@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
 
 ALL="format types lint workflows architecture bench docs"
 
-# Every C# file is written as .editorconfig says.
-format() { dotnet restore KnowledgeBase.sln --locked-mode -v quiet -nologo && dotnet format KnowledgeBase.sln --no-restore --verify-no-changes; }
+# Every C# file is laid out as .editorconfig says; its rules of style are errors of every build.
+format() { dotnet restore KnowledgeBase.sln --locked-mode -v quiet -nologo && dotnet format whitespace KnowledgeBase.sln --no-restore --verify-no-changes; }
 
 # The scripts of the site and of the preview have no mistake of types.
 types() { scripts && eng/scripts/node_modules/.bin/tsc --project eng/scripts; }

@@ -123,7 +123,7 @@ try {
   const bin = join(scratch, 'bin');
   for (const folder of [copy, bin]) mkdirSync(folder);
   copyTo(copy);
-  writeFileSync(join(bin, 'kb'), `#!/bin/sh\nexec dotnet run --no-build --project ${copy}/src/KnowledgeBase.Cli -- "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(bin, 'kb'), `#!/bin/sh\nexec dotnet "${copy}/src/KnowledgeBase.Cli/bin/Debug/net10.0/kb.dll" "$@"\n`, { mode: 0o755 });
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
   const broken = await run('dotnet build src/KnowledgeBase.Cli -v quiet -nologo -p:RunAnalyzers=false', copy, env);
   if (broken) throw new Error(broken);

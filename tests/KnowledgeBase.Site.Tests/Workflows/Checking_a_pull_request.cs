@@ -84,24 +84,25 @@ public sealed class Checking_a_pull_request : IDisposable
     }
 
     [Theory]
-    [InlineData("content/secret.md")]
-    [InlineData("content/case-studies")]
-    [InlineData("content/index.md")]
-    [InlineData("content/_vocabulary")]
+    [InlineData("content/secret.md", "content/case-studies", "content/index.md", "content/_vocabulary")]
     [InlineData("content")]
-    public void A_link_out_of_the_texts_is_refused_and_what_it_leads_to_is_not_shown(string path)
+    public void A_link_out_of_the_texts_is_refused_and_what_it_leads_to_is_not_shown(params string[] paths)
     {
         request.Opened();
         string outside = Directory.CreateTempSubdirectory("kb-outside-").FullName;
         foreach (string name in (string[])["methods.yaml", "page.md"]) File.WriteAllText(Path.Combine(outside, name), "# A title\n\nhunter2 [x](hunter2.md)\n");
-        string link = Path.Combine(request.Files.Root, path);
-        if (Directory.Exists(link)) Directory.Delete(link, recursive: true);
-        File.Delete(link);
-        File.CreateSymbolicLink(link, path.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(outside, "page.md") : outside);
+        foreach (string path in paths)
+        {
+            string link = Path.Combine(request.Files.Root, path);
+            if (Directory.Exists(link)) Directory.Delete(link, recursive: true);
+            File.Delete(link);
+            File.CreateSymbolicLink(link, path.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(outside, "page.md") : outside);
+        }
 
         request.Check().ShouldBeFalse();
 
-        request.Annotations.ShouldContain(a => a.Contains($"file={path},", StringComparison.Ordinal) && a.StartsWith("::error", StringComparison.Ordinal), request.Run.Log);
+        foreach (string path in paths)
+            request.Annotations.ShouldContain(a => a.Contains($"file={path},", StringComparison.Ordinal) && a.StartsWith("::error", StringComparison.Ordinal), request.Run.Log);
         (request.Run.Log + request.Run.Summary + Sarif()).ShouldNotContain("hunter2");
         Directory.Delete(outside, recursive: true);
     }
