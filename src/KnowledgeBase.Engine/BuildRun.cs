@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Engine.Running;
 
 namespace KnowledgeBase.Engine;
 
@@ -14,13 +15,31 @@ sealed class BuildRun(DiagnosticBag diagnostics, IProgress<BuildProgress>? progr
     {
         int place = Begin(name);
         var clock = Stopwatch.StartNew();
-        T result = work();
+        T result = Covered(work);
         lock (writing)
         {
             steps[place] = (name, clock.ElapsedMilliseconds);
             progress?.Report(new BuildProgress(name, 1, 1));
         }
         return result;
+    }
+
+    /// <summary>What ends a run may quote the content, and is told beside all diagnostics: it repeats no more than they do.</summary>
+    T Covered<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception ended) when (ended is not OperationCanceledException && diagnostics.Hidden is var hidden && hidden.Mask(ended.Message) is var message && message != ended.Message)
+        {
+            throw ended switch
+            {
+                RunStoppedException stopped => new RunStoppedException(stopped.Reason, message, stopped.Hint),
+                IOException or UnauthorizedAccessException => new IOException(message),
+                _ => new InvalidOperationException($"{ended.GetType().Name}: {message}"),
+            };
+        }
     }
 
     /// <summary>Runs two steps that need nothing of each other at the same time, and ends when both have.</summary>

@@ -29,12 +29,12 @@ sealed class FileInspection
 
     public Inspection Of(SourceFile file, Document? document)
     {
-        Inspection name = FindingReport.OfName(file, [.. names.In(file.Name)], weights);
-        Inspection text = IsText(file.Name) ? OfText(file, document) : Inspection.Nothing;
-        return new Inspection([.. weights.Said, .. name.Diagnostics, .. text.Diagnostics], [.. name.Hidden, .. text.Hidden]);
+        Inspection text = OfText(file, document);
+        return text with { Diagnostics = [.. weights.Said, .. FindingReport.OfName(file.Path, [.. names.In(file.Name)], weights), .. text.Diagnostics] };
     }
 
-    static bool IsText(string name) => !PersonalDataInspector.Others.Contains(Path.GetExtension(name).ToLowerInvariant());
+    /// <summary>What of the name of a file no report may repeat.</summary>
+    public IEnumerable<string> HiddenInName(string name) => FindingReport.HiddenInName(name, names.In(name));
 
     Inspection OfText(SourceFile file, Document? document)
     {

@@ -22,8 +22,14 @@ public interface IInspector
     /// <summary>Name of the controlled list of the words it goes by, which is no part of the site.</summary>
     string Vocabulary { get; }
 
-    /// <summary>The extensions of the files beside documents that it looks into, lower-case with the dot; it sees all documents and controlled lists.</summary>
+    /// <summary>
+    /// The extensions of the files beside documents that it looks into, lower-case with the dot. It sees all documents and controlled lists,
+    /// and the names of all other files, which then have no bytes.
+    /// </summary>
     ImmutableArray<string> Extensions { get; }
+
+    /// <summary>What in names of files, from the input folder, no report may repeat; asked before any of them is read.</summary>
+    ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names);
 
     /// <summary>Makes ready to look into documents. <paramref name="words"/> is the controlled list; null when there is none.</summary>
     Inspecting Begin(Vocabulary? words);

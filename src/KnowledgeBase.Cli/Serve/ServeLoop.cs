@@ -17,7 +17,7 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
         while (true)
         {
             ImmutableSortedSet<string> changed = await watch.NextAsync(cancellation);
-            session.Say($"Changed: {Shown(changed)}");
+            session.Say($"Changed: {ChangedPaths.Shown(changed)}");
             await BuildAsync(cancellation);
         }
     }
@@ -49,11 +49,5 @@ sealed class ServeLoop(Session session, PreviewServer server, FolderWatch watch,
             (string message, string? hint) = Failure.Describe(stopped, ExitCodes.Of(stopped, cancellation));
             return server.Current.With([ServeDiagnostics.BuildStopped.At("", message, hint)]);
         }
-    }
-
-    static string Shown(ImmutableSortedSet<string> paths)
-    {
-        string[] named = [.. paths.Where(p => p.Length > 0)];
-        return named.Length > 0 ? VisibleText.Of(FirstFew.Of(named, most: 3)) : "several files";
     }
 }

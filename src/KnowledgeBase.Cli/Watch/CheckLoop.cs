@@ -16,7 +16,7 @@ sealed class CheckLoop(Session session, FolderWatch watch, WatchedCheck check)
         while (true)
         {
             ImmutableSortedSet<string> changed = await watch.NextAsync(cancellation);
-            Begin(Shown(changed));
+            Begin(ChangedPaths.Shown(changed));
             CheckRound? soon = check.Soon(changed, cancellation);
             if (watch.HasChanges) continue;
             if (soon is not null) Say(soon);
@@ -49,11 +49,5 @@ sealed class CheckLoop(Session session, FolderWatch watch, WatchedCheck check)
     {
         foreach (Diagnostic diagnostic in round.Found) session.Terminal.Out.WriteLine(DiagnosticLine.Of(diagnostic));
         session.Terminal.Out.WriteLine($"Checked {DiagnosticText.Count(round.Documents, "document")}: {DiagnosticText.Summary(round.Found)}. Waiting for saves; Ctrl+C stops.");
-    }
-
-    static string Shown(ImmutableSortedSet<string> paths)
-    {
-        string[] named = [.. paths.Where(p => p.Length > 0)];
-        return named.Length > 0 ? VisibleText.Of(FirstFew.Of(named, most: 3)) : "several files";
     }
 }

@@ -71,13 +71,15 @@ static class Guarded
 
         public ImmutableArray<string> Extensions => inspector.Extensions;
 
+        public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names) => Ready(() => inspector.HiddenInNames(words, names), []);
+
         public Inspecting Begin(Vocabulary? words) => Guarded(() => inspector.Begin(words));
 
         public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => Guarded(() => inspector.Beside(words, documents));
 
         Inspecting Guarded(Func<Inspecting> begin)
         {
-            Inspecting? inspecting = Ready(begin);
+            Inspecting? inspecting = Ready<Inspecting?>(begin, null);
             return inspecting is null ? (_, _) => Inspection.Nothing : (file, document) =>
             {
                 try
@@ -91,7 +93,7 @@ static class Guarded
             };
         }
 
-        Inspecting? Ready(Func<Inspecting> begin)
+        T Ready<T>(Func<T> begin, T otherwise)
         {
             try
             {
@@ -100,7 +102,7 @@ static class Guarded
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 diagnostics.Add(PluginDiagnostics.Failed(SiteOptions.FileName, "inspector", plugin, error));
-                return null;
+                return otherwise;
             }
         }
     }

@@ -36,24 +36,30 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return [.. lists.DistinctBy(l => l.Name).OrderBy(l => l.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>Looks into everything that is no document, when <paramref name="documents"/> are read; what cannot be read is for those to say who need it.</summary>
+    /// <summary>
+    /// Looks into everything that is no document, when <paramref name="documents"/> are read; of what cannot be read, into its name: the rest
+    /// is for those to say who need it.
+    /// </summary>
     public int InspectOthers(SourceTree tree, ImmutableArray<Document> documents, Inspections inspections, WorkLoop loop)
     {
-        Action<SourceFile, string> look = inspections.Beside(documents);
-        ImmutableArray<SourceEntry> others = [.. tree.Vocabularies, .. tree.Assets.Where(entry => inspections.Wants(entry.Extension))];
-        return loop.Run(others, entry => entry.Path, entry => InspectOther(entry, look)).Length;
+        BesideInspection beside = inspections.Beside(documents);
+        int lists = loop.Run(tree.Vocabularies, entry => entry.Path, entry => Looked(entry, beside.LookInList, isRead: true)).Length;
+        return lists + loop.Run(tree.Assets, entry => entry.Path, entry => Looked(entry, file => beside.Look(file, entry.Extension), beside.Wants(entry.Extension))).Length;
     }
 
-    bool InspectOther(SourceEntry entry, Action<SourceFile, string> look)
+    bool Looked(SourceEntry entry, Action<SourceFile> look, bool isRead)
     {
-        if (files.Read(entry.Path, MaxMebibytesBeside, out _) is not { } bytes) return false;
-        look(new SourceFile(entry.Path, entry.Name, bytes), entry.Extension);
+        look(new SourceFile(entry.Path, entry.Name, isRead ? files.Read(entry.Path, MaxMebibytesBeside, out _) : null));
         return true;
     }
 
     ReadResult Read(SourceEntry entry, Inspections inspections)
     {
-        if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is not { } bytes) return new ReadResult(null, [refused!]);
+        if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is not { } bytes)
+        {
+            inspections.Look(new SourceFile(entry.Path, entry.Name, null), null);
+            return new ReadResult(null, [refused!]);
+        }
         var file = new SourceFile(entry.Path, entry.Name, bytes);
         ReadResult result = folders.Read(file, plugins.Readers[entry.Extension].Read);
         inspections.Look(file, result.Document);

@@ -1,4 +1,5 @@
 using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Read;
 
@@ -26,18 +27,17 @@ sealed class Inspections
         foreach (Inspecting look in documents) Report(look(file, document));
     }
 
-    /// <summary>True when somebody looks into files of this extension that are no documents.</summary>
-    public bool Wants(string extension) => inspectors.Any(known => known.Inspector.Extensions.Contains(extension));
-
-    /// <summary>Looks into whatever is no document, when those are read: controlled lists, and files of the extensions that an inspector names.</summary>
-    public Action<SourceFile, string> Beside(ImmutableArray<Document> read)
+    /// <summary>Hides what names of files tell, before anything is read that could say them.</summary>
+    public void HideNames(SourceTree sources)
     {
-        ImmutableArray<(ImmutableArray<string> Extensions, Inspecting Look)> beside = [.. inspectors.Select(known => (known.Inspector.Extensions, known.Inspector.Beside(known.Words, read)))];
-        return (file, extension) =>
-        {
-            foreach ((_, Inspecting look) in beside.Where(known => !Wants(extension) || known.Extensions.Contains(extension))) Report(look(file, null));
-        };
+        ImmutableArray<string> names = [.. sources.Documents.Concat(sources.Vocabularies).Concat(sources.Assets).Concat(sources.LeftOut).Select(entry => entry.Name)];
+        foreach ((IInspector inspector, Vocabulary? words) in inspectors) diagnostics.Hide(inspector.HiddenInNames(words, names));
     }
+
+    /// <summary>Looks into whatever is no document, when those are read: controlled lists, and the files beside documents.</summary>
+    /// <param name="read">All documents.</param>
+    public BesideInspection Beside(ImmutableArray<Document> read) =>
+        new([.. inspectors.Select(known => (known.Inspector.Extensions, known.Inspector.Beside(known.Words, read)))], Report);
 
     void Report(Inspection found)
     {

@@ -17,6 +17,7 @@ static class Scanner
         var vocabularies = new List<SourceEntry>();
         var assets = new List<SourceEntry>();
         var hidden = new List<SourceEntry>();
+        var refused = new List<SourceEntry>();
         foreach (string input in options.InputPaths)
         {
             if (!files.HasFolder(input))
@@ -24,14 +25,14 @@ static class Scanner
             foreach (FileEntry file in files.List(input).Where(f => !ContentArea.IsExcluded(f.Path, options)))
             {
                 var entry = new SourceEntry(file.Path, file.Path.Length > input.Length ? file.Path[(input.Length + 1)..] : file.Path);
-                if (Refused(file, entry, diagnostics)) continue;
-                if (IsVocabulary(entry)) vocabularies.Add(entry);
+                if (Refused(file, entry, diagnostics)) refused.Add(entry);
+                else if (IsVocabulary(entry)) vocabularies.Add(entry);
                 else if (ContentArea.HiddenPart(entry.Name) is not null) hidden.Add(entry);
                 else (plugins.Readers.ContainsKey(entry.Extension) ? documents : assets).Add(entry);
             }
         }
         ReportUnderscores(hidden.Where(f => plugins.Readers.ContainsKey(f.Extension)), diagnostics);
-        return new SourceTree(Sorted(documents), Sorted(vocabularies), Sorted(assets));
+        return new SourceTree(Sorted(documents), Sorted(vocabularies), Sorted(assets)) { LeftOut = [.. hidden, .. refused] };
     }
 
     static bool Refused(FileEntry file, SourceEntry entry, DiagnosticBag diagnostics)

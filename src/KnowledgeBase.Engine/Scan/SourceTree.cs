@@ -4,7 +4,11 @@ namespace KnowledgeBase.Engine.Scan;
 /// <param name="Documents">Files that a reader reads.</param>
 /// <param name="Vocabularies">Controlled lists, <c>_vocabulary/*.yaml</c>.</param>
 /// <param name="Assets">Everything else that is published when a page uses it.</param>
-public sealed record SourceTree(ImmutableArray<SourceEntry> Documents, ImmutableArray<SourceEntry> Vocabularies, ImmutableArray<SourceEntry> Assets);
+public sealed record SourceTree(ImmutableArray<SourceEntry> Documents, ImmutableArray<SourceEntry> Vocabularies, ImmutableArray<SourceEntry> Assets)
+{
+    /// <summary>What is refused, or hidden by its name: neither read nor published.</summary>
+    public ImmutableArray<SourceEntry> LeftOut { get; init; } = [];
+}
 
 /// <summary>A file that was found, not read yet.</summary>
 /// <param name="Path">From the root, with <c>/</c>.</param>

@@ -26,10 +26,13 @@ static class FindingReport
             .SelectMany(finding => reading.SourceOf(finding.Place.Start, finding.Place.Length) is var place ? Forms(finding.Value, source.Substring(place.Start, place.Length)) : []).Distinct(),
     ];
 
-    /// <summary>What was found in the path of a file; its places are those of the name in it.</summary>
-    public static Inspection OfName(SourceFile file, ImmutableArray<Finding> findings, Weights weights) => new(
-        [.. findings.Select(weights.Of).OfType<Finding>().Select(finding => finding.Kind.Descriptor.At(file.Path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity })],
-        [.. findings.Where(finding => finding.Kind.IsHidden).SelectMany(finding => Forms(finding.Value, file.Name.Substring(finding.Place.Start, Math.Min(finding.Place.Length, file.Name.Length - finding.Place.Start)))).Distinct()]);
+    /// <summary>What is said of what was found in the path of a file.</summary>
+    public static IEnumerable<Diagnostic> OfName(string path, ImmutableArray<Finding> findings, Weights weights) => findings.Select(weights.Of).OfType<Finding>()
+        .Select(finding => finding.Kind.Descriptor.At(path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity });
+
+    /// <summary>What of a name no report may repeat. Places are those of the name.</summary>
+    public static IEnumerable<string> HiddenInName(string name, IEnumerable<Finding> findings) => findings.Where(finding => finding.Kind.IsHidden)
+        .SelectMany(finding => Forms(finding.Value, name.Substring(finding.Place.Start, Math.Min(finding.Place.Length, name.Length - finding.Place.Start))));
 
     static IEnumerable<Diagnostic> Diagnostics(string path, ImmutableArray<PlacedFinding> found)
     {

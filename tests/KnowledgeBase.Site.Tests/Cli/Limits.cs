@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using KnowledgeBase.Abstractions.Documents;
-using KnowledgeBase.Abstractions.Plugins;
-using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Site.Tests.Privacy;
@@ -50,26 +46,5 @@ public class Limits
         build.ExitCode.ShouldBe(4);
         error.ShouldBe("error: there is not enough memory to go on\n    Close other programs, or make the largest files smaller.\n");
         run.Read("site/index.html").ShouldContain("Hello.");
-    }
-
-    /// <summary>Reads <c>.slow</c> files, and is not done before the test is.</summary>
-    sealed class SlowReader : IPlugin, IReader, IDisposable
-    {
-        readonly ManualResetEventSlim over = new();
-
-        public string Name => "slow";
-
-        public ImmutableArray<string> Extensions => [".slow"];
-
-        public void Register(IPluginRegistry registry) => registry.AddReader(this);
-
-        public ReadResult Read(SourceFile file, ContentType type)
-        {
-            over.Wait(TimeSpan.FromSeconds(10));
-            return new ReadResult(null, []);
-        }
-
-        // Not disposed of: a thread may still be on its way out of it.
-        public void Dispose() => over.Set();
     }
 }

@@ -73,7 +73,7 @@ public sealed class Serving_a_knowledge_base
             """.ReplaceLineEndings("\n"));
     }
 
-    static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
