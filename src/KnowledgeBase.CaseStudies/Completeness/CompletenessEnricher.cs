@@ -14,21 +14,8 @@ sealed class CompletenessEnricher : IEnricher
     {
         var study = document.Document.Record as CaseStudy;
         return CompletenessCount.Of(
-            document.Document.Type, site.Values(document), Written(document.Sections), study?.Finished ?? false,
+            document.Document.Type, site.Values(document), WrittenSections.Of(document), study?.Finished ?? false,
             // A reason why there are no measures is as good an answer.
             string.IsNullOrWhiteSpace(study?.NoMeasuresReason) ? [] : ["measures"]);
-    }
-
-    /// <summary>Headings of level 2 with text under them, under their own sub-headings too.</summary>
-    static ImmutableHashSet<string> Written(ImmutableArray<SiteSection> sections)
-    {
-        ImmutableHashSet<string>.Builder written = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
-        string heading = "";
-        foreach (SiteSection section in sections)
-        {
-            if (section.Level <= 2) heading = section.Level == 2 ? section.Title : "";
-            if (section.Text.Length > 0) written.Add(heading);
-        }
-        return written.ToImmutable();
     }
 }

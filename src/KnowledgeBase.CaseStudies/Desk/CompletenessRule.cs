@@ -2,7 +2,7 @@ using KnowledgeBase.CaseStudies.Completeness;
 
 namespace KnowledgeBase.CaseStudies.Desk;
 
-/// <summary>Cases and lessons that leave out what SQUIRE 2.0 asks for, the least complete first.</summary>
+/// <summary>Cases and lessons that leave out parts which count, the least complete first.</summary>
 static class CompletenessRule
 {
     const int MostNamed = 4;

@@ -12,6 +12,7 @@ public static class EditorsDesk
             ReviewRule.Overdue(site, counted),
             ReviewRule.Soon(site, counted),
             CompletenessRule.Of(site, counted),
+            SquireRule.Of(site, counted),
             CounterEvidenceRule.Of(site, counted),
             BalancingRule.Of(site, counted),
             OrphanRule.Of(site, counted),

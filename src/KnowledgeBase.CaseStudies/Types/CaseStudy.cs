@@ -10,12 +10,17 @@ namespace KnowledgeBase.CaseStudies.Types;
 [ContentType("case-study", "case-studies", Title = "Case study", Plural = "Case studies",
     Help = "What a system tried, what happened and what was learnt.")]
 [Section("Problem", "What was wrong, for whom, and how you know.", Required = true, Counts = Counts.Always)]
+[Section("What was known", "What earlier work here and elsewhere had shown, and what it had not.")]
 [Section("Context", "The place, its history and what helped or hindered.", Counts = Counts.Always)]
 [Section("Rationale", "Why this change was expected to help.")]
 [Section("What was done", "The change itself: who did what, where, how often.", Required = true, Counts = Counts.Always)]
 [Section("Adaptations", "What changed on the way.")]
+[Section("How it was studied", "How you could tell whether the change made the difference: comparison, how values were collected, checked and read.")]
+[Section("Ethics", "What could have harmed or burdened people, who looked at that beforehand, and what they decided.")]
 [Section("Results", "What happened, with figures and their sources; what did not improve as plainly as what did.", Counts = Counts.WhenFinished)]
 [Section("What went wrong", "Setbacks and mistakes; 'not reported' is an answer.", Counts = Counts.Always)]
+[Section("Interpretation", "Why it came out as it did, beside what others found, and what it cost against what it brought.")]
+[Section("Limits", "What the results cannot show: other causes, chance, people who were not counted, other places.")]
 [Section("Advice", "What to tell somebody who starts.")]
 public sealed record CaseStudy : ContentRecord, IMeasured
 {

@@ -35,7 +35,8 @@ static class SarifLog
     {
         json.WriteString("id", rule.Code);
         Text(json, "shortDescription", rule.Title);
-        json.WriteString("helpUri", help.Of(rule));
+        // The standard asks for an absolute address.
+        if (help.IsAbsolute) json.WriteString("helpUri", help.Of(rule));
         if (rule.Hint is { } hint) Text(json, "help", hint);
         json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
     }
@@ -54,7 +55,12 @@ static class SarifLog
                 Artifact(json, file);
                 json.Array("replacements", edits.Edits, edit => json.Object(() => Replacement(json, edit)));
             }))));
-        json.Object("partialFingerprints", () => json.WriteString("kbDiagnostic/v1", fingerprint));
+        json.Object("partialFingerprints", () =>
+        {
+            json.WriteString("kbDiagnostic/v1", fingerprint);
+            // The name by which GitHub knows an alert again; without it each upload opens the same alerts anew.
+            json.WriteString("primaryLocationLineHash", fingerprint);
+        });
     }
 
     static void Place(Utf8JsonWriter json, Location location)

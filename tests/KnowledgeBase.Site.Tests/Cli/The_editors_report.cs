@@ -20,6 +20,7 @@ public sealed class The_editors_report : IDisposable
             Reviews that are overdue: none
             Reviews due within 90 days: none
             Cases and lessons that could say more: none
+            Case studies that leave items of SQUIRE 2.0 open: none
             Lessons for which nobody looked for counter-evidence: none
             Measures without a balancing measure: none
             Systems and themes that nothing refers to: 1

@@ -228,7 +228,8 @@ public sealed class Writing_diagnostics
                         }
                       ],
                       "partialFingerprints": {
-                        "kbDiagnostic/v1": "ebf16cf450956b3dbbe387dab1cd608a"
+                        "kbDiagnostic/v1": "ebf16cf450956b3dbbe387dab1cd608a",
+                        "primaryLocationLineHash": "ebf16cf450956b3dbbe387dab1cd608a"
                       }
                     },
                     {
@@ -249,7 +250,8 @@ public sealed class Writing_diagnostics
                         }
                       ],
                       "partialFingerprints": {
-                        "kbDiagnostic/v1": "29e12ef47e48efdbbd3b8499bc0b4847"
+                        "kbDiagnostic/v1": "29e12ef47e48efdbbd3b8499bc0b4847",
+                        "primaryLocationLineHash": "29e12ef47e48efdbbd3b8499bc0b4847"
                       }
                     }
                   ]
@@ -258,6 +260,10 @@ public sealed class Writing_diagnostics
             }
 
             """);
+
+    [Fact]
+    public void Sarif_names_an_address_of_help_only_where_it_leads_there_from_anywhere() =>
+        Written(w => SarifLog.Write(w, [Some[0]], "1.2.3", HelpAddress.In(null))).ShouldNotContain("helpUri");
 
     [Theory]
     [InlineData("title: Falls", 8, "title: Falls", "       ^~~~~")]

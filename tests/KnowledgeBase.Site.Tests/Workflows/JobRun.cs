@@ -75,7 +75,8 @@ sealed partial class JobRun : IDisposable
         return bash.ExitCode;
     }
 
-    string Said(string name) => File.Exists(Path.Combine(runner, name)) ? File.ReadAllText(Path.Combine(runner, name)) : "";
+    /// <summary>What the steps wrote into a file that the runner names: <c>GITHUB_PATH</c>.</summary>
+    public string Said(string name) => File.Exists(Path.Combine(runner, name)) ? File.ReadAllText(Path.Combine(runner, name)) : "";
 
     string Filled(string text) => Expression().Replace(text, match => known[match.Groups[1].Value]);
 

@@ -21,6 +21,9 @@ static class WorkflowFile
     public static WorkflowJob[] Jobs(string path) =>
         [.. Map(Map(Yaml(path))["jobs"]).Select(j => JobOf(j.Key, Map(j.Value)))];
 
+    /// <summary>The steps of an action of this repository.</summary>
+    public static IReadOnlyList<WorkflowStep> Steps(string action) => StepsOf(Map(Map(Yaml(action))["runs"]));
+
     public static YamlNode Yaml(string path)
     {
         using var text = new StreamReader(path);
@@ -36,7 +39,9 @@ static class WorkflowFile
     public static string Text(IReadOnlyDictionary<string, YamlNode> map, string name) => map.TryGetValue(name, out YamlNode? node) && node is YamlScalarNode { Value: { } text } ? text : "";
 
     static WorkflowJob JobOf(string name, IReadOnlyDictionary<string, YamlNode> job) =>
-        new(name, Text(job, "if"), Texts(job, "permissions"), Texts(job, "env"), [.. ((YamlSequenceNode)job["steps"]).Select(s => StepOf(Map(s)))]);
+        new(name, Text(job, "if"), Texts(job, "permissions"), Texts(job, "env"), StepsOf(job));
+
+    static IReadOnlyList<WorkflowStep> StepsOf(IReadOnlyDictionary<string, YamlNode> job) => [.. ((YamlSequenceNode)job["steps"]).Select(s => StepOf(Map(s)))];
 
     public static WorkflowStep StepOf(IReadOnlyDictionary<string, YamlNode> step) =>
         new(Text(step, "name"), Text(step, "id"), Text(step, "if"), Text(step, "uses"), Text(step, "run"), Texts(step, "env"));
