@@ -35,8 +35,8 @@ sealed class CueList(Vocabulary? list)
     public ImmutableHashSet<string> Roles { get; } = Set(list, "role");
     public ImmutableHashSet<string> Placeholders { get; } = Set(list, "placeholder");
 
-    /// <summary>The forms of dates, with the list's names of months.</summary>
-    public DateForms Dates { get; } = new(list?.Find("month")?.Synonyms ?? []);
+    /// <summary>The forms of dates, with the list's names of months and words for days.</summary>
+    public DateForms Dates { get; } = new(list?.Find("month")?.Synonyms ?? [], list?.Find("day")?.Synonyms ?? []);
 
     static Cue Of(Vocabulary? list, string id) => new(list?.Find(id)?.Synonyms ?? []);
 

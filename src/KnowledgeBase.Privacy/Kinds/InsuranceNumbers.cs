@@ -15,6 +15,7 @@ static partial class InsuranceNumbers
         {
             var place = new TextSpan(match.Index, match.Length);
             bool named = text.IsNear(cues.InsuranceNumber, place, Far, Far);
+            if (match.Groups["apart"].Success && !named) continue;
             bool capitals = !match.Value.Any(char.IsAsciiLetterLower);
             if (named || (capitals && match.Groups["spaced"].Success)) yield return new Finding(Kind.InsuranceNumber, place, Severity.Error);
             else if (capitals && !text.IsInAddress(match.Index))
@@ -22,11 +23,14 @@ static partial class InsuranceNumbers
         }
     }
 
-    [GeneratedRegex("""
+    [GeneratedRegex($$"""
         (?<![\p{L}\d_{-])
-        (?!BG|GB|KN|NK|NT|TN|ZZ) [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]
-        (?: [ ._-]{0,2} \d{6} | (?<spaced> [ ._-]{0,2} \d{2} [ ._-]{1,2} \d{2} [ ._-]{1,2} \d{2} ) )
-        [ ._-]{0,2} [A-D] (?![\p{L}\d_-])
+        (?!BG|GB|KN|NK|NT|TN|ZZ) [A-CEGHJ-PR-TW-Z](?<apart>[ ])?[A-CEGHJ-NPR-TW-Z]
+        (?: {{Sign}}? \d{6} | (?<spaced> {{Sign}}? \d{2} {{Sign}} \d{2} {{Sign}} \d{2} ) | (?<apart> (?: {{Sign}}? \d){6} ) )
+        {{Sign}}? [A-D] (?![\p{L}\d_-])
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Number();
+
+    // A line may be folded.
+    const string Sign = @"(?: [ ._-]{1,2} | \n[ ]{1,30} )";
 }

@@ -40,6 +40,6 @@ static partial class Postcodes
         return !person ? null : organised >= 0 ? Severity.Warning : Severity.Error;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d/_.-])(?<area>[A-Z]{1,2})\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d/_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d/_.-])(?<area>[A-Z]{1,2})\d[A-Z\d]?(?: ?|\n {1,30}| {2,3}|-)\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d/_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postcode();
 }

@@ -14,13 +14,16 @@ static class TelephoneNumbers
     const int Near = 60;
     const int MostDigits = 15;
     const int WidestGap = 3;
+    const int WidestFold = 40;
+    const int LeastFirst = 3;
 
     static readonly SearchValues<char> Signs = SearchValues.Create(" -.()/");
+    static readonly SearchValues<char> Folds = SearchValues.Create(" |\n");
 
     public static IEnumerable<Finding> In(InspectedText text, CueList cues)
     {
         for (int first = 0; first < text.Numbers.Length; first++)
-            if (Longest(text, first) is { Digits.Length: > 0 } number && Judge(text, cues, number) is { } severity)
+            if (Longest(text, cues, first) is { Digits.Length: > 0 } number && Judge(text, cues, number) is { } severity)
             {
                 yield return new Finding(Kind.TelephoneNumber, number.Place, text.IsCode(number.Place) ? Severity.Warning : severity);
                 while (first + 1 < text.Numbers.Length && text.Numbers[first + 1].Start < number.Place.End) first++;
@@ -36,22 +39,26 @@ static class TelephoneNumbers
     }
 
     /// <summary>The longest telephone number that begins with a group, or one without digits.</summary>
-    static Number Longest(InspectedText text, int first)
+    static Number Longest(InspectedText text, CueList cues, int first)
     {
         Number longest = default;
         var digits = new StringBuilder();
         int start = text.Numbers[first].Start;
         bool plus = start > 0 && text.Text[start - 1] == '+';
+        bool told = text.Numbers[first].Length >= LeastFirst || (text.Text[start] == '0' && cues.Telephone.IsIn(text.JustBefore(start, Near)));
+        bool folded = false;
         if (start > 0 && (char.IsLetterOrDigit(text.Text[start - 1]) || IsJoined(text.Text, start - 1, start - 2))) return default;
         for (int last = first; last < text.Numbers.Length && digits.Length <= MostDigits; last++)
         {
             DigitGroup group = text.Numbers[last];
-            if (last > first && !IsGap(text.Text.AsSpan(text.Numbers[last - 1].End..group.Start), text.Numbers[last - 1].Length)) break;
+            ReadOnlySpan<char> between = last > first ? text.Text.AsSpan(text.Numbers[last - 1].End..group.Start) : [];
+            folded |= IsFold(between);
+            if (last > first && !IsGap(between, text.Numbers[last - 1].Length) && !IsFold(between)) break;
             if (group.Length > MostDigits) break;
             digits.Append(text.Text, group.Start, group.Length);
             bool ends = group.End >= text.Text.Length || !(char.IsLetterOrDigit(text.Text[group.End]) || IsJoined(text.Text, group.End, group.End + 1));
-            var number = new Number(TextSpan.Between(plus ? start - 1 : start, group.End), National(digits.ToString(), plus), text.Numbers[first].Length, plus);
-            if (ends && (number.IsMobile || number.IsNumber)) longest = number;
+            var number = new Number(TextSpan.Between(plus ? start - 1 : start, group.End), National(digits.ToString(), plus), text.Numbers[first].Length, plus, told);
+            if (ends && (number.IsMobile || (number.IsNumber && !folded))) longest = number;
         }
         return longest;
     }
@@ -59,6 +66,10 @@ static class TelephoneNumbers
     // A sign between two groups; a lone digit before a point is that of a decimal number.
     static bool IsGap(ReadOnlySpan<char> between, int before) =>
         between.Length <= WidestGap && !between.ContainsAnyExcept(Signs) && (before > 1 || !between.Contains('.'));
+
+    // To the next line of a folded value, or the next cell of a row.
+    static bool IsFold(ReadOnlySpan<char> between) =>
+        between.Length is > 1 and <= WidestFold && !between.ContainsAnyExcept(Folds) && between.Count('|') + between.Count('\n') == 1 && between[^1] == ' ';
 
     // Part of a longer sign: an identifier, a path, a decimal number.
     static bool IsJoined(string text, int sign, int beyond) =>
@@ -74,10 +85,10 @@ static class TelephoneNumbers
     static bool IsInvented(string digits) => digits.Contains("12345", StringComparison.Ordinal) || digits.Contains("00000", StringComparison.Ordinal) || digits.Distinct().Count() < 4;
 
     /// <summary>What may be a telephone number.</summary>
-    readonly record struct Number(TextSpan Place, string Digits, int FirstGroup, bool Plus)
+    readonly record struct Number(TextSpan Place, string Digits, int FirstGroup, bool Plus, bool Told)
     {
-        public bool IsMobile => Digits.Length == 11 && Digits[0] == '0' && Digits[1] == '7' && Digits[2] is >= '1' and <= '9' && (FirstGroup >= 3 || Plus);
+        public bool IsMobile => Digits.Length == 11 && Digits[0] == '0' && Digits[1] == '7' && Digits[2] is >= '1' and <= '9' && (Told || Plus);
 
-        public bool IsNumber => Plus ? Digits.Length is >= 8 and <= MostDigits : Digits.Length is 10 or 11 && Digits[0] == '0' && Digits[1] is '1' or '2' && FirstGroup >= 3;
+        public bool IsNumber => Plus ? Digits.Length is >= 8 and <= MostDigits : Digits.Length is 10 or 11 && Digits[0] == '0' && Digits[1] is '1' or '2' && FirstGroup >= LeastFirst;
     }
 }

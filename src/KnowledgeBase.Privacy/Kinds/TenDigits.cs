@@ -16,11 +16,15 @@ static class TenDigits
     const int FarAfter = 40;
     const int NearPerson = 40;
     const int WidestGap = 3;
+    const int WidestFold = 40;
 
-    static readonly SearchValues<char> Signs = SearchValues.Create(" -._/()\n'\"[]+");
+    static readonly SearchValues<char> Signs = SearchValues.Create(" -._/()\n'\"[]+|,;:{}");
+
+    // What parts cells, and items of a list: digits beyond it are of the same number only in the usual groups.
+    static readonly SearchValues<char> Borders = SearchValues.Create("|,;:{}");
 
     // Slashes part alternatives.
-    static readonly SearchValues<char> NotInNhs = SearchValues.Create("()[]+\"\n/");
+    static readonly SearchValues<char> NotInNhs = SearchValues.Create("()[]+\"\n/|,;:{}");
 
     public static IEnumerable<Finding> In(InspectedText text, CueList cues)
     {
@@ -45,7 +49,9 @@ static class TenDigits
         return null;
     }
 
-    static bool IsGap(ReadOnlySpan<char> between) => between.Length <= WidestGap && !between.ContainsAnyExcept(Signs) && between.Count('\n') < 2;
+    // Lines may be folded, and cells be padded.
+    static bool IsGap(ReadOnlySpan<char> between) =>
+        between.Length <= WidestFold && !between.ContainsAnyExcept(Signs) && between.Count('\n') < 2 && between.Length - between.Count(' ') - between.Count('\n') <= WidestGap;
 
     static bool IsNumber(InspectedText text, ImmutableArray<DigitGroup> groups)
     {
@@ -57,8 +63,8 @@ static class TenDigits
     static Finding? Judge(InspectedText text, CueList cues, ImmutableArray<DigitGroup> groups, int first)
     {
         var place = TextSpan.Between(groups[0].Start, groups[^1].End);
-        if (Named(text, cues, place) is { } named) return new Finding(named, place, Severity.Error);
-        if (!StandsAlone(text, place) || text.IsInAddress(place.Start)) return null;
+        if ((IsUsual(groups) || !text.Text.AsSpan(place.Start, place.Length).ContainsAny(Borders)) && Named(text, cues, place) is { } named) return new Finding(named, place, Severity.Error);
+        if (!IsClose(text, groups) || !StandsAlone(text, place) || text.IsInAddress(place.Start)) return null;
         if (IsGroupedAsNhs(text, groups) && !IsTelephone(text, cues, first, place)) return new Finding(ByDigits(text, place), place, Severity.Error);
         return IsOfPerson(text, cues, place) ? new Finding(ByDigits(text, place), place, Severity.Warning) : null;
     }
@@ -77,8 +83,15 @@ static class TenDigits
         return nearest ?? kinds.FirstOrDefault(k => text.IsNear(k.Cue, place, 0, FarAfter)).Kind;
     }
 
+    static bool IsUsual(ImmutableArray<DigitGroup> groups) => IsInThree(groups) || groups.Length == Length;
+
+    static bool IsInThree(ImmutableArray<DigitGroup> groups) => groups is [{ Length: 3 }, { Length: 3 }, { Length: 4 }];
+
+    static bool IsClose(InspectedText text, ImmutableArray<DigitGroup> groups) =>
+        groups.Zip(groups.Skip(1)).All(pair => text.Text.AsSpan(pair.First.End..pair.Second.Start) is var between && between.Length <= WidestGap && !between.ContainsAny(Borders));
+
     static bool IsGroupedAsNhs(InspectedText text, ImmutableArray<DigitGroup> groups) =>
-        groups is [{ Length: 3 }, { Length: 3 }, { Length: 4 }]
+        IsInThree(groups)
         && text.Text.AsSpan(groups[0].End..groups[1].Start) is var one && text.Text.AsSpan(groups[1].End..groups[2].Start) is var two
         && !one.ContainsAny(NotInNhs) && !two.ContainsAny(NotInNhs);
 

@@ -44,7 +44,18 @@ static partial class Sign
         _ => Letter(source, at),
     };
 
+    // One that stands for the sign of another is read with it.
     static (string, int) Entity(string source, int at)
+    {
+        if (Escaped().Match(source, at, Math.Min(LongestEntity * 2, source.Length - at)) is { Success: true } escaped)
+        {
+            (string read, int taken) = Single("&" + escaped.Groups["inner"].Value, 0);
+            return taken > 1 ? (read, escaped.Length) : ("&", 1);
+        }
+        return Single(source, at);
+    }
+
+    static (string, int) Single(string source, int at)
     {
         int end = source.AsSpan(at, Math.Min(LongestEntity, source.Length - at)).IndexOf(';');
         if (end < 0) return ("&", 1);
@@ -75,7 +86,7 @@ static partial class Sign
     }
 
     static (string, int) Percent(string source, int at) =>
-        at + 2 < source.Length && source.AsSpan(at + 1, 2) is "40" or "20" or "2B" or "2b" or "2D" or "2d" or "2E" or "2e" or "28" or "29"
+        at + 2 < source.Length && source.AsSpan(at + 1, 2) is "40" or "20" or "2B" or "2b" or "2D" or "2d" or "2E" or "2e" or "28" or "29" || (at + 2 < source.Length && IsDigit(source, at))
             ? (((char)Convert.ToByte(source.Substring(at + 1, 2), 16)).ToString(), 3)
             : ("%", 1);
 
@@ -96,8 +107,12 @@ static partial class Sign
     static (string, int) Letter(string source, int at)
     {
         if (!Rune.TryGetRuneAt(source, at, out Rune rune)) return (source[at].ToString(), 1);
+        if (IsRaised(rune) && (IsRaisedAt(source, at - 1) ? 1 : 0) + (IsRaisedAt(source, at - 2) ? 1 : 0) + (IsRaisedAt(source, at + 1) ? 1 : 0) + (IsRaisedAt(source, at + 2) ? 1 : 0) >= 2)
+            return (((char)('0' + CharUnicodeInfo.GetDigitValue(source, at))).ToString(), 1);
         return (Read(rune), rune.Utf16SequenceLength);
     }
+
+    static bool IsRaisedAt(string source, int at) => at >= 0 && at < source.Length && char.IsNumber(source[at]) && IsRaised(new Rune(source[at]));
 
     static string Read(Rune rune)
     {
@@ -116,11 +131,18 @@ static partial class Sign
         };
     }
 
-    // Raised and lowered digits are marks of notes.
+    // Raised and lowered digits are marks of notes; three and more in a row are a number.
     static bool IsRaised(Rune rune) => rune.Value is 0xB2 or 0xB3 or 0xB9 or (>= 0x2070 and <= 0x2089);
 
     // Letters and signs of other widths and styles, not ligatures and fractions.
     static bool IsCompatible(Rune rune) => rune.Value is (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or 0xFE6B;
+
+    [GeneratedRegex(@"\G&(?:amp;){1,3}(?<inner>#?[A-Za-z0-9]{1,10};)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
+
+    // Of an address: a digit is one only beside another such sign.
+    static bool IsDigit(string source, int at) =>
+        source[at + 1] == '3' && char.IsAsciiDigit(source[at + 2]) && ((at > 2 && source[at - 3] == '%') || (at + 3 < source.Length && source[at + 3] == '%') || (at + 3 < source.Length && char.IsAsciiDigit(source[at + 3])));
 
     [GeneratedRegex(@"\G</?(?:(?<breaks>br|td|th|tr|p|div|li|dd|dt)|[a-z][a-z0-9]{0,6})(?: [a-z-]{1,20}=""[^""<>\d@]{0,40}""){0,3} ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareTag();
