@@ -14,6 +14,7 @@ sealed class FormFiles : IGenerator
     {
         if (site.Settings.Editing is not { } editing || IsTaken(site, context.Diagnostics)) return [];
         string configuration = FormConfiguration.Of(site.Settings, site.Types, site.Vocabularies);
+        foreach (SiteDocument document in site.Documents.Where(d => editing.EntryOf(d.Document) is not null)) ReportLost(document.Document, context.Diagnostics);
         if (editing.Folders.IsEmpty)
             context.Diagnostics.Add(EditingDiagnostics.NothingToEdit.At(SettingsFile, "no folder has a content type, so that the form at /admin/ is empty"));
         return
@@ -22,6 +23,18 @@ sealed class FormFiles : IGenerator
             OutputFile.Text(PathOf(FormPage.ConfigurationFile), configuration),
             .. VendoredForm.Files.Select(file => new OutputFile(PathOf(file.Name), file.Content)),
         ];
+    }
+
+    /// <summary>The form has a list and the file that may stand in its place as two fields; a file under the key of the list it would drop.</summary>
+    static void ReportLost(Document document, DiagnosticBag diagnostics)
+    {
+        foreach (FileUse use in document.Files)
+        {
+            string key = use.Field[(use.Field.LastIndexOf('.') + 1)..];
+            if (use.Key == key)
+                diagnostics.Add(EditingDiagnostics.FileLost.At(document.Path, use.Position, $"whoever saves this in the form at /admin/ loses the file that '{key}' names",
+                    $"Write: {ListOrFile.FileKey(key)}: {use.Name}"));
+        }
     }
 
     /// <summary>Everything under the address of the form gets its policy, so nothing else may be there.</summary>

@@ -28,4 +28,8 @@ public sealed record TermUse(string Field, string Vocabulary, string Id, TextPos
 /// <param name="Field">Path of the field: <c>measures[0].series</c>.</param>
 /// <param name="Name">Path from the document's folder, as written; not checked.</param>
 /// <param name="Position">Where the value stands.</param>
-public sealed record FileUse(string Field, string Name, TextPosition Position);
+public sealed record FileUse(string Field, string Name, TextPosition Position)
+{
+    /// <summary>The key before it, as written: <c>series</c> or <c>series_file</c>.</summary>
+    public required string Key { get; init; }
+}

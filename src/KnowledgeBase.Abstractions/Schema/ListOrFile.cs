@@ -9,6 +9,9 @@ public abstract class ListOrFile(NamedFile? file)
 {
     /// <summary>Null when the list stands in the document.</summary>
     public NamedFile? File { get; } = file;
+
+    /// <summary>The key that names a file and nothing else, beside the one of the list: <c>series_file</c> for <c>series</c>.</summary>
+    public static string FileKey(string key) => key + "_file";
 }
 
 /// <summary>

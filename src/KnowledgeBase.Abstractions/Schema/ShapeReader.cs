@@ -16,21 +16,26 @@ static class ShapeReader
 
     static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 
-    static FieldDeclaration Declaration(PropertyInfo property, FieldAttribute field) => new(
-        property,
-        Names.Snake(property.Name),
-        field.Title ?? Names.Label(Names.Snake(property.Name)),
-        field.Help,
-        Shape(property, property.PropertyType, field),
-        field.Required,
-        field.Counts,
-        [.. field.Aliases],
-        property.GetCustomAttribute<FacetAttribute>()?.Name,
-        property.IsDefined(typeof(SearchedAttribute)),
-        field.Shown)
+    static FieldDeclaration Declaration(PropertyInfo property, FieldAttribute field)
     {
-        Example = field.Example,
-    };
+        string key = Names.Snake(property.Name);
+        FieldShape shape = Shape(property, property.PropertyType, field);
+        return new FieldDeclaration(
+            property,
+            key,
+            field.Title ?? Names.Label(key),
+            field.Help,
+            shape,
+            field.Required,
+            field.Counts,
+            shape is ListShape { OrFile: true } ? [.. field.Aliases, ListOrFile.FileKey(key)] : [.. field.Aliases],
+            property.GetCustomAttribute<FacetAttribute>()?.Name,
+            property.IsDefined(typeof(SearchedAttribute)),
+            field.Shown)
+        {
+            Example = field.Example,
+        };
+    }
 
     static FieldShape Shape(PropertyInfo property, Type type, FieldAttribute field)
     {

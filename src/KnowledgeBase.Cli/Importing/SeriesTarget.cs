@@ -47,6 +47,6 @@ sealed record SeriesTarget(SiteDocument Document, int Index, Measure Measure)
         return MendedText.Of(bytes, [new Edit(line, line, $"{new string(' ', indent)}{Line}\n")]);
     }
 
-    /// <summary>What the measure says of the file: <c>series: falls.csv</c>.</summary>
-    public string Line => $"series: {FileName}";
+    /// <summary>What the measure says of the file: <c>series_file: falls.csv</c>.</summary>
+    public string Line => $"{ListOrFile.FileKey("series")}: {FileName}";
 }

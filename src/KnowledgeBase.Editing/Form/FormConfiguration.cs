@@ -29,6 +29,8 @@ public static class FormConfiguration
         json.WriteString("media_folder", editing.ContentFolder);
         json.WriteString("public_folder", "/");
         json.WriteString("app_title", settings.Title);
+        // Nobody else is asked for pictures.
+        json.Object("media_libraries", () => json.WriteBoolean("stock_assets", false));
         json.OptionalText("site_url", settings.Absolute(Address.Home));
         json.WriteBoolean("show_preview_links", false);
         json.Object("editor", () => json.WriteBoolean("preview", false));

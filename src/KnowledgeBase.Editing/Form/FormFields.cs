@@ -17,9 +17,9 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         ILookup<int, FieldDeclaration> places = type.Shape.Fields.ToLookup(PlaceOf);
         json.WritePropertyName("fields");
         json.WriteStartArray();
-        foreach (FieldDeclaration field in places[0]) Field(field);
+        foreach (FieldDeclaration field in places[0]) Fields(field, needed: true);
         FormBody.Write(json, type);
-        foreach (FieldDeclaration field in places[1].Concat(places[2])) Field(field);
+        foreach (FieldDeclaration field in places[1].Concat(places[2])) Fields(field, needed: true);
         foreach (FieldDeclaration field in places[3]) Hidden(field);
         json.WriteEndArray();
     }
@@ -39,14 +39,31 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
         json.WriteString("widget", "hidden");
     });
 
-    void Fields(GroupShape group, bool needed) => json.Array("fields", group.Fields.OrderByDescending(f => f.Required), f => Field(f, needed));
+    void Fields(GroupShape group, bool needed) => json.Array("fields", group.Fields.OrderByDescending(f => f.Required), f => Fields(f, needed));
+
+    /// <summary>A list that a file may hold in its place has a field for each: a field of the form is one or the other.</summary>
+    void Fields(FieldDeclaration field, bool needed)
+    {
+        Field(field, needed);
+        if (field.Shape is ListShape { OrFile: true }) File(field);
+    }
+
+    void File(FieldDeclaration list) => json.Object(() =>
+    {
+        json.WriteString("name", ListOrFile.FileKey(list.Key));
+        json.WriteString("label", $"{list.Title}, as a file");
+        json.WriteString("hint", "A CSV file in place of the list above. " + list.Help);
+        json.WriteString("widget", "file");
+        json.WriteString("accept", ".csv");
+        json.WriteBoolean("required", false);
+    });
 
     /// <param name="field">What is asked for.</param>
     /// <param name="needed">
     /// False in a group that may stay empty: Decap CMS asks for what a group requires even where nobody wants the group. The check of the
     /// pull request still does, where the group is begun.
     /// </param>
-    void Field(FieldDeclaration field, bool needed = true) => json.Object(() =>
+    void Field(FieldDeclaration field, bool needed) => json.Object(() =>
     {
         json.WriteString("name", field.Key);
         json.WriteString("label", field.Title);

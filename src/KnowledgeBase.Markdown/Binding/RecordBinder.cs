@@ -48,7 +48,10 @@ sealed class RecordBinder
         {
             if (extra?.TryKeep(entry) == true) continue;
             if (FieldKeys.Find(shape, entry.Key) is not { } field) ReportUnknown(shape, map, entry, path, given);
-            else if (IsEmpty(field, entry, path)) given.TryAdd(field, entry.Key);
+            else if (IsEmpty(field, entry, path))
+            {
+                if (field.Required) given.TryAdd(field, entry.Key);
+            }
             else if (Takes(field, entry, given)) Set(record, field, entry, PathOf(path, field));
         }
         ReportMissing(shape, given, path, missingAt);
@@ -75,6 +78,7 @@ sealed class RecordBinder
     static bool IsBlank(FieldShape shape, YamlNode value) => (shape, value) switch
     {
         (_, ScalarNode scalar) => IsBlank(scalar),
+        (ListShape { OrFile: true }, ListNode list) => list.Items.Count == 0,
         (GroupShape group, MapNode { Unread.Count: 0 } map) =>
             map.Entries.All(e => FieldKeys.Find(group, e.Key) is { } field && (IsBlank(field.Shape, e.Value) || e.Value is ListNode { Items: [] })),
         _ => false,
@@ -101,6 +105,7 @@ sealed class RecordBinder
     {
         places[path] = entry.Value is ScalarNode ? entry.Value.Position : entry.Position;
         if (entry.Value is ScalarNode single) ends[path] = single.End;
+        if (field.Shape is ListShape { OrFile: true } && entry.Value is ScalarNode name) files.Add(new FileUse(path, name.Text.Trim(), name.Position) { Key = entry.Key });
         if (Value(field.Shape, field.Property.PropertyType, entry.Value, path, entry.Position) is { } value) field.Property.SetValue(record, value);
         else unread.Add(path);
     }
@@ -116,7 +121,6 @@ sealed class RecordBinder
             case (ListShape list, ListNode nodes):
                 return List(list, target, nodes.Items, path, keyPosition);
             case (ListShape { OrFile: true }, ScalarNode name):
-                files.Add(new FileUse(path, name.Text.Trim(), name.Position));
                 return TypedLists.Of(target, new NamedFile(name.Text.Trim(), name.Position));
             case (ListShape, ScalarNode { Plain: true } marked) when WrittenList.Of(marked.Text, Words(path)) is { } written:
                 report.AddMistake(BindingDiagnostics.WrongType, node.Position, written.Slip, $"Write: - {Shown.Of(written.Items[0])}");

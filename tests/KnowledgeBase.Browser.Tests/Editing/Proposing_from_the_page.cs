@@ -42,7 +42,7 @@ public sealed class Proposing_from_the_page(RealSite real) : IAsyncLifetime
 
         string branch = github.PullRequests.ShouldHaveSingleItem();
         string file = $"content/case-studies/{Id}.md";
-        repository.Git("diff", "--name-status", $"{FormRepository.Branch}...{branch}").ShouldBe($"A\t{file}\n");
+        repository.Git("diff", "--name-status", $"{FormRepository.Branch}...{branch}").ShouldBe($"A\tcontent/case-studies/falls.csv\nA\t{file}\n");
         FormRepository saved = repository.Checkout(branch, Path.Combine(folder, "saved"));
         saved.Kb("check", "--warnings-as-errors", Path.Combine(saved.Root, file)).ShouldContain("no problems");
         saved.Kb("build");
@@ -99,8 +99,7 @@ public sealed class Proposing_from_the_page(RealSite real) : IAsyncLifetime
         SveltiaGroup measure = await form.Whole.AddAsync("Measures", "Measure");
         await measure.FillAsync(("Id", "falls"), ("Name", "Falls per month"), ("Unit", "falls"), ("Source", "1"));
         await measure.ChooseAsync(("Outcome group", "Patients"), ("Kind", "Outcome"), ("Direction", "Decrease"), ("Provenance", "Measured"));
-        SveltiaGroup point = await measure.AddAsync("Series", "item");
-        await point.FillAsync(("Date", "2020-01-01"), ("Value", "8.5"));
+        await measure.UploadAsync("Series, as a file", "falls.csv", "date,value\n2020-01-01,8.5\n2020-02-01,\n2020-03-01,4\n");
     }
 
     public async ValueTask DisposeAsync()

@@ -116,6 +116,36 @@ public class The_form_is_a_place_of_its_own
     public void A_knowledge_base_in_a_folder_of_the_repository_is_written_there() =>
         FormSite.With("""{"Host": "github", "Repository": "a/b", "Folder": "docs/kb"}""").Text("admin/config.yml").ShouldContain("\"folder\": \"docs/kb/content/themes\"");
 
+    [Theory]
+    [InlineData("series_file: waits.csv")]
+    [InlineData("series: waits.csv", "content/case-studies/waits.md:18:13: warning KB6103: whoever saves this in the form at /admin/ loses the file that 'series' names")]
+    public void A_file_under_the_key_of_a_list_would_be_lost(string series, params string[] warnings) =>
+        FormSite.With(FormSite.Editing, $$"""
+            -- content/case-studies/waits.csv --
+            date,value
+            2024-01-01,9
+            -- content/case-studies/waits.md --
+            ---
+            title: Shorter waits
+            summary: One clinic halved its waits within a year by asking people to choose their own time.
+            system: anytown
+            themes: [leadership]
+            status: running
+            period: {start: 2024}
+            sources: [{title: Report, publisher: Anytown}]
+            measures:
+              - id: waits
+                name: Waits
+                outcome_group: patients
+                kind: outcome
+                unit: days
+                direction: decrease
+                provenance: measured
+                source: 1
+                {{series}}
+            ---
+            """).Diagnostics.Where(d => d.Contains("KB61", StringComparison.Ordinal)).ShouldBe(warnings);
+
     [Fact]
     public void The_command_says_how_to_switch_it_on()
     {

@@ -60,7 +60,7 @@ public sealed class From_a_sheet_to_a_measure : IDisposable
     {
         kb.Kb("import", "waits.csv", "--measure", "waits", "--yes").ShouldBe(0);
         kb.Read("content/case-studies/short-waits-waits.csv").ShouldBe("\uFEFFdate,value\r\n2018-12-01,12\r\n2019-01-13,<5\r\n2019-02-01,\r\n".TrimStart('\uFEFF'));
-        kb.Read("content/case-studies/short-waits.md").ShouldBe(Case.Replace("    provenance: illustrative\n", "    provenance: illustrative\n    series: short-waits-waits.csv\n", StringComparison.Ordinal));
+        kb.Read("content/case-studies/short-waits.md").ShouldBe(Case.Replace("    provenance: illustrative\n", "    provenance: illustrative\n    series_file: short-waits-waits.csv\n", StringComparison.Ordinal));
         kb.Error.ToString().ShouldEndWith("""
             Written: content/case-studies/short-waits-waits.csv
             Written: content/case-studies/short-waits.md
@@ -87,7 +87,7 @@ public sealed class From_a_sheet_to_a_measure : IDisposable
     public void Where_a_measure_stands_on_one_line_its_author_is_told_what_to_write()
     {
         kb.Kb("import", "waits.csv", "--measure", "flow", "--columns", "A,B", "--yes").ShouldBe(0);
-        kb.Error.ToString().ShouldContain("Now write into the measure 'flow' in content/case-studies/short-waits.md: series: short-waits-flow.csv\n");
+        kb.Error.ToString().ShouldContain("Now write into the measure 'flow' in content/case-studies/short-waits.md: series_file: short-waits-flow.csv\n");
         kb.Read("content/case-studies/short-waits.md").ShouldBe(Case);
         kb.Read("content/case-studies/short-waits-flow.csv").ShouldStartWith("date,value");
     }

@@ -22,6 +22,14 @@ public class Series_in_files
     }
 
     [Theory]
+    [InlineData("series_file: data.csv")]
+    [InlineData("series: []\nseries_file: data.csv")]
+    [InlineData("series_file: data.csv\nseries: ")]
+    public void A_form_names_it_under_a_key_of_its_own(string series) => SignalSite.Signals(SignalSite.With(
+        SignalSite.Measure("wait", "direction: decrease\n" + series), "-- content/case-studies/data.csv --\ndate,value\n2024-01-01,3\n2024-02-01,4"))
+        .ShouldHaveSingleItem().Judgement!.Points.Select(p => p.Value).ShouldBe([3, 4]);
+
+    [Theory]
     [InlineData("date,value\n2024-01-01,3\n2024-01-01,4\n", "content/case-studies/data.csv:3:1: error KB1252: duplicate date 2024-01-01")]
     [InlineData("date,value\n2024-01-01,three\n", "content/case-studies/data.csv:2:12: error KB1252: the value is written as 'three', which is no number")]
     [InlineData("date;value\n2024-01-01;3\n", "content/case-studies/data.csv:1:1: error KB1252: the cells are divided by semicolons, where commas are wanted")]
@@ -158,16 +166,16 @@ public class Series_in_files
             .ShouldContain("error KB1256");
 
     [Theory]
-    [InlineData("series: {date: 2024-01-01}", "KB1021")]
-    [InlineData("series: three", "KB1256")]
-    [InlineData("series_file: data.csv", "KB1020")]
-    public void Anything_but_a_list_or_a_file_is_refused_at_its_place(string series, string code)
+    [InlineData("series: {date: 2024-01-01}", "KB1021", 18)]
+    [InlineData("series: three", "KB1256", 18)]
+    [InlineData("series: [{date: 2024-01-01, value: 3}]\nseries_file: data.csv", "KB1029", 19)]
+    public void Anything_but_a_list_or_a_file_is_refused_at_its_place(string series, string code, int line)
     {
         Diagnostic problem = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\n" + series)).Report.Diagnostics
             .Single(d => d.Severity == Severity.Error);
 
         problem.Code.ShouldBe(code);
-        problem.Location.Position!.Value.Line.ShouldBe(18);
+        problem.Location.Position!.Value.Line.ShouldBe(line);
     }
 
     [Fact]
