@@ -6,17 +6,20 @@ namespace KnowledgeBase.Abstractions.Text;
 static class MailboxWords
 {
     static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal,
-        "admin", "advice", "audit", "bestellung", "board", "booking", "bookings", "care", "ccg", "centre", "clinic", "commissioning", "comms",
-        "communication", "communications", "community", "complaints", "consultation", "contact", "contacto", "corporate", "correspondence", "council",
-        "data", "desk", "digital", "editor", "editors", "editorial", "education", "email", "engagement", "england", "enquiries", "enquiry", "evaluation",
-        "events", "experience", "feedback", "foi", "general", "governance", "group", "gp", "health", "hello", "help", "helpdesk", "hospital", "hub",
-        "icb", "ics", "improve", "improvement", "inbox", "info", "information", "innovation", "inquiries", "integrated", "integration", "international",
-        "ireland", "knowledge", "kontakt", "lab", "learning", "library", "line", "mail", "mailbox", "marketing", "media", "membership", "national",
-        "network", "news", "nhs", "office", "pals", "partnership", "partnerships", "patient", "patients", "pcn", "performance", "planning", "policy",
-        "practice", "press", "presse", "pressoffice", "primary", "programme", "programmes", "project", "projects", "public", "publications", "qi",
-        "qualitaet", "quality", "reception", "regional", "registry", "relations", "research", "safety", "sekretariat", "scotland", "secretariat",
-        "secretary", "service", "services", "shared", "site", "social", "staff", "strategy", "support", "surgery", "team", "the", "training",
-        "transformation", "trust", "us", "unit", "volunteers", "wales", "web", "webmaster", "website", "welcome", "workforce");
+        "abuse", "accounts", "admin", "administration", "administrator", "advice", "audit", "authors", "bestellung", "billing", "board", "booking",
+        "bookings", "campaigns", "care", "careers", "ccg", "centre", "clinic", "commissioning", "comms", "communication", "communications",
+        "communities", "community", "complaints", "consultation", "contact", "contacto", "corporate", "correspondence", "council", "data",
+        "dataprotection", "desk", "digital", "donotreply", "dpo", "editor", "editorial", "editors", "education", "email", "engagement", "england",
+        "enquiries", "enquiry", "evaluation", "event", "events", "experience", "feedback", "finance", "foi", "general", "governance", "gp", "group",
+        "health", "hello", "help", "helpdesk", "hospital", "hostmaster", "hr", "hub", "icb", "ics", "ig", "improve", "improvement", "inbox", "info",
+        "information", "innovation", "inquiries", "integrated", "integration", "international", "ireland", "jobs", "knowledge", "kontakt", "lab",
+        "learning", "legal", "library", "line", "mail", "mailbox", "marketing", "media", "members", "membership", "national", "network", "news",
+        "newsletter", "nhs", "noreply", "office", "pals", "partnership", "partnerships", "patient", "patients", "pcn", "performance", "planning",
+        "policy", "postmaster", "practice", "press", "presse", "pressoffice", "primary", "privacy", "programme", "programmes", "project", "projects",
+        "public", "publications", "qi", "qualitaet", "quality", "reception", "recruitment", "referral", "referrals", "regional", "registry",
+        "relations", "research", "safety", "sales", "scotland", "screening", "secretariat", "secretary", "security", "sekretariat", "service",
+        "services", "shared", "site", "social", "staff", "strategy", "support", "surgery", "team", "teams", "the", "training", "transformation",
+        "trust", "uk", "unit", "us", "volunteers", "wales", "web", "webmaster", "website", "welcome", "workforce");
 
     /// <summary>True when a word, in small letters, is one of these or some of them written together: <c>qiteam</c>, but not <c>carey</c>.</summary>
     public static bool Make(string word) =>

@@ -16,8 +16,17 @@ public static partial class PersonalAddress
     /// <summary>True when a text is one mail address and nothing else, shared or not.</summary>
     public static bool IsMail(string text) => Mail().Match(text.Trim()) is { Success: true } mail && mail.Length == text.Trim().Length;
 
+    /// <summary>True for a host at which everybody writes as himself: <c>gmail.com</c>.</summary>
+    public static bool IsPrivateHost(string host) => PrivateMail().IsMatch(host);
+
+    /// <summary>True for a word before the <c>@</c> by which many are reached: <c>info</c>, <c>qiteam</c>.</summary>
+    public static bool IsSharedWord(string word) => word.Length > 0 && MailboxWords.Make(word.ToLowerInvariant());
+
+    /// <summary>True for the mobile number of one of the countries whose numbers show it, in digits as they are dialled, with or without <c>+</c>.</summary>
+    public static bool IsMobile(string digits) => Mobile().Match(digits) is { Success: true } mobile && mobile.Length == digits.Length;
+
     static bool IsShared(string name, string host) =>
-        !PrivateMail().IsMatch(host) && Words().Matches(name.ToLowerInvariant()).Any(part =>
+        !IsPrivateHost(host) && Words().Matches(name.ToLowerInvariant()).Any(part =>
             MailboxWords.Make(part.Value) || (part.Length > 2 && host.Contains(part.Value, StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex(@"(?<![\w.+'-])(?<name>[\w.+'-]+)@(?<host>[\w-]+(?:\.[\w-]+)+)", RegexOptions.CultureInvariant)]
@@ -26,8 +35,7 @@ public static partial class PersonalAddress
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    // Whoever writes from here writes as himself.
-    [GeneratedRegex(@"^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|proton|protonmail|pm|gmx|btinternet|btopenworld|talktalk|sky|virginmedia|ntlworld|blueyonder|tiscali|web|t-online|orange|wanadoo|free|laposte|libero|ziggo|xtra|bigpond|mail|fastmail|hey|tutanota|zoho)\.(?:com?|net|org|de|fr|it|es|nl|ch|at|be|ie|nz|au|ca|se|dk|no|fi|me|eu)(?:\.[a-z]{2})?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|proton|protonmail|pm|gmx|btinternet|btopenworld|talktalk|sky|virginmedia|ntlworld|blueyonder|tiscali|web|t-online|orange|wanadoo|free|laposte|libero|ziggo|xtra|bigpond|mail|fastmail|hey|tutanota|zoho|o2|plus|freeserve|lineone|eircom)\.(?:com?|net|org|de|fr|it|es|nl|ch|at|be|ie|nz|au|ca|se|dk|no|fi|me|eu)(?:\.[a-z]{2})?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PrivateMail();
 
     // United Kingdom (at home and from abroad), Ireland, Germany, France, Spain, the Netherlands, Sweden, Norway, Australia, New Zealand.

@@ -21,7 +21,7 @@ static partial class MailAddresses
             if (start == sign.Index || !host.Success) continue;
             var place = TextSpan.Between(start, host.Index + host.Length);
             string name = Dot().Replace(host.Value, ".");
-            if (sign.Value.Contains(' ', StringComparison.Ordinal) && sign.Value.Contains('@', StringComparison.Ordinal) && !cues.PrivateMail.Contains(name)) continue;
+            if (sign.Value.Contains(' ', StringComparison.Ordinal) && sign.Value.Contains('@', StringComparison.Ordinal) && !IsPrivate(name, cues)) continue;
             if (Judge(text.Text[start..sign.Index], name, cues) is { } severity)
                 yield return new Finding(Kind.MailAddress, place, text.IsCode(place) ? Severity.Warning : severity);
         }
@@ -32,12 +32,14 @@ static partial class MailAddresses
     {
         string[] parts = local.Split(['.', '_', '-', '+', '%', '\''], StringSplitOptions.RemoveEmptyEntries);
         string[] words = [.. parts.Select(part => part.TrimEnd("0123456789".ToCharArray())).Where(part => part.Length > 0)];
-        if (FileName().IsMatch(host) || words.Any(cues.Roles.Contains)) return null;
+        if (FileName().IsMatch(host) || words.Any(word => PersonalAddress.IsSharedWord(word) || cues.Roles.Contains(word))) return null;
         bool invented = words.Any(cues.Placeholders.Contains), named = words.Length > 1 && words.All(word => word.All(char.IsLetter));
         if (IsAt(host, cues.ExampleHosts)) return !named ? null : invented ? Severity.Warning : Severity.Error;
-        if (cues.PrivateMail.Contains(host)) return invented ? Severity.Warning : Severity.Error;
+        if (IsPrivate(host, cues)) return invented ? Severity.Warning : Severity.Error;
         return Severity.Warning;
     }
+
+    static bool IsPrivate(string host, CueList cues) => PersonalAddress.IsPrivateHost(host) || cues.PrivateMail.Contains(host);
 
     static bool IsAt(string host, ImmutableHashSet<string> hosts)
     {

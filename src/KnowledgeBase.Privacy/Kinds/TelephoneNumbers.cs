@@ -33,6 +33,7 @@ static class TelephoneNumbers
     static Severity? Judge(InspectedText text, CueList cues, Number number)
     {
         if (number.IsMobile) return IsInvented(number.Digits) ? Severity.Warning : Severity.Error;
+        if (number.IsForeignMobile) return Severity.Warning;
         bool own = text.IsNear(cues.Home, number.Place, Near, Near)
             || (cues.Person.IsIn(text.Before(number.Place.Start, Near)) && cues.Telephone.IsIn(text.Before(number.Place.Start, Near)) && !cues.NotPerson.IsIn(text.Before(number.Place.Start, Near)));
         return own && number.IsNumber ? Severity.Warning : null;
@@ -87,7 +88,9 @@ static class TelephoneNumbers
     /// <summary>What may be a telephone number.</summary>
     readonly record struct Number(TextSpan Place, string Digits, int FirstGroup, bool Plus, bool Told)
     {
-        public bool IsMobile => Digits.Length == 11 && Digits[0] == '0' && Digits[1] == '7' && Digits[2] is >= '1' and <= '9' && (Told || Plus);
+        public bool IsMobile => PersonalAddress.IsMobile(Digits) && Digits is ['0', '7', not '0', ..] && (Told || Plus);
+
+        public bool IsForeignMobile => Plus && PersonalAddress.IsMobile("+" + Digits);
 
         public bool IsNumber => Plus ? Digits.Length is >= 8 and <= MostDigits : Digits.Length is 10 or 11 && Digits[0] == '0' && Digits[1] is '1' or '2' && FirstGroup >= LeastFirst;
     }

@@ -55,6 +55,7 @@ public class Finding_personal_data
     [InlineData("title: How a date of birth is asked\ndate: 2023-05-22")]
     [InlineData("title: The NHS number in every letter\nid: 9434765919")]
     [InlineData("Write to info@trust.nhs.uk, improvement.team@nhs.net, pals@hospital.nhs.uk, someone@example.com or git@github.com.")]
+    [InlineData("Write to qiteam@trust.nhs.uk or pressoffice@icb.nhs.uk.")]
     [InlineData("![logo](logo@2x.png) and @handle and a@b")]
     [InlineData("Write to Patient Experience Team, Elm Road Hospital, Manchester M20 2LL.")]
     [InlineData("The council is at M20 2LL. The code is NF1 1NF, the model SW1A, the level A1 2BC.")]

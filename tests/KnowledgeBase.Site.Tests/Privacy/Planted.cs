@@ -147,6 +147,7 @@ public sealed record Planted(string Code, string Text)
         new("KB6015", "Write to «jean.hill@trust.nhs.uk»."),
         new("KB6015", "Write to «jhill@trust.nhs.uk»."),
         new("KB6015", "Write to `«jean.hill@gmail.com»`."),
+        new("KB6016", "Ring «+353 86 123 4567» at night."),
         new("KB6016", "Mrs Hill's telephone is «0161 496 0123»."),
         new("KB6016", "Ring her daughter on the home phone, «0161 496 0123»."),
         new("KB6017", "Mrs Hill went to Elm Road Surgery, «M20 2LL»."),
