@@ -13,39 +13,45 @@ sealed class FileInspection
     readonly PersonalData personal;
     readonly FileNames names;
     readonly Weights weights;
-    readonly SeriesFiles series;
+    readonly FilesBeside beside;
 
     /// <param name="words">The controlled list of cues; null when there is none.</param>
     /// <param name="options">What the settings say.</param>
-    /// <param name="series">What documents say of files of figures.</param>
-    public FileInspection(Vocabulary? words, PrivacyOptions options, SeriesFiles series)
+    /// <param name="beside">What documents say of files beside them.</param>
+    public FileInspection(Vocabulary? words, PrivacyOptions options, FilesBeside beside)
     {
         cues = new CueList(words);
         personal = new PersonalData(cues);
         names = new FileNames(cues, personal.In);
         weights = new Weights(options);
-        this.series = series;
+        this.beside = beside;
     }
 
     public Inspection Of(SourceFile file, Document? document)
     {
-        Inspection text = OfText(file, document);
-        return text with { Diagnostics = [.. weights.Said, .. FindingReport.OfName(file.Path, [.. names.In(file.Name)], weights), .. text.Diagnostics] };
+        string text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        var inspected = new InspectedText(text, file.Name.EndsWith(Table, StringComparison.OrdinalIgnoreCase));
+        ImmutableArray<Finding> inText = personal.In(inspected), inName = [.. names.In(file.Name)];
+        ImmutableArray<PlacedFinding> found = Found(file.Path, document, text, Placed(text, inspected, inText));
+        LetThrough letThrough = document is null ? beside.LetThroughIn(file.Path) : new LetThrough(file.Path, LetThroughEntry.Of(document));
+        return new Inspection(
+            [
+                .. weights.Said,
+                .. FindingReport.OfName(file.Path, inName.Where(one => !letThrough.MeansInName(one)), weights),
+                .. FindingReport.Of(file.Path, found.Where(one => !letThrough.Means(one)), weights),
+                .. letThrough.Report(found, inName),
+            ],
+            FindingReport.Hidden(text, inspected.Reading, inText));
     }
 
     /// <summary>What of the name of a file no report may repeat.</summary>
     public IEnumerable<string> HiddenInName(string name) => FindingReport.HiddenInName(name, names.In(name));
 
-    Inspection OfText(SourceFile file, Document? document)
-    {
-        string text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
-        var inspected = new InspectedText(text, file.Name.EndsWith(Table, StringComparison.OrdinalIgnoreCase));
-        ImmutableArray<Finding> findings = personal.In(inspected);
-        ImmutableArray<PlacedFinding> found = [.. Placed(text, inspected, findings), .. document is null ? [] : SmallSeries.In(document, cues)];
-        if (series.In(file.Path) is { IsEmpty: false } held)
-            found = [.. found.Where(one => one.Finding.Kind != Kind.SmallCount), .. SmallSeries.In(text, held, cues)];
-        return new Inspection([.. FindingReport.Of(file.Path, found, new LetThrough(document), weights)], FindingReport.Hidden(text, inspected.Reading, findings));
-    }
+    /// <summary>Figures over time are judged by what documents say of them, and by nothing else.</summary>
+    ImmutableArray<PlacedFinding> Found(string path, Document? document, string text, IEnumerable<PlacedFinding> inText) =>
+        document is not null ? [.. inText, .. SmallSeries.In(document, cues)]
+        : beside.SeriesIn(path) is { IsEmpty: false } series ? [.. inText.Where(one => one.Finding.Kind != Kind.SmallCount), .. SmallSeries.In(text, series, cues)]
+        : [.. inText];
 
     static IEnumerable<PlacedFinding> Placed(string text, InspectedText inspected, ImmutableArray<Finding> findings)
     {

@@ -15,11 +15,11 @@ sealed class PersonalDataInspector(PrivacyOptions options) : IInspector
 
     public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names)
     {
-        var inspection = new FileInspection(words, options, SeriesFiles.None);
+        var inspection = new FileInspection(words, options, FilesBeside.None);
         return [.. names.SelectMany(inspection.HiddenInName)];
     }
 
-    public Inspecting Begin(Vocabulary? words) => new FileInspection(words, options, SeriesFiles.None).Of;
+    public Inspecting Begin(Vocabulary? words) => new FileInspection(words, options, FilesBeside.None).Of;
 
-    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => new FileInspection(words, options, SeriesFiles.Of(documents)).Of;
+    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => new FileInspection(words, options, FilesBeside.Of(documents)).Of;
 }

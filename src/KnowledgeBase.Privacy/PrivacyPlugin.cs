@@ -13,6 +13,7 @@ public sealed class PrivacyPlugin : IPlugin
     public void Register(IPluginRegistry registry)
     {
         registry.AddInspector(new PersonalDataInspector(registry.Options<PrivacyOptions>()));
+        registry.AddEnricher("let-through-files", new LetThroughFiles());
         registry.AddCleaner(new MetadataCleaner());
     }
 }

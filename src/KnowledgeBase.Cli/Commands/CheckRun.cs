@@ -36,13 +36,19 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
         BuildReport whole = ProgressBars.During(session, progress => Report(opened, asked, progress, cancellation));
         (BuildReport report, string scope) = start is null || refused ? (whole, "") : Brought(whole, opened, start);
         report = report with { Diagnostics = asked.Of(report) };
+        int errors = report.Diagnostics.Count(d => d.Severity == Severity.Error);
         if (Suppressions && !refused) report = report with { Diagnostics = [.. report.Diagnostics.Where(IsSuppression)] };
         var reports = new BuildReports(session, opened.Parts) { Notices = Notices || !asked.Everything, Lines = Lines };
         ExitCode code = reports.Write(report);
         if (Summary is not null) reports.Summarise(report, scope, Path.GetFullPath(Summary, session.Terminal.Folder));
-        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {reports.Summary(report)}.{scope}");
+        session.Say($"Checked {DiagnosticText.Count(report.Documents, "document")}: {(Suppressions && !refused ? Listed(report, errors) : reports.Summary(report))}.{scope}");
         return code;
     }
+
+    // The list answers another question than whether all is well.
+    static string Listed(BuildReport report, int errors) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report.Diagnostics.Length} {(report.Diagnostics.Length == 1 ? "entry" : "entries")} of 'not_personal'") +
+        (errors == 0 ? "" : $"; besides, {DiagnosticText.Count(errors, "error")}, for which see 'kb check'. A document that cannot be read lets nothing through");
 
     /// <summary>What a check finds, or what is wrong with the settings before there is one.</summary>
     public static BuildReport Report(Opened opened, AskedPaths asked, IProgress<BuildProgress>? progress, CancellationToken cancellation)

@@ -13,11 +13,8 @@ static class FindingReport
     const int LeastBare = 8;
 
     /// <summary>What is said of what was found in a file, each kind by itself.</summary>
-    public static IEnumerable<Diagnostic> Of(string path, ImmutableArray<PlacedFinding> found, LetThrough letThrough, Weights weights) =>
-    [
-        .. weights.Of(found.Where(one => !letThrough.Means(one.Finding))).GroupBy(one => one.Finding.Kind).SelectMany(kind => Diagnostics(path, [.. kind])),
-        .. letThrough.Report(found),
-    ];
+    public static IEnumerable<Diagnostic> Of(string path, IEnumerable<PlacedFinding> found, Weights weights) =>
+        weights.Of(found).GroupBy(one => one.Finding.Kind).SelectMany(kind => Diagnostics(path, [.. kind]));
 
     /// <summary>What no report may repeat.</summary>
     public static ImmutableArray<string> Hidden(string source, PlainReading reading, ImmutableArray<Finding> findings) =>
@@ -27,7 +24,7 @@ static class FindingReport
     ];
 
     /// <summary>What is said of what was found in the path of a file.</summary>
-    public static IEnumerable<Diagnostic> OfName(string path, ImmutableArray<Finding> findings, Weights weights) => findings.Select(weights.Of).OfType<Finding>()
+    public static IEnumerable<Diagnostic> OfName(string path, IEnumerable<Finding> findings, Weights weights) => findings.Select(weights.Of).OfType<Finding>()
         .Select(finding => finding.Kind.Descriptor.At(path, $"the name of this file may hold {finding.Kind.Words}", "Give it a name by which nobody can be recognised.") with { Severity = finding.Severity });
 
     /// <summary>What of a name no report may repeat. Places are those of the name.</summary>

@@ -56,6 +56,54 @@ public class Letting_through
         run.Out.ToString().ShouldNotContain("07700");
     }
 
+    [Theory]
+    [InlineData("log.csv", "file: log.csv, ")]
+    [InlineData("sub/log.txt", "file: sub/log.txt, ")]
+    [InlineData("/other/log.csv", "file: /other/log.csv, ")]
+    [InlineData("/_vocabulary/words.yaml", "file: /_vocabulary/words.yaml, ")]
+    public void In_a_file_beside_the_document_that_names_it(string name, string file)
+    {
+        string path = "content/" + (name[0] == '/' ? name[1..] : "pages/" + name);
+
+        string[] said = Beside("{kind: telephone, text: 07700 900 461, FILEreason: REASON}".Replace("FILE", file, StringComparison.Ordinal), path, "title: x\nterms: [] # 07700 900 461, 07700-900-461\n");
+        said.ShouldBe([$"content/pages/a.md:3:12: notice KB6025: a person's own telephone number (••••• ••• •••) is let through 2 times in '{name}': {Reason}"]);
+
+        Beside("{kind: telephone, text: 07700 900 461, reason: REASON}", path, "07700 900 461").ShouldContain(line => line.Contains(path, StringComparison.Ordinal) && line.Contains("error KB6016", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_the_name_of_a_file_and_where_the_document_names_it() =>
+        Beside("{kind: nhs-number, text: 943 476 5919, file: 943-476-5919.csv, reason: REASON}", "content/pages/943-476-5919.csv", "a,b\n", "[x](943-476-5919.csv)")
+            .ShouldBe([$"content/pages/a.md:3:12: notice KB6025: an NHS number (••• ••• ••••) is let through once in '•••-•••-••••.csv': {Reason}"]);
+
+    [Fact]
+    public void In_the_name_of_the_document_itself() =>
+        TestSite.With($"-- content/943-476-5919.md --\n{Written("{kind: nhs-number, text: 943 476 5919, reason: REASON}", "Words.")}").Report.Diagnostics
+            .Where(d => d.Code is "KB6010" or "KB6026").ShouldBeEmpty();
+
+    [Fact]
+    public void Counts_of_a_file_of_figures() =>
+        Beside("{kind: count, file: log.csv, reason: REASON}", "content/pages/log.csv", "Ward,Deaths\nA,3\nB,2\n")
+            .ShouldBe([$"content/pages/a.md:3:12: notice KB6025: a count of fewer than 5 people is let through 2 times in 'log.csv': {Reason}"]);
+
+    [Theory]
+    [InlineData("log.csv", "nothing in 'log.csv' looks like a person's own telephone number (••••• ••• •••), so this entry of 'not_personal' lets nothing through")]
+    [InlineData("no.csv", "there is no file 'no.csv' here that is no document, so this entry of 'not_personal' lets nothing through")]
+    [InlineData("b.md", "there is no file 'b.md' here that is no document, so this entry of 'not_personal' lets nothing through")]
+    public void A_file_that_is_not_there_or_has_nothing_of_it_is_said(string file, string message) =>
+        Beside($"{{kind: telephone, text: 07700 900 461, file: {file}, reason: REASON}}", "content/pages/log.csv", "a,b\n")
+            .ShouldHaveSingleItem().ShouldEndWith("warning KB6026: " + message);
+
+    [Fact]
+    public void The_list_does_not_say_that_all_is_well()
+    {
+        using var run = new KbRun();
+        run.Write("content/a.md", Written("{kind: telephone, text: 07700 900 461, reason: REASON}", "Ring 07700 900 461 or 07700 900 462."));
+
+        run.Kb("check", "--suppressions").ShouldBe(0);
+        run.Error.ToString().ShouldBe("Checked 3 documents: 1 entry of 'not_personal'; besides, 1 error, for which see 'kb check'. A document that cannot be read lets nothing through.\n");
+    }
+
     [Fact]
     public void No_page_shows_the_entries() =>
         TestSite.With($"-- content/a.md --\n{Written("{kind: telephone, text: 07700 900 461, reason: REASON}", "Ring 07700 900 461.")}").Plan.Files
@@ -63,6 +111,10 @@ public class Letting_through
 
     static IEnumerable<Diagnostic> Said(string entry, string text) =>
         TestSite.With($"-- content/a.md --\n{Written(entry, text)}").Report.Diagnostics.Where(d => d.Code.StartsWith("KB60", StringComparison.Ordinal));
+
+    static string[] Beside(string entry, string path, string file, string text = "Words.") =>
+        [.. TestSite.With($"-- content/pages/a.md --\n{Written(entry, text)}\n-- content/pages/b.md --\nWords.\n-- {path} --\n{file}").Report.Diagnostics
+            .Where(d => d.Code.StartsWith("KB60", StringComparison.Ordinal)).Select(d => d.ToString())];
 
     static string Written(string entry, string text) =>
         $"---\nnot_personal:\n  - {entry.Replace("REASON", $"\"{Reason}\"", StringComparison.Ordinal)}\n---\n\n# Page\n\n{text}\n";
