@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace KnowledgeBase.Privacy.Cleaning;
 
 /// <summary>
-/// A PDF in which its description (Info), its notes (XMP) and those of the photographs in it are empty (ISO 32000-2, 14.3). Everything else
-/// stays where it stands: its pages, and with them what somebody wrote on them; attached files.
+/// A PDF in which its description (Info), its notes (XMP), its comments, the files attached to it, what an earlier version of it held, and the
+/// notes of the photographs in it are empty (ISO 32000-2). Everything else stays where it stands: its pages, and with them what somebody drew on them.
 /// </summary>
 static partial class PdfCopy
 {
@@ -21,11 +21,16 @@ static partial class PdfCopy
         byte[] copy = file.ToArray();
         Traces traces = Traces.None;
         bool remains = false;
-        HashSet<int> described = Descriptions(text);
-        foreach (TextSpan description in described.SelectMany(number => Places(text, number)))
-            remains |= !Try(() => PdfStrings.Empty(copy.AsSpan(description.Start, description.Length)) ? Traces.Author : Traces.None, ref traces);
-        foreach (PdfStream stream in PdfStream.In(text))
-            remains |= !Try(() => Clean(copy.AsSpan(stream.Place.Start, stream.Place.Length), stream, described), ref traces);
+        ImmutableArray<PdfStream> streams = [.. PdfStream.In(text)];
+        ImmutableArray<PdfObject> objects = PdfObject.In(text, streams), now = Newest(objects, text);
+        ImmutableArray<PdfObject> earlier = [.. objects.Except(now).Where(one => !IsTable(text, one))];
+        foreach (PdfObject one in earlier) traces |= Blank(copy.AsSpan(one.Whole.Start, one.Whole.Length));
+        var told = new PdfTold(Described(text, now));
+        foreach (PdfObject one in now)
+            remains |= !Try(() => told.Empty(one.Number, copy.AsSpan(one.Dictionary.Start, one.Dictionary.Length)), ref traces);
+        var blank = earlier.Select(one => one.Dictionary.End).ToHashSet();
+        foreach (PdfStream stream in streams.Where(stream => !blank.Contains(stream.Place.Start)))
+            remains |= !Try(() => Clean(copy.AsSpan(stream.Place.Start, stream.Place.Length), stream, told), ref traces);
         return new CleanCopy(copy, traces) { Remains = remains };
     }
 
@@ -42,10 +47,29 @@ static partial class PdfCopy
         }
     }
 
-    static Traces Clean(Span<byte> bytes, PdfStream stream, HashSet<int> described)
+    /// <summary>Those whose place no later object takes.</summary>
+    static ImmutableArray<PdfObject> Newest(ImmutableArray<PdfObject> objects, string text)
     {
-        if (stream.HoldsObjects) return described.Count > 0 && PdfObjects.Empty(bytes, stream, described) ? Traces.Author : Traces.None;
-        if (stream.IsNotes) return Empty(bytes, stream);
+        var last = new Dictionary<int, PdfObject>();
+        foreach (PdfObject one in objects.Where(one => !IsTable(text, one))) last[one.Number] = one;
+        return [.. last.Values.OrderBy(one => one.Whole.Start)];
+    }
+
+    // Of places: the newest leads to those before it.
+    static bool IsTable(string text, PdfObject one) => Table().Match(text, one.Dictionary.Start, one.Dictionary.Length).Success;
+
+    static Traces Blank(Span<byte> earlier)
+    {
+        bool told = earlier.ContainsAnyExcept((byte)' ');
+        earlier.Fill((byte)' ');
+        return told ? Traces.Earlier : Traces.None;
+    }
+
+    static Traces Clean(Span<byte> bytes, PdfStream stream, PdfTold told)
+    {
+        if (stream.HoldsObjects) return PdfObjects.Empty(bytes, stream, told);
+        if (stream.IsNotes) return Xmp.In(bytes) is var notes && Empty(bytes, stream) ? notes : Traces.None;
+        if (stream.IsAttachment) return Empty(bytes, stream) ? Traces.Attachment : Traces.None;
         if (!stream.IsJpeg || !JpegCopy.Is(bytes)) return Traces.None;
         CleanCopy picture = JpegCopy.Of(bytes);
         if (picture.LeftOut == Traces.None) return Traces.None;
@@ -55,37 +79,30 @@ static partial class PdfCopy
         return picture.LeftOut;
     }
 
-    static Traces Empty(Span<byte> notes, PdfStream stream)
+    /// <summary>Says whether it was not empty yet.</summary>
+    static bool Empty(Span<byte> notes, PdfStream stream)
     {
         bool flate = stream.IsFlate && notes.Length >= EmptyFlate.Length;
-        if (!notes.ContainsAnyExcept((byte)' ') || (flate && notes.StartsWith(EmptyFlate))) return Traces.None;
-        Traces told = Xmp.In(notes);
+        if (!notes.ContainsAnyExcept((byte)' ') || (flate && notes.StartsWith(EmptyFlate))) return false;
         notes.Fill((byte)' ');
         if (flate) EmptyFlate.CopyTo(notes);
-        return told;
+        return true;
     }
 
-    /// <summary>The numbers of the objects that describe the file, in any of its versions, and of those that they name.</summary>
-    static HashSet<int> Descriptions(string text)
+    /// <summary>The numbers of the objects that describe the file, of those that they name, and of those that comments name.</summary>
+    static HashSet<int> Described(string text, ImmutableArray<PdfObject> objects)
     {
         HashSet<int> numbers = [.. Description().Matches(text).Select(NumberOf)];
-        foreach (int number in numbers.ToArray())
-            foreach (TextSpan place in Places(text, number))
-                numbers.UnionWith(Reference().Matches(text.Substring(place.Start, place.Length)).Select(NumberOf));
+        foreach (PdfObject one in objects)
+        {
+            string said = text.Substring(one.Dictionary.Start, one.Dictionary.Length);
+            if (numbers.Contains(one.Number)) numbers.UnionWith(Reference().Matches(said).Select(NumberOf));
+            else numbers.UnionWith(PdfTold.NamedByComments(said));
+        }
         return numbers;
     }
 
     static int NumberOf(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
-
-    /// <summary>Where an object stands, once for each version of the file.</summary>
-    static IEnumerable<TextSpan> Places(string text, int number)
-    {
-        foreach (Match begin in Regex.Matches(text, string.Create(CultureInfo.InvariantCulture, $@"(?<!\d){number}\s+\d+\s+obj\b")))
-        {
-            int start = begin.Index + begin.Length, end = text.IndexOf("endobj", start, StringComparison.Ordinal);
-            yield return TextSpan.Between(start, end < 0 ? text.Length : end);
-        }
-    }
 
     [GeneratedRegex(@"/Encrypt\s*(?:<<|\d+\s+\d+\s+R)", RegexOptions.CultureInvariant)]
     private static partial Regex Encrypted();
@@ -95,4 +112,7 @@ static partial class PdfCopy
 
     [GeneratedRegex(@"(?<number>\d{1,9})\s+\d+\s+R\b", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"/Type\s*/XRef\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
 }

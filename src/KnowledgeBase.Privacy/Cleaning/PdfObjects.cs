@@ -7,36 +7,36 @@ static class PdfObjects
 {
     const int MostBytes = 8 << 20;
 
-    /// <summary>Empties the strings of some objects where they are stored; says whether any was not empty.</summary>
+    /// <summary>Empties what the objects tell where they are stored.</summary>
     /// <param name="bytes">The bytes of the stream; they keep their number.</param>
     /// <param name="stream">What is said of it.</param>
-    /// <param name="numbers">The numbers of the objects.</param>
+    /// <param name="told">What is emptied.</param>
     /// <exception cref="InvalidDataException">They cannot be read, or would need more room.</exception>
-    public static bool Empty(Span<byte> bytes, PdfStream stream, IReadOnlySet<int> numbers)
+    public static Traces Empty(Span<byte> bytes, PdfStream stream, PdfTold told)
     {
         byte[] objects = Inflated(bytes, stream);
-        bool told = false;
-        foreach ((int start, int end) in Places(objects, stream, numbers)) told |= PdfStrings.Empty(objects.AsSpan(start..end));
-        if (!told) return false;
+        Traces traces = Traces.None;
+        foreach ((int number, int start, int end) in Places(objects, stream)) traces |= told.Empty(number, objects.AsSpan(start..end));
+        if (traces == Traces.None) return traces;
         byte[] packed = stream.IsFiltered ? Deflated(objects) : objects;
         if (packed.Length > bytes.Length) throw new InvalidDataException("It needs more room.");
         bytes.Clear();
         packed.CopyTo(bytes);
-        return true;
+        return traces;
     }
 
-    static List<(int Start, int End)> Places(byte[] objects, PdfStream stream, IReadOnlySet<int> numbers)
+    static List<(int Number, int Start, int End)> Places(byte[] objects, PdfStream stream)
     {
         int first = stream.Number("First");
         if (first <= 0 || first > objects.Length) throw new InvalidDataException("It is not said where its objects stand.");
         int[] head = [.. Encoding.Latin1.GetString(objects, 0, first).Split([' ', '\r', '\n', '\t', '\0'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw new InvalidDataException("Its head is no list of numbers."))];
-        List<(int, int)> places = [];
+        List<(int, int, int)> places = [];
         for (int entry = 0; entry + 1 < head.Length; entry += 2)
         {
             long start = (long)first + head[entry + 1], end = entry + 3 < head.Length ? (long)first + head[entry + 3] : objects.Length;
             if (start > end || end > objects.Length) throw new InvalidDataException("An object lies beyond the end.");
-            if (numbers.Contains(head[entry])) places.Add(((int)start, (int)end));
+            places.Add((head[entry], (int)start, (int)end));
         }
         return places;
     }

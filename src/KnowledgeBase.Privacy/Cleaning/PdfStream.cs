@@ -15,6 +15,9 @@ readonly partial record struct PdfStream(string Dictionary, TextSpan Place)
     /// <summary>True for notes in XMP.</summary>
     public bool IsNotes => Notes().IsMatch(Dictionary);
 
+    /// <summary>True for a file that is attached.</summary>
+    public bool IsAttachment => Attachment().IsMatch(Dictionary);
+
     /// <summary>True for a photograph that is stored as it is.</summary>
     public bool IsJpeg => Jpeg().IsMatch(Dictionary);
 
@@ -57,6 +60,9 @@ readonly partial record struct PdfStream(string Dictionary, TextSpan Place)
 
     [GeneratedRegex(@"/Type\s*/Metadata\b|/Subtype\s*/XML\b", RegexOptions.CultureInvariant)]
     private static partial Regex Notes();
+
+    [GeneratedRegex(@"/Type\s*/EmbeddedFile\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Attachment();
 
     [GeneratedRegex(@"/Filter\s*(?:/DCTDecode\b|\[\s*/DCTDecode\s*\])", RegexOptions.CultureInvariant)]
     private static partial Regex Jpeg();

@@ -12,6 +12,8 @@ static class TraceWords
         (Traces.Thumbnail, "a small copy of itself that may show what was cut away"),
         (Traces.Comment, "comments"),
         (Traces.Notes, "notes of a program"),
+        (Traces.Attachment, "files that are attached to it"),
+        (Traces.Earlier, "what an earlier version of it held"),
         (Traces.Behind, "something behind its end"),
     ];
 

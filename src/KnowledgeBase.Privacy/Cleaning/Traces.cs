@@ -13,4 +13,6 @@ enum Traces
     Comment = 32,
     Notes = 64,
     Behind = 128,
+    Attachment = 256,
+    Earlier = 512,
 }

@@ -23,6 +23,13 @@ public class Cleaning_PDF_files
         { "notes of a length said elsewhere", Pdf($"9 0 obj <</Type/Metadata/Subtype/XML/Length 10 0 R>> stream\r\n{Secret}\r\nendstream endobj\n10 0 obj {Secret.Length} endobj") },
         { "packed notes", Packed("/Type /Metadata /Subtype /XML", $"<x>{Secret}</x>") },
         { "a packed author", Packed("/Type /ObjStm /N 2 /First 9", $"7 0 8 5  null <</Author ({Secret})/Title ({Secret})>>") },
+        { "who commented", Pdf($"9 0 obj <</Type /Annot /Subtype /Text /Rect [0 0 9 9] /T ({Secret}) /Contents ({Secret}) /Popup 10 0 R>> endobj") },
+        { "a comment that stands elsewhere", Pdf($"9 0 obj <</Subtype/Highlight/Rect[0 0 9 9]/T 10 0 R/RC 11 0 R>> endobj 10 0 obj ({Secret}) endobj 11 0 obj <{Hex}> endobj") },
+        { "packed comments", Packed("/Type /ObjStm /N 2 /First 9", $"7 0 8 5  null <</Subtype /FreeText /Rect [0 0 9 9] /Contents ({Secret}) /DA (/Helv 9 Tf) >>") },
+        { "an attached file", Pdf($"9 0 obj <</Type /Filespec /F ({Secret}) /UF <{Hex}> /EF <</F 10 0 R>>>> endobj\n10 0 obj <</Type /EmbeddedFile /Length {Secret.Length}>> stream\n{Secret}\nendstream endobj") },
+        { "a packed attached file", Packed("/Type /EmbeddedFile", $"name,{Secret}") },
+        { "notes of a page", Pdf($"9 0 obj <</Type /Page /Metadata 10 0 R>> endobj\n10 0 obj <</Type /Metadata /Subtype /XML /Length {Secret.Length}>> stream\n{Secret}\nendstream endobj") },
+        { "an earlier page", Pdf($"9 0 obj <</Length {Secret.Length}>> stream\n{Secret}\nendstream endobj\n9 0 obj <</Length 2>> stream\nET\nendstream endobj") },
         { "a photograph", Photograph() },
     };
 
@@ -71,6 +78,16 @@ public class Cleaning_PDF_files
 
         clean.Diagnostics.ShouldBeEmpty();
         clean.Bytes!.Value.ToArray().ShouldBe(pdf);
+    }
+
+    [Fact]
+    public void Links_and_fields_to_fill_in_stay()
+    {
+        byte[] pdf = Pdf("9 0 obj <</Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/)>>>> endobj\n10 0 obj <</Subtype /Widget /Rect [0 0 9 9] /T (ward) /TU (Name of the ward)>> endobj\n"
+            + "11 0 obj <</Type /XRef /Length 2>> stream\nab\nendstream endobj\n11 0 obj <</Type /XRef /Length 2>> stream\ncd\nendstream endobj");
+
+        Clean(pdf).Bytes!.Value.ToArray().ShouldBe(pdf);
+        Clean(pdf).Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
