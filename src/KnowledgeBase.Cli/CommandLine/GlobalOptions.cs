@@ -19,7 +19,7 @@ sealed class GlobalOptions
     };
 
     readonly Option<ReportFormat> format = Values.Choice("--format", "How to write the data; the first that the command knows if not said, mostly text.",
-        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub), ("markdown", ReportFormat.Markdown), ("docx", ReportFormat.Docx));
+        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub), ("markdown", ReportFormat.Markdown), ("docx", ReportFormat.Docx), ("csv", ReportFormat.Csv));
 
     readonly Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too." };
 

@@ -2,15 +2,44 @@ using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Files;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Scaffold;
+using KnowledgeBase.Engine.Plugins;
+using KnowledgeBase.Import.Drafts;
+using KnowledgeBase.Import.Reporting;
 
 namespace KnowledgeBase.Cli.Importing;
 
 /// <summary>Where drafts go, and what is said of them.</summary>
 static class DraftWriting
 {
-    /// <summary>Full path of a draft: in the folder asked for, or in that of its content type.</summary>
+    /// <summary>The document and its pictures, in the folder asked for or in that of its content type.</summary>
+    /// <param name="opened">The knowledge base.</param>
+    /// <param name="draft">The document.</param>
+    /// <param name="choices">How it was asked for.</param>
+    /// <param name="source">The file it comes from, for messages.</param>
+    /// <param name="found">Gets what is left out of pictures.</param>
     /// <exception cref="UsageException">The title gives no name, or there is no folder of the type.</exception>
-    public static string PathOf(Opened opened, ContentType type, string title)
+    public static ImmutableArray<FileToWrite> Files(Opened opened, Draft draft, ImportChoices choices, string source, DiagnosticBag found)
+    {
+        string path = PathOf(opened, draft.Type, draft.Title);
+        Draft named = draft.Named(Path.GetFileNameWithoutExtension(path));
+        string text = DocumentScaffold.Text(
+            new NewDocument(draft.Type, draft.Title, opened.Session.Today) { Imported = new ImportedText(named.Fields, named.Before, named.Sections, named.Notes) },
+            opened.Parts.Plugins.Types, Declarations.Vocabularies(opened.Parts));
+        var files = new List<FileToWrite> { new(path, Encoding.UTF8.GetBytes(text), choices.Force) };
+        foreach (DraftPicture picture in named.Pictures)
+            if (Cleaned(opened, picture, source, found) is { } bytes) files.Add(new FileToWrite(Path.Combine(Path.GetDirectoryName(path)!, picture.Name), bytes.ToArray(), choices.Force));
+        return [.. files];
+    }
+
+    static ReadOnlyMemory<byte>? Cleaned(Opened opened, DraftPicture picture, string source, DiagnosticBag found)
+    {
+        CleanedFile cleaned = Cleaning.Of(opened.Parts.Plugins.Cleaners, picture.Name, picture.Bytes);
+        if (cleaned.Bytes is null) found.Add(ImportDiagnostics.LeftOut.At(source, $"the picture '{picture.Name}' is left out, because nobody can tell what else it holds", "Open it, save it anew, and put it beside the document."));
+        else if (!cleaned.LeftOut.IsEmpty) found.Add(ImportDiagnostics.Cleaned.At(source, $"of '{picture.Name}' is left out what it tells besides what it shows: {string.Join("; ", cleaned.LeftOut)}"));
+        return cleaned.Bytes;
+    }
+
+    static string PathOf(Opened opened, ContentType type, string title)
     {
         string usual = Path.GetFullPath(NewFile.PathOf(type, title, opened.Parts.Options), opened.Session.Root);
         return opened.Session.Output is { } folder ? Path.Combine(folder, Path.GetFileName(usual)) : usual;

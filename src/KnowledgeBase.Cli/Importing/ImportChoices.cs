@@ -1,4 +1,5 @@
 using KnowledgeBase.Import.Series;
+using KnowledgeBase.Import.Tables;
 using KnowledgeBase.Import.Values;
 
 namespace KnowledgeBase.Cli.Importing;
@@ -27,6 +28,9 @@ sealed record ImportChoices
     /// <summary>Which of two numbers of a date is the day.</summary>
     public DateOrder Dates { get; init; }
 
-    /// <summary>What was said about a sheet.</summary>
+    /// <summary>What was said about a sheet of documents.</summary>
+    public TableChoices Table { get; init; } = new();
+
+    /// <summary>What was said about a sheet of values.</summary>
     public SeriesChoices Series { get; init; } = new();
 }

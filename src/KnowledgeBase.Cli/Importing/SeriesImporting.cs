@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Import.Reporting;
 using KnowledgeBase.Import.Series;
+using KnowledgeBase.Import.Sheets;
 using KnowledgeBase.Import.Values;
 using KnowledgeBase.Measures.Parts;
 
@@ -28,7 +29,7 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
         var missing = StillToDo.Of(opened, files, d => d.Location.Path == StillToDo.RootRelative(opened, files[0].Path) || HiddenValues.IsCovered(d.Location.Path), cancellation);
         Show(series, target, missing.Hidden);
         missing.Say(Session);
-        if (!IsWanted(files)) return ExitCode.Ok;
+        if (!Asking.IsWanted(Session, choices, DiagnosticText.Count(files.Length, "file"))) return ExitCode.Ok;
         WholeFiles.Write(files);
         foreach (FileToWrite written in files) Session.Say($"Written: {StillToDo.RootRelative(opened, written.Path)}");
         if (!withLine) Session.Say($"Now write into the measure '{measure}' in {target.Document.Document.Path}: {target.Line}");
@@ -41,10 +42,9 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
     {
         var found = new DiagnosticBag();
         ImportedSeries? series = SeriesImport.Read(bytes, file, new MeasureWords(target.Measure.Id, target.Measure.Name, target.Measure.Unit), said, found);
-        ImmutableArray<Diagnostic> all = found.ToSorted();
-        DiagnosticText.Write(all, Session.Terminal.Error, Session.Terminal.ErrorColour);
+        ImmutableArray<Diagnostic> all = ImportMessages.Write(opened, found, () => SheetText.Of(bytes, file, said.Sheet));
         if (series is not null || said.Dates != DateOrder.Unknown || all.Any(d => d.Severity == Severity.Error && d.Descriptor != ImportDiagnostics.DateOrder)) return series;
-        return Answer("Which comes first, the day or the month? [day/month] ") switch
+        return Asking.Answer(Session, "Which comes first, the day or the month? [day/month] ") switch
         {
             "day" or "d" or "dmy" => Read(file, bytes, target, said with { Dates = DateOrder.DayFirst }),
             "month" or "m" or "mdy" => Read(file, bytes, target, said with { Dates = DateOrder.MonthFirst }),
@@ -76,25 +76,5 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
         SiteModel site = opened.Over(drafted).Builder(null, cancellation).Model();
         return site.Documents.FirstOrDefault(d => d.Document.Path == path)?.Document.Record is IMeasured { Measures: var measures }
             && measures.ElementAtOrDefault(target.Index) is { Series.File: { } file } read && read.Id == target.Measure.Id && file.Name == target.FileName;
-    }
-
-    bool IsWanted(ImmutableArray<FileToWrite> files)
-    {
-        if (choices.DryRun)
-        {
-            Session.Say("Nothing was written. To write it, leave out --dry-run.");
-            return false;
-        }
-        if (choices.Yes || Answer($"Write {DiagnosticText.Count(files.Length, "file")}? [y/N] ") is "y" or "yes") return true;
-        Session.Say("Nothing was written. To write it, say --yes.");
-        return false;
-    }
-
-    // Null where nobody answers.
-    string? Answer(string question)
-    {
-        if (Session.Terminal.In is not { } answers) return null;
-        Session.Terminal.Error.Write(question);
-        return answers.ReadLine()?.Trim().ToLowerInvariant();
     }
 }

@@ -32,9 +32,11 @@ sealed record StillToDo(ImmutableArray<Diagnostic> Found, HiddenValues Hidden)
     {
         if (Found.IsEmpty) return;
         session.Say("Still to fill in or mend:");
+        bool several = Found.Select(d => d.Location.Path).Distinct().Skip(1).Any();
         foreach (Diagnostic one in Found.Take(Most))
         {
-            string line = one.Location.Position is { } place ? string.Create(CultureInfo.InvariantCulture, $"line {place.Line}: ") : "";
+            string line = several ? $"{one.Location.Path}, " : "";
+            line += one.Location.Position is { } place ? string.Create(CultureInfo.InvariantCulture, $"line {place.Line}: ") : "";
             session.Say(VisibleText.Of($"  {line}{one.Message}"));
         }
         if (Found.Length > Most) session.Say(string.Create(CultureInfo.InvariantCulture, $"  … and {Found.Length - Most} more"));

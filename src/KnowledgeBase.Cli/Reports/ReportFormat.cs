@@ -20,4 +20,7 @@ enum ReportFormat
 
     /// <summary>For people who write in Word.</summary>
     Docx,
+
+    /// <summary>For people who write in a spreadsheet.</summary>
+    Csv,
 }

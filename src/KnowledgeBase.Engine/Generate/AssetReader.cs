@@ -1,4 +1,5 @@
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Plugins;
 
 namespace KnowledgeBase.Engine.Generate;
 
@@ -20,14 +21,8 @@ static class AssetReader
 
     static ReadOnlyMemory<byte>? Clean(string path, ReadOnlyMemory<byte> bytes, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics)
     {
-        string extension = Path.GetExtension(path).ToLowerInvariant();
-        foreach (ICleaner cleaner in cleaners.Where(cleaner => cleaner.Extensions.Contains(extension)))
-        {
-            CleanedFile cleaned = cleaner.Clean(path, bytes);
-            diagnostics.AddRange(cleaned.Diagnostics);
-            if (cleaned.Bytes is not { } copy) return null;
-            bytes = copy;
-        }
-        return bytes;
+        CleanedFile cleaned = Cleaning.Of(cleaners, path, bytes);
+        diagnostics.AddRange(cleaned.Diagnostics);
+        return cleaned.Bytes;
     }
 }

@@ -6,6 +6,13 @@ static class CleanText
     /// <summary>The text on one line, without spaces at its ends.</summary>
     public static string Of(string text) => string.Join(' ', Visible(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Each of several lines, <c>\n</c> between them; null for a text that is one line.</summary>
+    public static string? Lines(string text)
+    {
+        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(Of)];
+        return lines.Length > 1 ? string.Join('\n', lines).Trim('\n') : null;
+    }
+
     /// <summary>The text with ordinary spaces for every other and without characters that nobody sees; spaces stay as many as they are.</summary>
     public static string Visible(string text)
     {

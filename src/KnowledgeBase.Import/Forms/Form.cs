@@ -16,8 +16,8 @@ sealed record Form(ContentType Type, FormTable Facts, ImmutableArray<FormTable> 
     {
         FieldDeclaration[] asked = [.. type.Shape.Fields.Where(IsAsked)];
         return new Form(type,
-            new FormTable("", type.Title, type.Help, [.. asked.Where(f => !IsTable(f)).SelectMany(f => FormRow.Of(f, "", "", known))]),
-            [.. asked.Where(IsTable).Select(f => new FormTable(f.Key, f.Title, f.Help, Rows(f, known)))]);
+            new FormTable("", type.Title, type.Help, true, [.. asked.Where(f => !IsTable(f)).SelectMany(f => FormRow.Of(f, "", "", known))]),
+            [.. asked.Where(IsTable).Select(f => new FormTable(f.Key, f.Title, f.Help, FormRow.IsWantedOf(f), Rows(f, known)))]);
     }
 
     static ImmutableArray<FormRow> Rows(FieldDeclaration list, KnownValues known) =>
@@ -32,8 +32,9 @@ sealed record Form(ContentType Type, FormTable Facts, ImmutableArray<FormTable> 
 /// <param name="Path">Key of the list; empty for the facts.</param>
 /// <param name="Title">What stands in the corner of the table.</param>
 /// <param name="Help">What it is for.</param>
+/// <param name="IsWanted">True when a document is not complete without it.</param>
 /// <param name="Rows">What is asked, with paths from the item.</param>
-sealed record FormTable(string Path, string Title, string Help, ImmutableArray<FormRow> Rows)
+sealed record FormTable(string Path, string Title, string Help, bool IsWanted, ImmutableArray<FormRow> Rows)
 {
     /// <summary>More columns than this fit on no page.</summary>
     const int MostColumns = 9;
@@ -56,19 +57,30 @@ sealed record FormTable(string Path, string Title, string Help, ImmutableArray<F
 /// <param name="Help">What to write.</param>
 /// <param name="Shape">What the answer looks like.</param>
 /// <param name="Required">True when a document without it is wrong.</param>
-sealed record FormRow(string Path, string Label, string Help, FieldShape Shape, bool Required)
+/// <param name="IsWanted">True when a document is not complete without it.</param>
+sealed record FormRow(string Path, string Label, string Help, FieldShape Shape, bool Required, bool IsWanted)
 {
+    /// <summary>True for a field that is required, or counts where it is asked how complete a document is.</summary>
+    public static bool IsWantedOf(FieldDeclaration field) => field.Required || field.Counts != Counts.Never;
+
     /// <summary>The rows of a field: several for a group and for a map.</summary>
     public static IEnumerable<FormRow> Of(FieldDeclaration field, string path, string label, KnownValues known)
     {
         (string own, string title) = (path + field.Key, label.Length == 0 ? field.Title : $"{label}: {field.Title.ToLowerInvariant()}");
         return field.Shape switch
         {
-            GroupShape group => group.Fields.Where(f => f.Shown || f.Required).SelectMany(f => Of(f with { Required = f.Required && field.Required }, own + ".", title, known)),
-            MapShape map => known.Terms(map.KeyVocabulary).Select(t => new FormRow($"{own}.{t.Id}", $"{title}: {t.Label.ToLowerInvariant()}", field.Help, map.Value, false)),
-            _ => [new FormRow(own, title, Told(field), field.Shape, field.Required)],
+            GroupShape group => group.Fields.Where(f => f.Shown || f.Required).SelectMany(f => Of(Within(f, field), own + ".", title, known)),
+            MapShape map => known.Terms(map.KeyVocabulary).Select(t => new FormRow($"{own}.{t.Id}", $"{title}: {t.Label.ToLowerInvariant()}", field.Help, map.Value, false, IsWantedOf(field))),
+            _ => [new FormRow(own, title, Told(field), field.Shape, field.Required, IsWantedOf(field))],
         };
     }
+
+    // What a group requires is asked for only where the group is.
+    static FieldDeclaration Within(FieldDeclaration field, FieldDeclaration group) => field with
+    {
+        Required = field.Required && group.Required,
+        Counts = IsWantedOf(group) && IsWantedOf(field) ? Counts.Always : Counts.Never,
+    };
 
     // Choices show themselves.
     static string Told(FieldDeclaration field) =>

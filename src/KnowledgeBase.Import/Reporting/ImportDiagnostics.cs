@@ -19,6 +19,7 @@ public static class ImportDiagnostics
         "Where a change was not meant to stand, reject it in Word and import again.");
     public static readonly DiagnosticDescriptor CommentsLeftOut = new("KB7012", Severity.Notice, "Comments are left out");
     public static readonly DiagnosticDescriptor NoSuchRow = new("KB7013", Severity.Warning, "A row of a form is for no field");
+    public static readonly DiagnosticDescriptor Cleaned = new("KB7014", Severity.Notice, "More than a picture shows is left out");
     public static readonly DiagnosticDescriptor OtherHeadings = new("KB7015", Severity.Notice, "Headings are kept that the content type does not know");
     public static readonly DiagnosticDescriptor CellUnread = new("KB7020", Severity.Error, "A cell of a sheet cannot be read");
     public static readonly DiagnosticDescriptor DateOrder = new("KB7021", Severity.Error, "Dates of a sheet could be two days",
@@ -33,4 +34,9 @@ public static class ImportDiagnostics
         "See in the table below whether the dates are right. If they are not, type them anew.");
     public static readonly DiagnosticDescriptor SheetLeftOut = new("KB7027", Severity.Notice, "A part of a sheet is left out");
     public static readonly DiagnosticDescriptor TakenAsMissing = new("KB7028", Severity.Notice, "Cells of a sheet are taken as missing values");
+    public static readonly DiagnosticDescriptor NoColumn = new("KB7030", Severity.Error, "A sheet has no column for what every document needs");
+    public static readonly DiagnosticDescriptor TwoColumns = new("KB7031", Severity.Error, "Two columns of a sheet are for the same field",
+        "Keep one of them, or say that the other is for nothing: --map \"Heading=\".");
+    public static readonly DiagnosticDescriptor NoDocument = new("KB7032", Severity.Error, "A row of a sheet makes no document");
+    public static readonly DiagnosticDescriptor NoField = new("KB7033", Severity.Warning, "A column of a sheet is for no field");
 }

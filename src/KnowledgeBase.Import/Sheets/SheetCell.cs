@@ -6,6 +6,9 @@ namespace KnowledgeBase.Import.Sheets;
 /// <param name="Text">What it says, on one line, without spaces at its ends; of a typed number or day its plain digits.</param>
 sealed record SheetCell(int Row, int Column, string Text)
 {
+    /// <summary>The same with its line breaks, <c>\n</c>; null for what is one line.</summary>
+    public string? Lines { get; init; }
+
     /// <summary>A day that the spreadsheet knows as one; null for text, and for a number that is shown as such.</summary>
     public DateOnly? Day { get; init; }
 

@@ -96,7 +96,7 @@ sealed class SheetReader(List<string> texts, CellFormats formats, bool from1904)
             "b" => value == "1" ? "TRUE" : "FALSE",
             _ => value,
         };
-        var cell = new SheetCell(row, column, CleanText.Of(text));
+        var cell = new SheetCell(row, column, CleanText.Of(text)) { Lines = CleanText.Lines(text) };
         if (cell.Text.Length == 0) return null;
         if (type == "d") return cell with { Day = DateTime.TryParse(value, CultureInfo.InvariantCulture, out DateTime moment) ? DateOnly.FromDateTime(moment) : null };
         return type == "n" && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? Typed(cell, number, formats[style]) : cell;

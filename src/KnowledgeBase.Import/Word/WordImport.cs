@@ -32,14 +32,14 @@ public sealed class WordImport
     /// <param name="order">Which of two numbers of a date is the day.</param>
     /// <param name="diagnostics">Gets what was left out.</param>
     /// <returns>Null when the file is refused, which is said.</returns>
-    public static WordDraft? Read(byte[] bytes, string file, Func<string?, ContentType> type, KnownValues known, DateOrder order, DiagnosticBag diagnostics)
+    public static Draft? Read(byte[] bytes, string file, Func<string?, ContentType> type, KnownValues known, DateOrder order, DiagnosticBag diagnostics)
     {
         try
         {
             WordText text = WordFile.Read(bytes, file);
             diagnostics.AddRange(text.Diagnostics);
             var form = Form.Of(type(FilledForm.TypeOf(text.Blocks)), known);
-            return new WordImport(text, form, file, new AnswerReader(known, order), diagnostics).Draft();
+            return new WordImport(text, form, file, new AnswerReader(known, order), diagnostics).Read();
         }
         catch (RefusedFileException refused)
         {
@@ -48,7 +48,7 @@ public sealed class WordImport
         }
     }
 
-    WordDraft Draft()
+    Draft Read()
     {
         var filled = FilledForm.Read(form, text.Blocks, file);
         diagnostics.AddRange(filled.Diagnostics);
@@ -63,7 +63,7 @@ public sealed class WordImport
         var written = form.Type.Sections.Select(s => (s.Title, Text: sections[s])).Where(s => s.Text.Length > 0).ToImmutableSortedDictionary(s => s.Title, s => s.Text, StringComparer.Ordinal);
         string body = string.Join('\n', [sections.Before, .. written.Values]);
         string notes = Notes(body);
-        return new WordDraft(form.Type, title, fields, sections.Before, written, notes, Pictures(body + notes));
+        return new Draft(form.Type, title, fields, sections.Before, written, notes, Pictures(body + notes));
     }
 
     // The title of the page, the first heading where it is larger than all others, the title among the properties, the name of the file.

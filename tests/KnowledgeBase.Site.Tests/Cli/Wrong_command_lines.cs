@@ -8,7 +8,7 @@ public sealed class Wrong_command_lines
     [Theory]
     [InlineData("buidl", "error: 'kb' has no command 'buidl' (did you mean 'build'?)\n    See: kb --help\n")]
     [InlineData("build --frce", "error: 'kb build' has no option '--frce' (did you mean '--force'?)\n    See: kb build --help\n")]
-    [InlineData("build --format xml", "error: --format: 'xml' is not one of text, json, sarif, github, markdown, docx\n    See: kb build --help\n")]
+    [InlineData("build --format xml", "error: --format: 'xml' is not one of text, json, sarif, github, markdown, docx, csv\n    See: kb build --help\n")]
     [InlineData("check --verbosity loud", "error: --verbosity: 'loud' is not one of quiet, normal, detailed\n    See: kb check --help\n")]
     [InlineData("build --date 23.11.2026", "error: --date: '23.11.2026' is not a date like 2026-11-23\n    See: kb build --help\n")]
     [InlineData("build --root", "error: required argument missing for option: '--root'\n    See: kb build --help\n")]

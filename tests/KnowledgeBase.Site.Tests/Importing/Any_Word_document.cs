@@ -14,7 +14,7 @@ public sealed class Any_Word_document
     [Fact]
     public void Headings_that_are_nearly_sections_become_sections_and_others_smaller_headings()
     {
-        WordDraft draft = Draft(P("Our story", "Titel") + P("Intro") + P("1. PROBLEM:", "Kop1") + P("Beds.") + P("Who", "Kop2") + P("Us.") +
+        Draft draft = Draft(P("Our story", "Titel") + P("Intro") + P("1. PROBLEM:", "Kop1") + P("Beds.") + P("Who", "Kop2") + P("Us.") +
             P("What was don", "Mine") + P("Asked.") + P("Timeline", "Kop1") + P("May.") + P("Results") + P("Good."));
 
         draft.Title.ShouldBe("Our story");
@@ -89,7 +89,7 @@ public sealed class Any_Word_document
     [Fact]
     public void Pictures_stand_beside_the_document_once_and_say_what_they_show()
     {
-        WordDraft draft = Page(Picture("p", "A ward [at] night") + Picture("p", "")).Named("night");
+        Draft draft = Page(Picture("p", "A ward [at] night") + Picture("p", "")).Named("night");
 
         draft.Before.ShouldBe("![A ward \\[at\\] night](night-1.png)\n\n![](night-1.png)");
         draft.Pictures.ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.Name.ShouldBe("night-1.png"), p => p.Bytes.ToArray().ShouldBe(Png));
@@ -140,16 +140,16 @@ public sealed class Any_Word_document
     static string Graphic(string uri, string description) =>
         $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"c\" descr=\"{description}\"/><a:graphic><a:graphicData uri=\"{uri}\"/></a:graphic></wp:inline></w:drawing></w:r>";
 
-    static WordDraft Draft(string body) => Read(body, ContentType.Of<CaseStudy>()).Draft;
+    static Draft Draft(string body) => Read(body, ContentType.Of<CaseStudy>()).Draft;
 
-    static WordDraft Page(string body) => Read(body, ContentType.Of<PlainPage>()).Draft;
+    static Draft Page(string body) => Read(body, ContentType.Of<PlainPage>()).Draft;
 
     static string[] Said(string body) => [.. Read(body, ContentType.Of<CaseStudy>()).Diagnostics.Select(d => d.ToString())];
 
-    static (WordDraft Draft, ImmutableArray<Diagnostic> Diagnostics) Read(string body, ContentType type)
+    static (Draft Draft, ImmutableArray<Diagnostic> Diagnostics) Read(string body, ContentType type)
     {
         var found = new DiagnosticBag();
-        WordDraft? draft = WordImport.Read(Of(body), "story.docx", _ => type, new KnownValues([], []), DateOrder.Unknown, found);
+        Draft? draft = WordImport.Read(Of(body), "story.docx", _ => type, new KnownValues([], []), DateOrder.Unknown, found);
         return (draft.ShouldNotBeNull(string.Join('\n', found.ToSorted())), found.ToSorted());
     }
 }

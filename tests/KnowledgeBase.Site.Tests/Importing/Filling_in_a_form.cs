@@ -1,4 +1,5 @@
 using KnowledgeBase.Site.Tests.Cli;
+using KnowledgeBase.Site.Tests.Privacy;
 
 namespace KnowledgeBase.Site.Tests.Importing;
 
@@ -83,6 +84,21 @@ public sealed class Filling_in_a_form : IDisposable
         kb.Kb("import", "theme.docx", "--dry-run").ShouldBe(0);
         kb.Out.ToString().ShouldBe("content/themes/theme.md\n");
         File.Exists(Path.Combine(kb.Root, "content/themes/theme.md")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Pictures_of_a_document_lose_what_they_tell_besides_what_they_show()
+    {
+        byte[] photograph = Pictures.PngWith(("eXIf", Pictures.Exif(1)));
+        const string Shown = "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"p\" descr=\"A ward\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:blipFill><a:blip r:embed=\"p\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        File.WriteAllBytes(Path.Combine(kb.Root, "ward.docx"), WordFiles.Of(WordFiles.P("Our ward") + Shown, ("word/media/image1.png", photograph)));
+
+        kb.Kb("import", "ward.docx", "--type", "page").ShouldBe(0, kb.Error.ToString());
+
+        kb.Error.ToString().ShouldContain("KB7014: of 'ward-1.png' is left out what it tells besides what it shows: ");
+        byte[] written = File.ReadAllBytes(Path.Combine(kb.Root, "content/ward-1.png"));
+        written.Length.ShouldBeLessThan(photograph.Length);
+        System.Text.Encoding.Latin1.GetString(written).ShouldNotContain("eXIf");
     }
 
     static byte[] Filled(byte[] template) => new WordForms(template)

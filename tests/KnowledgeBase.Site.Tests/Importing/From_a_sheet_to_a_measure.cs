@@ -104,7 +104,6 @@ public sealed class From_a_sheet_to_a_measure : IDisposable
     }
 
     [Theory]
-    [InlineData("error: FILE: 'waits.csv' is a sheet, and nothing says which measure its values are for\n", "waits.csv")]
     [InlineData("error: --measure: there is no measure 'wait'\n    Did you mean 'waits'?\n", "waits.csv", "--measure", "wait")]
     [InlineData("error: --columns: 'A' names no two or three columns\n", "waits.csv", "--measure", "waits", "--columns", "A")]
     [InlineData("error: CASE: there is no case study 'short-wait'\n    Did you mean 'short-waits'?\n", "waits.csv", "--measure", "waits", "--into", "short-wait")]

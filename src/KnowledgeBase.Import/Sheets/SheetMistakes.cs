@@ -1,7 +1,6 @@
 using KnowledgeBase.Import.Reporting;
-using KnowledgeBase.Import.Sheets;
 
-namespace KnowledgeBase.Import.Series;
+namespace KnowledgeBase.Import.Sheets;
 
 /// <summary>Says what is wrong with cells of a sheet, each by its name.</summary>
 sealed class SheetMistakes(string file, Sheet sheet, DiagnosticBag diagnostics)
@@ -25,7 +24,10 @@ sealed class SheetMistakes(string file, Sheet sheet, DiagnosticBag diagnostics)
     public void Refuse(SheetCell cell, string why, string hint) => Add(ImportDiagnostics.CellUnread, cell, $"{Cell(cell)}: {Shown(cell)} {why}", hint);
 
     /// <summary>Says something about a cell.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SheetCell cell, string message, string? hint = null) => Add(descriptor.At(file, cell.Place, message, hint));
+    public void Add(DiagnosticDescriptor descriptor, SheetCell cell, string message, string? hint = null) => Add(descriptor, cell.Place, message, hint);
+
+    /// <summary>Says something about the cell at a row and column.</summary>
+    public void Add(DiagnosticDescriptor descriptor, TextPosition place, string message, string? hint = null) => Add(descriptor.At(file, place, message, hint));
 
     /// <summary>Says something about the sheet.</summary>
     public void Add(DiagnosticDescriptor descriptor, string message, string? hint = null) => Add(descriptor.At(file, message, hint));
