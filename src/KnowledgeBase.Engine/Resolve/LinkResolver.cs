@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Engine.Files;
 
 namespace KnowledgeBase.Engine.Resolve;
 
@@ -7,13 +8,16 @@ namespace KnowledgeBase.Engine.Resolve;
 /// warnings in plain pages. Safe for several threads; asked about each document once.
 /// </summary>
 sealed class LinkResolver(
-    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, string> assets, SiteSettings settings, DiagnosticBag diagnostics)
+    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, string> assets, IFileTree files, SiteSettings settings, DiagnosticBag diagnostics)
 {
+    const int MaxPictureMebibytes = 20;
+
     static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
     static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
 
     readonly LinkHints hints = new(table.Paths, assets.Keys);
     readonly ConcurrentDictionary<string, SiteAsset> used = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, PictureSize?> sizes = new(StringComparer.Ordinal);
     readonly ConcurrentBag<SiteLink> open = [];
     readonly ConcurrentBag<ContentLink> links = [];
 
@@ -54,12 +58,14 @@ sealed class LinkResolver(
         if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
         {
             links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, path));
-            return new ImageTarget(settings.Href(Use(path, name)), Shown: true);
+            return new ImageTarget(settings.Href(Use(path, name)), Shown: true, sizes.GetOrAdd(path, Size));
         }
         Report(from, path is not null && assets.ContainsKey(path) ? NoImage(from, slot, path) : ResolveDiagnostics.MissingImage.At(from.Path, slot.Position,
             $"there is no image '{slot.Target}'", MissingImageHint(from, target, path)));
         return new ImageTarget(null, Shown: false);
     }
+
+    PictureSize? Size(string path) => PictureSize.Of(files.Read(path, MaxPictureMebibytes, out _));
 
     static Diagnostic NoImage(Document from, ImageSlot slot, string path)
     {

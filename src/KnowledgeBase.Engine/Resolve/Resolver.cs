@@ -1,3 +1,4 @@
+using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Engine.Scan;
 
@@ -11,13 +12,13 @@ namespace KnowledgeBase.Engine.Resolve;
 public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks, ImmutableArray<FileLink> FileLinks, ImmutableArray<ContentLink> Links);
 
 /// <summary>Gives ids, addresses and references both ways, and fills the slots of bodies.</summary>
-sealed class Resolver(SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
+sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
 {
     public Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> vocabularies, ImmutableArray<SourceEntry> assets)
     {
         documents = new MovedReferences(documents, new OldAddresses(documents, plugins.Types), diagnostics).Follow();
         var table = new DocumentTable(documents, today, diagnostics);
-        var links = new LinkResolver(table, new OldAddresses(documents, plugins.Types), assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), settings, diagnostics);
+        var links = new LinkResolver(table, new OldAddresses(documents, plugins.Types), assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), files, settings, diagnostics);
         Dictionary<Document, SiteDocument> resolved = Fill(table, links);
         return new Resolution(
             new SiteModel(new SiteModelParts

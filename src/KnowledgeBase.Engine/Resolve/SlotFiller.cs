@@ -44,6 +44,7 @@ sealed class SlotFiller(LinkResolver links)
         {
             html.Append("<img src=\"").Append(Encoder.Encode(target.Href!)).Append("\" alt=\"").Append(alt).Append('"');
             if (image.Title.Length > 0) html.Append(" title=\"").Append(Encoder.Encode(image.Title)).Append('"');
+            if (target.Size is { } size) html.Append(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\"");
             html.Append(" loading=\"lazy\">");
         }
         else if (target.Href is not { } href || image.InLink)
@@ -56,4 +57,5 @@ sealed class SlotFiller(LinkResolver links)
 /// <summary>What stands in place of an image.</summary>
 /// <param name="Href">Where it is; null when it is nowhere.</param>
 /// <param name="Shown">True when the page shows it, false when the page only links to it.</param>
-readonly record struct ImageTarget(string? Href, bool Shown);
+/// <param name="Size">How large it is; null when that is not known.</param>
+readonly record struct ImageTarget(string? Href, bool Shown, PictureSize? Size = null);

@@ -76,6 +76,21 @@ public sealed class Proposing_from_the_page(RealSite real) : IAsyncLifetime
         Hosts().ShouldBe([host.Origin, "https://api.github.com"]);
     }
 
+    /// <summary>No test: <c>eng/scripts/pictures.sh</c> has the form filled in on a small screen and takes its picture for the page of contributors.</summary>
+    [Fact(Explicit = true)]
+    public async Task The_form_has_its_picture_taken()
+    {
+        await using Visit small = await real.BeginAsync(host, new View("small", 520, 3000) { Scale = 1.5f });
+        await github.ServeAsync(small.Context);
+        var form = new SveltiaForm(small);
+        await form.SignInAsync();
+        await form.NewAsync("case-study");
+        await FillAsync(form);
+        await small.Page.SetViewportSizeAsync(520, 540);
+        await form.Whole.At("Measures").EvaluateAsync("field => field.scrollIntoView({ block: 'start' })");
+        await small.Page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolder.Path, "content/contribute/form.png") });
+    }
+
     string[] Hosts() =>
         [.. asked.Select(request => new Uri(request.Url)).Where(url => url.Scheme is "http" or "https").Select(url => url.GetLeftPart(UriPartial.Authority)).Distinct().Order()];
 

@@ -19,12 +19,16 @@ public sealed record View(string Name, int Width, int Height)
 
     public bool Script { get; init; } = true;
 
+    /// <summary>Pixels of the screen for one CSS pixel.</summary>
+    public float Scale { get; init; } = 1;
+
     /// <summary>True for text at twice its size (WCAG 1.4.4).</summary>
     public bool LargeText { get; init; }
 
     public BrowserNewContextOptions Options => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
+        DeviceScaleFactor = Scale,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
         JavaScriptEnabled = Script,

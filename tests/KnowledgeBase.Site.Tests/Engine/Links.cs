@@ -130,9 +130,28 @@ public class Links
             """).And("content/docs/Images/One Chart.png", Pictures.Png);
 
         site.Diagnostics.ShouldBeEmpty();
-        site.Html("docs/a").ShouldContain("<img src=\"/docs/images/one-chart.png\" alt=\"A chart\" title=\"The chart\" loading=\"lazy\">");
+        site.Html("docs/a").ShouldContain("<img src=\"/docs/images/one-chart.png\" alt=\"A chart\" title=\"The chart\" width=\"8\" height=\"4\" loading=\"lazy\">");
         site.Plan.Files.Single(f => f.Path == "docs/images/one-chart.png").Content.ToArray().ShouldBe(Pictures.Png);
         site.Plan.Files.ShouldNotContain(f => f.Path.EndsWith("unused.png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_keeps_the_place_of_a_picture_that_is_not_shown_turned()
+    {
+        TestSite site = TestSite.With("""
+            -- content/a.md --
+            ![P](p.jpg) ![W](w.webp) ![G](g.gif) ![T](t.jpg) ![C](c.png)
+            """)
+            .And("content/p.jpg", Pictures.Jpeg).And("content/w.webp", Pictures.Webp).And("content/g.gif", Pictures.Gif)
+            .And("content/t.jpg", Pictures.JpegWith([(0xE1, [.. "Exif\0\0"u8, .. Pictures.Exif(6)])])).And("content/c.png", Pictures.Png[..20]);
+
+        string html = site.Html("a");
+
+        html.ShouldContain("alt=\"P\" width=\"8\" height=\"4\"");
+        html.ShouldContain("alt=\"W\" width=\"8\" height=\"4\"");
+        html.ShouldContain("alt=\"G\" width=\"1\" height=\"1\"");
+        html.ShouldContain("alt=\"T\" loading");
+        html.ShouldContain("alt=\"C\" loading");
     }
 
     [Fact]
