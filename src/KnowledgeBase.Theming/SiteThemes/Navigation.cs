@@ -53,10 +53,12 @@ sealed class Navigation
         ContentType? type = site.Types.FirstOrDefault(t => t.Name == item.Type);
         Address? address = item.Address is { } path ? new Address(path) : type is null ? null : Address.Of(type.Folder);
         if (address is not { } target) return null;
-        bool there = item.Always || (item.Type is null ? site.At(target) is not null : type is not null && site.OfType(type.Name).Any());
+        bool there = item.Always || (item.Type is null ? site.At(target) is not null : type is not null && site.OfType(type.Name).Any(d => Has(d, item.Field)));
         string title = item.Title.Length > 0 ? item.Title : type?.Plural ?? site.At(target)?.Title ?? target.Path;
         return there ? (title, target) : null;
     }
+
+    bool Has(SiteDocument document, string? field) => field is null || site.Values(document)[field] is { IsEmpty: false };
 
     IEnumerable<(string, Address)> Folders()
     {

@@ -51,6 +51,9 @@ sealed record NavigationItem
     /// <summary>Shown when there are documents of this content type; links to their list unless <see cref="Address"/> says otherwise.</summary>
     public string? Type { get; init; }
 
+    /// <summary>With <see cref="Type"/>: shown only when one of those documents has something in this field.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Where it leads, from the root of the site; without <see cref="Type"/>, shown when a document is there.</summary>
     public string? Address { get; init; }
 

@@ -169,6 +169,9 @@ public sealed class Corrections_and_withdrawals
         withdrawn.Text("api/v1/measures.json").ShouldNotContain("falls");
         stands.Html("measures").ShouldContain("Falls");
         withdrawn.Plan.Files.Select(f => f.Path).ShouldNotContain("measures/index.html");
+        const string LinkToMeasures = "href=\"/measures/\"";
+        stands.Html("themes/care").ShouldContain(LinkToMeasures);
+        withdrawn.Html("themes/care").ShouldNotContain(LinkToMeasures);
         stands.Model().OfType("case-study").Count().ShouldBe(2);
         withdrawn.Model().OfType("case-study").Count().ShouldBe(1);
     }
