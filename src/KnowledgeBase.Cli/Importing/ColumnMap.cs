@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Import.Sheets;
 
 namespace KnowledgeBase.Cli.Importing;
 
@@ -17,11 +18,11 @@ static class ColumnMap
         string path = Path.GetFullPath(typed, terminal.Folder);
         if (!System.IO.File.Exists(path))
             throw new UsageException($"--map: '{typed}' is neither a heading with its field nor a file", "Write: --map \"Name of project=Title\"");
-        if (new FileInfo(path).Length > Largest || Utf8Text.Decode(System.IO.File.ReadAllBytes(path), out _) is not { } text)
-            throw new UsageException($"--map: '{typed}' cannot be read as a list of headings and fields", "Save it as CSV UTF-8, with a heading and a field in each line.");
-        var reader = new CsvReader(text);
+        string text = new FileInfo(path).Length > Largest ? "" : SheetText.Of(System.IO.File.ReadAllBytes(path), path, null);
+        if (text.Length == 0) throw new UsageException($"--map: '{typed}' cannot be read as a list of headings and fields", "Save it as CSV, with a heading and a field in each line.");
+        var reader = new CsvReader(text.TrimStart('\uFEFF'));
         var map = new List<(string, string)>();
         while (reader.Next() is { } row) map.Add((row[0].Text.Trim(), row.Count > 1 ? row[1].Text.Trim() : ""));
-        return reader.Broken is { } broken ? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--map: '{typed}', line {broken.Place.Line}: {broken.Message}"), broken.Hint) : map;
+        return map;
     }
 }

@@ -52,7 +52,7 @@ sealed class TableImporting(Opened opened, ImportChoices choices, CancellationTo
         for (int at = 0; at < lines.Length; at++)
             if (lines.Length <= MostLines || at <= half || at >= lines.Length - half)
                 Session.Terminal.Out.WriteLine(missing.Hidden.Mask(VisibleText.Of($"{lines[at][0].PadLeft(widths[0])}  {lines[at][1].PadLeft(widths[1])}  {lines[at][2].PadRight(widths[2])}  {lines[at][3]}")));
-            else if (at == half + 1) Session.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostLines} more …"));
+            else if (at == half + 1) Session.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostLines - 1} more …"));
     }
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,11 +11,12 @@ namespace KnowledgeBase.Import.Packages;
 sealed class PackageGuard
 {
     readonly string file;
+    readonly string wanted;
     readonly byte[] buffer = new byte[1 << 16];
     long unpacked;
     int elements;
 
-    PackageGuard(string file) => this.file = file;
+    PackageGuard(string file, string wanted) => (this.file, this.wanted) = (file, wanted);
 
     /// <summary>Passes a file that can be read safely.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -26,11 +27,11 @@ sealed class PackageGuard
     {
         if (bytes.Length > PackageLimits.File) throw new RefusedFileException(TooLarge(file));
         if (!FileKind.IsZip(bytes)) throw new RefusedFileException(FileKind.Refusal(bytes, file, wanted));
-        var guard = new PackageGuard(file);
+        var guard = new PackageGuard(file, wanted);
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            guard.Check(zip, wanted);
+            guard.Check(zip);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -42,11 +43,11 @@ sealed class PackageGuard
     public static Diagnostic TooLarge(string file) =>
         ImportDiagnostics.TooLarge.At(file, string.Create(CultureInfo.InvariantCulture, $"the file is larger than {PackageLimits.File >> 20} MiB"));
 
-    void Check(ZipArchive zip, string wanted)
+    void Check(ZipArchive zip)
     {
         if (zip.Entries.Count > PackageLimits.Parts) throw Bomb("it has more parts than any document");
         CheckNames(zip);
-        CheckKind(zip, wanted);
+        CheckKind(zip);
         foreach (ZipArchiveEntry entry in zip.Entries) CheckPart(entry);
     }
 
@@ -63,17 +64,17 @@ sealed class PackageGuard
         if (names.FirstOrDefault(n => Path.GetFileName(n).StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase)) is not null) throw Macros();
     }
 
-    void CheckKind(ZipArchive zip, string wanted)
+    void CheckKind(ZipArchive zip)
     {
-        if (zip.GetEntry("[Content_Types].xml") is not { } types) throw Other(zip, wanted);
+        if (zip.GetEntry("[Content_Types].xml") is not { } types) throw Other(zip);
         string text = Text(types);
         if (text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || text.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)) throw Macros();
         string main = wanted == ".docx" ? "wordprocessingml.document.main+xml" : "spreadsheetml.sheet.main+xml";
         string template = wanted == ".docx" ? "wordprocessingml.template.main+xml" : "spreadsheetml.template.main+xml";
-        if (!text.Contains(main, StringComparison.Ordinal) && !text.Contains(template, StringComparison.Ordinal)) throw Other(zip, wanted);
+        if (!text.Contains(main, StringComparison.Ordinal) && !text.Contains(template, StringComparison.Ordinal)) throw Other(zip);
     }
 
-    RefusedFileException Other(ZipArchive zip, string wanted)
+    RefusedFileException Other(ZipArchive zip)
     {
         string what = zip.Entries.Any(e => e.FullName.StartsWith("word/", StringComparison.Ordinal)) ? "a Word document"
             : zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.Ordinal)) ? "an Excel workbook"
@@ -112,15 +113,15 @@ sealed class PackageGuard
         }
     }
 
-    static string Text(ZipArchiveEntry entry)
+    string Text(ZipArchiveEntry entry)
     {
-        if (entry.Length > 1 << 20) throw new InvalidDataException();
         using var reader = new StreamReader(entry.Open());
         char[] text = new char[1 << 20];
-        return new string(text, 0, reader.ReadBlock(text));
+        int read = reader.ReadBlock(text);
+        return read < text.Length ? new string(text, 0, read) : throw Bomb("its list of parts is longer than that of any document");
     }
 
-    RefusedFileException Macros() => new(ImportDiagnostics.Macros.At(file, "the file holds macros, which are programs; nothing of it was read"));
+    RefusedFileException Macros() => new(ImportRefusals.Macros(file, "the file holds macros, which are programs", wanted));
 
     RefusedFileException Bomb(string why) => new(ImportDiagnostics.Unsafe.At(file, $"the file is no ordinary document: {why}"));
 

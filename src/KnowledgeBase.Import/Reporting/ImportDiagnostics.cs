@@ -10,8 +10,7 @@ public static class ImportDiagnostics
         "Open it, take the password away (File, Info, Protect), save it, and import it again.");
     public static readonly DiagnosticDescriptor Damaged = new("KB7004", Severity.Error, "The file is damaged",
         "Open it in Word or Excel, save it under a new name, and import that.");
-    public static readonly DiagnosticDescriptor Macros = new("KB7005", Severity.Error, "The file holds macros",
-        "Save it as .docx, which holds none, and import that.");
+    public static readonly DiagnosticDescriptor Macros = new("KB7005", Severity.Error, "The file holds macros");
     public static readonly DiagnosticDescriptor Unsafe = new("KB7006", Severity.Error, "The file is built to do harm",
         "Do not open it. Ask its sender for a new copy; copy the text into an empty document if you must.");
     public static readonly DiagnosticDescriptor LeftOut = new("KB7010", Severity.Warning, "A part of a document is left out");

@@ -1,4 +1,3 @@
-using KnowledgeBase.Import.Drafts;
 using KnowledgeBase.Import.Packages;
 using KnowledgeBase.Import.Reporting;
 
@@ -37,7 +36,7 @@ static class CsvFile
         int cells = 0;
         while (reader.Next() is { } row)
         {
-            rows.Add([.. row.Select((cell, i) => new SheetCell(reader.Rows, i + 1, CleanText.Of(cell.Text)) { Lines = CleanText.Lines(cell.Text) }).Where(c => c.Text.Length > 0)]);
+            rows.Add([.. row.Select((cell, i) => (Text: CellText.Of(cell.Text), Column: i + 1)).Where(c => c.Text.Text.Length > 0).Select(c => new SheetCell(reader.Rows, c.Column, c.Text.Text) { Lines = c.Text.Lines })]);
             if ((cells += row.Count) > MostCells) throw new RefusedFileException(ImportDiagnostics.TooLarge.At(file, "the table is longer than can be imported", "Keep the rows and columns that are meant, and import those."));
         }
         return reader.Broken is { } broken ? throw new RefusedFileException(ImportDiagnostics.Damaged.At(file, broken.Place, broken.Message, broken.Hint)) : [.. rows];

@@ -6,12 +6,12 @@ namespace KnowledgeBase.Import.Sheets;
 static class SharedTexts
 {
     /// <summary>Reads them, in order. How they are to be spoken (phonetic runs) is no part of them.</summary>
-    public static List<string> Read(Stream part)
+    public static List<CellText> Read(Stream part)
     {
-        var texts = new List<string>();
+        var texts = new List<CellText>();
         using XmlReader xml = SheetXml.Open(part);
         while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") texts.Add(Text(xml));
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") texts.Add(CellText.Of(Text(xml)));
         return texts;
     }
 

@@ -1,13 +1,17 @@
 using System.Xml;
-using KnowledgeBase.Import.Drafts;
+using KnowledgeBase.Import.Packages;
+using KnowledgeBase.Import.Reporting;
 
 namespace KnowledgeBase.Import.Sheets;
 
 /// <summary>Reads the XML of one sheet from top to bottom; formulas by the value that was last calculated.</summary>
-sealed class SheetReader(List<string> texts, CellFormats formats, bool from1904)
+sealed class SheetReader(string file, List<CellText> texts, CellFormats formats, bool from1904)
 {
     // More are made by no hand, and each is asked about every cell.
     const int MostMerged = 1_000;
+
+    // One text may be shown by every cell: what counts is what is shown.
+    const int MostCharacters = 20_000_000;
 
     readonly List<ImmutableArray<SheetCell>> rows = [];
     readonly List<(int First, int Last)> hiddenColumns = [];
@@ -15,6 +19,7 @@ sealed class SheetReader(List<string> texts, CellFormats formats, bool from1904)
     readonly List<int> hiddenRows = [];
     readonly SortedSet<int> hiddenFilled = [];
 
+    long characters;
     int row;
     int column;
 
@@ -90,14 +95,15 @@ sealed class SheetReader(List<string> texts, CellFormats formats, bool from1904)
 
     SheetCell? Cell(string type, int style, string value)
     {
-        string text = type switch
+        CellText text = type switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at < texts.Count ? texts[at] : "",
-            "b" => value == "1" ? "TRUE" : "FALSE",
-            _ => value,
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at < texts.Count ? texts[at] : CellText.Empty,
+            "b" => new CellText(value == "1" ? "TRUE" : "FALSE", null),
+            _ => CellText.Of(value),
         };
-        var cell = new SheetCell(row, column, CleanText.Of(text)) { Lines = CleanText.Lines(text) };
-        if (cell.Text.Length == 0) return null;
+        if (text.Text.Length == 0) return null;
+        if ((characters += text.Text.Length) > MostCharacters) throw new RefusedFileException(ImportDiagnostics.TooLarge.At(file, "the sheet says more than can be imported", "Keep the rows and columns that are meant, and import those."));
+        var cell = new SheetCell(row, column, text.Text) { Lines = text.Lines };
         if (type == "d") return cell with { Day = DateTime.TryParse(value, CultureInfo.InvariantCulture, out DateTime moment) ? DateOnly.FromDateTime(moment) : null };
         return type == "n" && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? Typed(cell, number, formats[style]) : cell;
     }

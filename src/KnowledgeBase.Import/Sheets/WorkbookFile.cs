@@ -29,7 +29,7 @@ static class WorkbookFile
 
     static Sheet Read(WorkbookPart book, Workbook workbook, string file, string? wanted)
     {
-        List<string> texts = [];
+        List<CellText> texts = [];
         if (book.SharedStringTablePart is { } shared)
         {
             using Stream part = shared.GetStream(FileMode.Open, FileAccess.Read);
@@ -46,7 +46,7 @@ static class WorkbookFile
         {
             if (!book.TryGetPartById(tab.Id!.Value!, out OpenXmlPart? part) || part is not WorksheetPart sheet) return null;
             using Stream xml = sheet.GetStream(FileMode.Open, FileAccess.Read);
-            return new SheetReader(texts, formats, from1904).Read(tab.Name!.Value!, xml);
+            return new SheetReader(file, texts, formats, from1904).Read(tab.Name!.Value!, xml);
         }
     }
 
