@@ -28,11 +28,11 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
     {
         { Required: true } => 0,
         { Counts: not Counts.Never } => 1,
-        _ when !field.Shown || field.Property.DeclaringType == typeof(ContentRecord) => 3,
+        { IsForEditors: true } => 3,
         _ => 2,
     };
 
-    /// <summary>What only steers the build is no question for a contributor; a file that has it keeps it.</summary>
+    /// <summary>What is for editors is no question for a contributor; a file that has it keeps it.</summary>
     void Hidden(FieldDeclaration field) => json.Object(() =>
     {
         json.WriteString("name", field.Key);

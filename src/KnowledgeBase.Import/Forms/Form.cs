@@ -11,7 +11,7 @@ sealed record Form(ContentType Type, FormTable Facts, ImmutableArray<FormTable> 
     /// <summary>The facts, then the lists.</summary>
     public IEnumerable<FormTable> Tables => [Facts, .. Lists];
 
-    /// <summary>Makes the form. Fields that steer the build, and say nothing to a reader, are left out unless they are required.</summary>
+    /// <summary>Makes the form. Fields for editors are left out.</summary>
     public static Form Of(ContentType type, KnownValues known)
     {
         FieldDeclaration[] asked = [.. type.Shape.Fields.Where(IsAsked)];
@@ -25,7 +25,7 @@ sealed record Form(ContentType Type, FormTable Facts, ImmutableArray<FormTable> 
 
     static bool IsTable(FieldDeclaration field) => field.Shape is ListShape { Item: GroupShape };
 
-    static bool IsAsked(FieldDeclaration field) => field.Shown || field.Required;
+    static bool IsAsked(FieldDeclaration field) => !field.IsForEditors;
 }
 
 /// <summary>Rows that belong together.</summary>

@@ -46,7 +46,9 @@ static class FormWords
     public static string Help(FormRow row, KnownValues known)
     {
         string help = row.Shape is BooleanShape && row.Help.StartsWith("true ", StringComparison.Ordinal) ? "Yes " + row.Help["true ".Length..] : row.Help;
-        return string.Join(' ', ((string[])[help, Rule(row.Shape, known), row.Required ? "(required)" : ""]).Where(w => w.Length > 0));
+        string rule = Rule(row.Shape, known);
+        bool said = help.Contains(rule.TrimEnd('.'), StringComparison.Ordinal);
+        return string.Join(' ', ((string[])[help, said ? "" : rule, row.Required ? "(required)" : ""]).Where(w => w.Length > 0));
     }
 
     static string Rule(FieldShape shape, KnownValues known) => shape switch
