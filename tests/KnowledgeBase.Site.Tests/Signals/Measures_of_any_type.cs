@@ -12,7 +12,7 @@ public class Measures_of_any_type
     static readonly TestSite Site = WithWard("""
         measures:
           - {id: falls, name: Falls, outcome_group: patients, kind: outcome, unit: falls, direction: decrease, provenance: measured, source: 1,
-             series: [{date: 2024-01-01, value: 3}, {date: 2024-02-01, value: 2}, {date: 2024-03-01, value: 4}]}
+             series: [{date: 2024-01-01, value: 13}, {date: 2024-02-01, value: 12}, {date: 2024-03-01, value: 14}]}
         """);
 
     [Fact]
