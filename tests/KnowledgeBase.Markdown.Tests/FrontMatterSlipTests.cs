@@ -29,6 +29,7 @@ public class FrontMatterSlipTests
         { "measures:\n  - Falls", "5:5: error KB1021: measure 1 is a single value, where a group of fields is wanted\n  Below it may stand unit, count, values. Write: - name: Falls" },
         { "and some more words", "4:1: error KB1007: This line does not begin with the name of a field\n  If it continues the text above, type two spaces in front of it. If not, begin it with the field's name, a colon and a space." },
         { "system: 'The ward's own team'", "4:18: error KB1009: An apostrophe ends the quoted text here\n  Use double quotation marks around it: \"The ward's own team\"." },
+        { "system: 'The ward's own team", "4:18: error KB1009: An apostrophe ends the quoted text here\n  Use double quotation marks around it: \"The ward's own team\"." },
         { "measures:\n  - {name: 'The nurses' hours'}", "5:23: error KB1009: An apostrophe ends the quoted text here\n  Use double quotation marks around it: \"The nurses' hours\"." },
         { "system: \"The \"new\" team\"", "4:14: error KB1009: A quotation mark ends the quoted text here\n  Use single ones around it: 'The \"new\" team'." },
         { "system: “North: a place”", "4:9: error KB1009: The value of 'system' holds a colon, which is read as the name of another field\n  Put the whole value in quotation marks: \"North: a place\"." },

@@ -97,7 +97,8 @@ sealed class RecordBinder
     {
         if (given.TryAdd(field, entry.Key)) return true;
         // Other generators' pages carry a date and a published date side by side, rightly.
-        if (report.Typed) report.AddMistake(BindingDiagnostics.FieldTwice, entry.Position, $"'{entry.Key}' and '{given[field]}' are the same field");
+        // What is written twice to the letter is said of the whole list of fields.
+        if (report.Typed && given[field] != entry.Key) report.AddMistake(BindingDiagnostics.FieldTwice, entry.Position, $"'{entry.Key}' and '{given[field]}' are the same field");
         return entry.Key == field.Key;
     }
 
@@ -141,6 +142,8 @@ sealed class RecordBinder
         Type item = target.GetGenericArguments()[0];
         var values = new List<object>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        int ungrouped = shape.Item is GroupShape ? nodes.Count(IsWritten) : 0;
+        bool isSaid = false;
         for (int i = 0; i < nodes.Count; i++)
         {
             string itemPath = FormattableString.Invariant($"{path}[{i}]");
@@ -151,6 +154,12 @@ sealed class RecordBinder
                     none.Cut is { } cut ? $"A # begins a comment; write {Quoted.Of(cut.Whole)}." : "Write a value after the hyphen or delete the line.");
             else if (shape.Item is TextShape && nodes[i] is ScalarNode text && !seen.Add(text.Text.Trim()))
                 report.AddMistake(BindingDiagnostics.RepeatedValue, nodes[i].Position, $"'{path}' lists '{text.Text.Trim()}' twice");
+            else if (ungrouped > 0 && IsWritten(nodes[i]))
+            {
+                if (!isSaid) ReportKind(shape.Item, nodes[i], itemPath, ungrouped - 1);
+                isSaid = true;
+                unread.Add(itemPath);
+            }
             else if (Value(shape.Item, item, nodes[i], itemPath, nodes[i].Position) is { } value)
                 values.Add(value);
             else
@@ -159,6 +168,8 @@ sealed class RecordBinder
         ReportCount(shape, nodes.Count, path, keyPosition);
         return TypedLists.Of(target, values);
     }
+
+    static bool IsWritten(YamlNode node) => node is ScalarNode { IsNull: false };
 
     static string? Name(MapNode item)
     {
@@ -206,7 +217,7 @@ sealed class RecordBinder
         string inside = path.Length == 0 ? $"a {type.Title.ToLowerInvariant()}" : Words(path);
         string? near = Nearest.To(entry.Key, shape.Fields.Select(f => f.Key));
         return ($"There is no field '{entry.Key}' in {inside}",
-            near is not null ? $"Did you mean '{near}'?" : "The fields here: " + string.Join(", ", shape.Fields.Select(f => f.Key)) + ".", near);
+            near is not null ? $"Did you mean '{near}'?" : "The fields here: " + string.Join(", ", shape.Fields.Where(f => !f.IsForEditors).Select(f => f.Key)) + ".", near);
     }
 
     /// <summary><c>start:2024</c> on one line with others, and <c>status:: completed</c>: YAML takes the colon for a part of the key.</summary>
@@ -257,7 +268,11 @@ sealed class RecordBinder
                 $"Where several are meant, write [{string.Join(", ", text.Split(sign, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Shown.Of))}].");
     }
 
-    void ReportKind(FieldShape shape, YamlNode node, string path)
+    /// <param name="shape">What is wanted.</param>
+    /// <param name="node">What is there.</param>
+    /// <param name="path">Where.</param>
+    /// <param name="more">How many more items of the list are the same mistake.</param>
+    void ReportKind(FieldShape shape, YamlNode node, string path, int more = 0)
     {
         // What may hide a plain page is judged with the page as a whole.
         if (!report.Typed && path == "excluded") return;
@@ -271,14 +286,15 @@ sealed class RecordBinder
             GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] rest } when path.EndsWith(']') && node is ScalarNode text =>
                 ("a group of fields", $"Below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}. Write: - {first.Key}: {Shown.Of(text.Text.Trim())}"),
             GroupShape group when WrittenPeriod.Of(group, node) is { } ends => ("a group of fields", $"Write in its place: {{{ends}}}"),
+            GroupShape group when path.EndsWith(']') => ("a group of fields", $"Write each as: {{{string.Join(", ", group.Fields.Take(2).Select(f => $"{f.Key}: …"))}}}. It may have: {string.Join(", ", group.Fields.Select(f => f.Key))}."),
             GroupShape group => ("a group of fields", "Write below it, each on a line of its own and indented by two spaces, what you know of: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
-            MapShape => ("a group of terms", "Write `term: text` below it, indented by two spaces."),
+            MapShape map => ("a group of terms", $"Write a line for each below it, indented by two spaces: a term of the list '{map.KeyVocabulary}', a colon, a space and {(node is ScalarNode one ? $"'{Shown.Of(one.Text.Trim())}'" : "its value")}."),
             _ when OnlyValue(node) is { } one => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
             TextShape { Domain: null } when node is ListNode { Items.Count: > 0 } list && list.Items.All(i => i is ScalarNode) =>
                 ("a single text", $"Write one text: {Quoted.Of(string.Join(", ", list.Items.Select(i => ((ScalarNode)i).Text)))}"),
             _ => ("a single value", "Write one value after the colon."),
         };
-        report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"{Words(path)} is {node.Kind}, where {wanted} is wanted", hint);
+        report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"{Words(path)} is {node.Kind}, where {wanted} is wanted{(more == 0 ? "" : FormattableString.Invariant($"; the same holds for {more} more"))}", hint);
     }
 
     /// <summary>The value in brackets, in those of a wiki's link too.</summary>

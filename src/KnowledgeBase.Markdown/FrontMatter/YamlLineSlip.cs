@@ -79,7 +79,9 @@ static partial class YamlLineSlip
                 continue;
             }
             int last = text.LastIndexOf(text[at]);
-            string inner = Inner(last > close ? text[at..(last + 1)] : text[at..].TrimEnd());
+            // An apostrophe inside of a word ends nothing: the one at the beginning was to be closed at the end.
+            bool inWord = close + 1 < text.Length && char.IsLetter(text[close + 1]);
+            string inner = last > close ? Inner(text[at..(last + 1)]) : inWord ? text[(at + 1)..].TrimEnd() : text[at..].TrimEnd();
             return text[at] == '\''
                 ? new YamlSlip(FrontMatterDiagnostics.UnquotedText, line, close, "An apostrophe ends the quoted text here", $"Use double quotation marks around it: {Quoted.Of(inner)}.")
                 : new YamlSlip(FrontMatterDiagnostics.UnquotedText, line, close, "A quotation mark ends the quoted text here", $"Use single ones around it: {Quoted.Of(inner)}.");

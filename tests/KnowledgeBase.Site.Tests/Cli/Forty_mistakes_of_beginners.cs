@@ -8,7 +8,7 @@ namespace KnowledgeBase.Site.Tests.Cli;
 /// What a contributor who has never seen YAML is told of the mistakes that are made most. The answers stand in a file, to be read aloud
 /// whenever one changes: does it say what is wrong, where, and what to write instead?
 /// </summary>
-public sealed class Thirty_mistakes_of_beginners(Thirty_mistakes_of_beginners.Checked site) : IClassFixture<Thirty_mistakes_of_beginners.Checked>
+public sealed class Forty_mistakes_of_beginners(Forty_mistakes_of_beginners.Checked site) : IClassFixture<Forty_mistakes_of_beginners.Checked>
 {
     const string Summary = "\"What one ward did so that people could sleep, and how often they still woke.\"";
     const string LastValue = "latest: {value: 11, period: \"2025\"}";
@@ -45,6 +45,16 @@ public sealed class Thirty_mistakes_of_beginners(Thirty_mistakes_of_beginners.Ch
         ("named a picture of another folder", "The lights went out.", "![Lamps](C:\\Users\\ann\\ward.jpg)", null),
         ("saved a series from Excel with dates as on paper", LastValue, "series: @.csv", "date,value\n01/01/2024,5\n15/01/2024,6\n01/02/2024,4\n"),
         ("kept the headings of the spreadsheet", LastValue, "series: @.csv", "Month,Falls per 1000,Comment\n2024-01-01,5,\n2024-02-01,6,\n"),
+        ("named two subjects with \"and\"", "themes: [rest]", "themes: rest and workforce", null),
+        ("wrote a day that the month does not have", "start: 2024-01,", "start: 2024-04-31,", null),
+        ("wrote that it still goes on", "end: 2025-06}", "end: present}", null),
+        ("wrote the unit beside the number", "{value: 6, period", "{value: 6 wakings, period", null),
+        ("named a source in place of its number", "    source: 1\n    baseline", "    source: Annual report\n    baseline", null),
+        ("began a text with an apostrophe and did not end it", "title: \"Quieter nights on the stroke ward\"", "title: 'The trust's own board", null),
+        ("left out the space before the name of a section", "## Results", "##Results", null),
+        ("misspelt the name of a section", "## What was done", "## What was doen", null),
+        ("listed values without their days", LastValue, "series: [4, 5, 6]", null),
+        ("wrote a figure as a sentence", LastValue, "latest: eleven in 2025", null),
     ];
 
     [Fact]
@@ -58,7 +68,7 @@ public sealed class Thirty_mistakes_of_beginners(Thirty_mistakes_of_beginners.Ch
             text.Append(CultureInfo.InvariantCulture, $"{i + 1}. Somebody {did}.\n   {said.GetProperty("message").GetString()}.\n   {said.GetProperty("hint").GetString()}\n\n")
                 .Replace(CopiesOfACase.NameOf(right, wrong, csv), "the-case");
         }
-        Snapshot.ShouldMatch(text.ToString(), "Cli/thirty-mistakes.txt");
+        Snapshot.ShouldMatch(text.ToString(), "Cli/forty-mistakes.txt");
     }
 
     public sealed class Checked() : CopiesOfACase(Mistakes.Select(m => (m.Right, m.Wrong, m.Csv)));
