@@ -8,12 +8,16 @@ sealed class KeptReading(IReader reader) : IReader
 {
     readonly ConcurrentDictionary<(string Path, ContentType Type), (SourceFile File, ReadResult Result)> kept = [];
 
-    /// <summary>The same with readers that keep what they read.</summary>
+    /// <summary>The same with readers that keep what they read, and inspectors that keep what they found.</summary>
     public static Opened In(Opened opened) => opened with
     {
         Parts = opened.Parts with
         {
-            Plugins = opened.Parts.Plugins with { Readers = opened.Parts.Plugins.Readers.ToImmutableSortedDictionary(r => r.Key, IReader (r) => new KeptReading(r.Value), StringComparer.Ordinal) },
+            Plugins = opened.Parts.Plugins with
+            {
+                Readers = opened.Parts.Plugins.Readers.ToImmutableSortedDictionary(r => r.Key, IReader (r) => new KeptReading(r.Value), StringComparer.Ordinal),
+                Inspectors = [.. opened.Parts.Plugins.Inspectors.Select(IInspector (inspector) => new KeptInspection(inspector))],
+            },
         },
     };
 
