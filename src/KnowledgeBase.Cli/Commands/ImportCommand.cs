@@ -63,19 +63,21 @@ static class ImportCommand
         var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         var file = ImportFile.Read(typed, session.Terminal);
-        if (file.Bytes is not { } bytes) return Refuse(session, ImportRefusals.TooLarge(typed));
+        if (file.Bytes is not { } bytes) return Refuse(opened, typed, ImportRefusals.TooLarge(typed));
         return file.Extension switch
         {
             ".docx" or ".dotx" => new WordImporting(opened, choices, cancellation).Run(typed, bytes),
             ".xlsx" or ".xltx" or ".csv" or ".tsv" or ".txt" when choices.Measure is { } measure => new SeriesImporting(opened, choices, measure, cancellation).Run(typed, bytes),
             ".xlsx" or ".xltx" or ".csv" or ".tsv" => new TableImporting(opened, choices, cancellation).Run(typed, bytes),
-            _ => Refuse(session, ImportRefusals.OtherKind(typed, bytes)),
+            _ => Refuse(opened, typed, ImportRefusals.OtherKind(typed, bytes)),
         };
     }
 
-    static ExitCode Refuse(Session session, Diagnostic refusal)
+    static ExitCode Refuse(Opened opened, string typed, Diagnostic refusal)
     {
-        DiagnosticText.Write(refusal, session.Terminal.Error, session.Terminal.ErrorColour);
+        var found = new DiagnosticBag();
+        found.Add(refusal);
+        ImportMessages.Write(opened, found, typed, () => "");
         return ExitCode.ContentErrors;
     }
 }

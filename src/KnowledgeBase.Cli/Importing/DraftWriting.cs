@@ -53,9 +53,9 @@ static class DraftWriting
         WholeFiles.Check(files, "Name another folder with --output, or replace it with --force.");
         var missing = StillToDo.Of(opened, files, d => d.Severity > Severity.Notice, cancellation);
         if (!choices.DryRun) WholeFiles.Write(files);
-        foreach (FileToWrite file in files) session.Terminal.Out.WriteLine(StillToDo.RootRelative(opened, file.Path));
+        foreach (FileToWrite file in files) session.Terminal.Out.WriteLine(missing.Hidden.Mask(StillToDo.RootRelative(opened, file.Path)));
         missing.Say(session);
-        string path = StillToDo.RootRelative(opened, files[0].Path);
+        string path = missing.Hidden.Mask(StillToDo.RootRelative(opened, files[0].Path));
         session.Say(choices.DryRun ? "Nothing was written. To write it, leave out --dry-run."
             : missing.Found.IsEmpty ? $"Read it once more, then: kb check {path}"
             : $"Open {path} in a text editor, fill in what is listed, then: kb check {path}");

@@ -31,9 +31,9 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
         missing.Say(Session);
         if (!Asking.IsWanted(Session, choices, DiagnosticText.Count(files.Length, "file"))) return ExitCode.Ok;
         WholeFiles.Write(files);
-        foreach (FileToWrite written in files) Session.Say($"Written: {StillToDo.RootRelative(opened, written.Path)}");
-        if (!withLine) Session.Say($"Now write into the measure '{measure}' in {target.Document.Document.Path}: {target.Line}");
-        Session.Say($"Then: kb check {target.Document.Document.Path}, and: kb signals {target.Document.Id}");
+        foreach (FileToWrite written in files) Session.Say(missing.Hidden.Mask($"Written: {StillToDo.RootRelative(opened, written.Path)}"));
+        if (!withLine) Session.Say(missing.Hidden.Mask($"Now write into the measure '{measure}' in {target.Document.Document.Path}: {target.Line}"));
+        Session.Say(missing.Hidden.Mask($"Then: kb check {target.Document.Document.Path}, and: kb signals {target.Document.Id}"));
         return ExitCode.Ok;
     }
 
@@ -42,7 +42,7 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
     {
         var found = new DiagnosticBag();
         ImportedSeries? series = SeriesImport.Read(bytes, file, new MeasureWords(target.Measure.Id, target.Measure.Name, target.Measure.Unit), said, found);
-        ImmutableArray<Diagnostic> all = ImportMessages.Write(opened, found, () => SheetText.Of(bytes, file, said.Sheet));
+        ImmutableArray<Diagnostic> all = ImportMessages.Write(opened, found, file, () => SheetText.Of(bytes, file, said.Sheet));
         if (series is not null || said.Dates != DateOrder.Unknown || all.Any(d => d.Severity == Severity.Error && d.Descriptor != ImportDiagnostics.DateOrder)) return series;
         return Asking.Answer(Session, "Which comes first, the day or the month? [day/month] ") switch
         {
@@ -57,7 +57,7 @@ sealed class SeriesImporting(Opened opened, ImportChoices choices, string measur
         using var table = new StringWriter { NewLine = "\n" };
         SeriesTableText.Write(series, target.Measure.Unit, table);
         Session.Terminal.Out.Write(hidden.Mask(table.ToString()));
-        Session.Say($"{DiagnosticText.Count(series.Points.Length, "point")} for '{target.Measure.Name}' in {target.Document.Document.Path}; {VisibleText.Of(series.From)}.");
+        Session.Say(hidden.Mask($"{DiagnosticText.Count(series.Points.Length, "point")} for '{target.Measure.Name}' in {target.Document.Document.Path}; {VisibleText.Of(series.From)}."));
     }
 
     ImmutableArray<FileToWrite> Files(SeriesTarget target, ImportedSeries series, out bool withLine)

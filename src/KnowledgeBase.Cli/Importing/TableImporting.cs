@@ -25,7 +25,7 @@ sealed class TableImporting(Opened opened, ImportChoices choices, CancellationTo
         foreach ((TableDraft row, ImmutableArray<FileToWrite> files) in drafts)
             if (!choices.Force && files.FirstOrDefault(f => Path.Exists(f.Path)) is { } there)
                 found.Add(ImportDiagnostics.NoDocument.At(file, row.Place, $"{row.Cell}: there is already a file '{StillToDo.RootRelative(opened, there.Path)}'", "Give it another title, or replace the file with --force."));
-        ImmutableArray<Diagnostic> said = ImportMessages.Write(opened, found, () => SheetText.Of(bytes, file, choices.Table.Sheet));
+        ImmutableArray<Diagnostic> said = ImportMessages.Write(opened, found, file, () => SheetText.Of(bytes, file, choices.Table.Sheet));
         if (rows is null || said.Any(d => d.Severity == Severity.Error)) return ExitCode.ContentErrors;
         ImmutableArray<FileToWrite> all = [.. drafts.SelectMany(d => d.Files)];
         WholeFiles.Check(all, "Name another folder with --output, or replace it with --force.");

@@ -17,7 +17,7 @@ sealed class WordImporting(Opened opened, ImportChoices choices, CancellationTok
         KnownValues known = Known.Values(opened, cancellation);
         Draft? draft = WordImport.Read(bytes, file, TypeOf, known, choices.Dates, found);
         ImmutableArray<FileToWrite> files = draft is null ? [] : DraftWriting.Files(opened, draft, choices, file, found);
-        ImportMessages.Write(opened, found, () => string.Join('\n', found.ToSorted().Select(d => $"{d.Message} {d.Hint}")));
+        ImportMessages.Write(opened, found, file, () => string.Join('\n', found.ToSorted().Select(d => $"{d.Message} {d.Hint}")));
         if (draft is null) return ExitCode.ContentErrors;
         DraftWriting.Finish(opened, files, choices, cancellation);
         return ExitCode.Ok;

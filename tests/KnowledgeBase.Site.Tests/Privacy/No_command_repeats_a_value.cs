@@ -1,5 +1,6 @@
 using KnowledgeBase.Engine.Running;
 using KnowledgeBase.Site.Tests.Cli;
+using KnowledgeBase.Site.Tests.Importing;
 
 namespace KnowledgeBase.Site.Tests.Privacy;
 
@@ -113,6 +114,36 @@ public sealed class No_command_repeats_a_value : IDisposable
     {
         run.Kb(command);
 
+        Repeats_nothing(run.Out.ToString() + run.Error);
+    }
+
+    [Theory]
+    [InlineData("planted.csv")]
+    [InlineData("planted.csv", "--type", "page", "--dry-run")]
+    [InlineData("planted.csv", "--type", "page", "--map", $"{Number}=Nothing")]
+    [InlineData("planted.csv", "--type", "page", "--yes")]
+    [InlineData("series.csv", "--measure", "falls", "--into", "waits")]
+    [InlineData("series.csv", "--measure", "flow", "--into", "flow")]
+    [InlineData("series.csv", "--measure", "flow", "--into", "flow", "--columns", "A,C")]
+    [InlineData("good.csv", "--measure", "flow", "--into", "flow", "--columns", "A,B,C", "--yes")]
+    [InlineData($"{Number}.csv")]
+    [InlineData($"{Number}.xlsm")]
+    [InlineData($"{Number}.docx")]
+    [InlineData("story.docx", "--type", "page")]
+    [InlineData("story.docx", "--type", "case-study", "--dry-run")]
+    public void Whatever_is_imported(params string[] words)
+    {
+        run.Write("content/case-studies/flow.md", $"---\ntitle: Flow\nmeasures:\n  - id: flow\n    name: \"Beds of {Mail}\"\n    unit: beds\n    kind: outcome\n    outcome_group: staff\n    direction: increase\n    provenance: measured\n---\n");
+        run.Write("planted.csv", $"Title,NHS number,{Number},Problem\n" + string.Concat(((string[])[Number, Mail, Mobile]).Select(value => $"A story of {value},9434765919,x,{Notes}\n")));
+        run.Write("series.csv", $"Month,{Number},Beds of {Mail}\n2019-01,NHS number {Number},{Mobile}\n{Mail},4,12\n2019-03,{Notes.Replace(",", "", StringComparison.Ordinal)},seen\n");
+        run.Write("good.csv", $"Month,Beds,Note\n2019-01,12,{Notes.Replace(",", "", StringComparison.Ordinal)}\n2019-02,14,\nn/a {Mobile},NHS number {Number},\n");
+        foreach (string name in (string[])[".csv", ".xlsm", ".docx"]) run.Write(Number + name, "Aim\nx\n");
+        File.WriteAllBytes(Path.Combine(run.Root, "story.docx"), WordFiles.Of(
+            WordFiles.P($"Story of NHS number {Number}", "Titel") + WordFiles.P($"Seen by {Mail}", "Kop1") + WordFiles.P(Notes) + WordFiles.P("Status", "Kop1") + WordFiles.P(Mobile)));
+
+        run.Kb(["import", .. words]);
+
+        (run.Out.ToString() + run.Error).ShouldNotBeEmpty();
         Repeats_nothing(run.Out.ToString() + run.Error);
     }
 
