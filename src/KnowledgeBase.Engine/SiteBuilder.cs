@@ -79,7 +79,7 @@ public sealed class SiteBuilder(
 
     ImmutableArray<Document> Read(SourceTree sources, ImmutableArray<Vocabulary> lists)
     {
-        var inspections = new Inspections(parts.Plugins, lists, parts.CarriedLists, diagnostics);
+        var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));

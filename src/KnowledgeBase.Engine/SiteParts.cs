@@ -18,6 +18,9 @@ public sealed record SiteParts
     /// <summary>The controlled lists that <c>kb</c> carries for inspectors; a root's list of the same name takes the place of one.</summary>
     public ImmutableArray<Vocabulary> CarriedLists { get; init; } = [];
 
+    /// <summary>The words that an inspector goes by: of the lists of the root, or carried; null when there are none.</summary>
+    public Vocabulary? WordsOf(IInspector inspector, ImmutableArray<Vocabulary> lists) => lists.Concat(CarriedLists).FirstOrDefault(list => list.Name == inspector.Vocabulary);
+
     public required SiteOptions Options { get; init; }
 
     public required PluginSet Plugins { get; init; }

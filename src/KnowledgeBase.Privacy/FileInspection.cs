@@ -13,26 +13,30 @@ sealed class FileInspection
     readonly PersonalData personal;
     readonly FileNames names;
     readonly Weights weights;
-    readonly FilesBeside beside;
 
     /// <param name="words">The controlled list of cues; null when there is none.</param>
     /// <param name="options">What the settings say.</param>
-    /// <param name="beside">What documents say of files beside them.</param>
-    public FileInspection(Vocabulary? words, PrivacyOptions options, FilesBeside beside)
+    public FileInspection(Vocabulary? words, PrivacyOptions options)
     {
+        Words = words;
         cues = new CueList(words);
         personal = new PersonalData(cues);
         names = new FileNames(cues, personal.In);
         weights = new Weights(options);
-        this.beside = beside;
     }
 
-    public Inspection Of(SourceFile file, Document? document)
+    /// <summary>The controlled list of cues.</summary>
+    public Vocabulary? Words { get; }
+
+    /// <param name="file">The file.</param>
+    /// <param name="document">What was read in it; null for one that is no document.</param>
+    /// <param name="beside">What documents say of files beside them.</param>
+    public Inspection Of(SourceFile file, Document? document, FilesBeside beside)
     {
         string text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
         var inspected = new InspectedText(text, file.Name.EndsWith(Table, StringComparison.OrdinalIgnoreCase));
         ImmutableArray<Finding> inText = personal.In(inspected), inName = [.. names.In(file.Name)];
-        ImmutableArray<PlacedFinding> found = Found(file.Path, document, text, Placed(text, inspected, inText));
+        ImmutableArray<PlacedFinding> found = Found(file.Path, document, beside, text, Placed(text, inspected, inText));
         LetThrough letThrough = document is null ? beside.LetThroughIn(file.Path) : new LetThrough(file.Path, LetThroughEntry.Of(document));
         return new Inspection(
             [
@@ -48,7 +52,7 @@ sealed class FileInspection
     public IEnumerable<string> HiddenInName(string name) => FindingReport.HiddenInName(name, names.In(name));
 
     /// <summary>Figures over time are judged by what documents say of them, and by nothing else.</summary>
-    ImmutableArray<PlacedFinding> Found(string path, Document? document, string text, IEnumerable<PlacedFinding> inText) =>
+    ImmutableArray<PlacedFinding> Found(string path, Document? document, FilesBeside beside, string text, IEnumerable<PlacedFinding> inText) =>
         document is not null ? [.. inText, .. SmallSeries.In(document, cues)]
         : beside.SeriesIn(path) is { IsEmpty: false } series ? [.. inText.Where(one => one.Finding.Kind != Kind.SmallCount), .. SmallSeries.In(text, series, cues)]
         : [.. inText];

@@ -9,17 +9,24 @@ namespace KnowledgeBase.Privacy;
 /// </summary>
 sealed class PersonalDataInspector(PrivacyOptions options) : IInspector
 {
+    FileInspection? last;
+
     public string Vocabulary => CueList.Name;
 
     public ImmutableArray<string> Extensions { get; } = [".csv", ".txt", ".svg", ".json", ".xml", ".html", ".htm", ".vtt", ".srt", ".tsv"];
 
-    public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names)
+    public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names) => [.. names.SelectMany(GoingBy(words).HiddenInName)];
+
+    public Inspecting Begin(Vocabulary? words) => Looking(words, FilesBeside.None);
+
+    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => Looking(words, FilesBeside.Of(documents));
+
+    Inspecting Looking(Vocabulary? words, FilesBeside beside)
     {
-        var inspection = new FileInspection(words, options, FilesBeside.None);
-        return [.. names.SelectMany(inspection.HiddenInName)];
+        FileInspection inspection = GoingBy(words);
+        return (file, document) => inspection.Of(file, document, beside);
     }
 
-    public Inspecting Begin(Vocabulary? words) => new FileInspection(words, options, FilesBeside.None).Of;
-
-    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => new FileInspection(words, options, FilesBeside.Of(documents)).Of;
+    // All steps of a run go by the same words, of which the forms to look for are made once.
+    FileInspection GoingBy(Vocabulary? words) => last is { } known && ReferenceEquals(known.Words, words) ? known : last = new FileInspection(words, options);
 }

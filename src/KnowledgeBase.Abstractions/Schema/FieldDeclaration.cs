@@ -33,8 +33,11 @@ public sealed record FieldDeclaration(
     /// <summary>A value somebody might write, of a list one item; null where the shape shows one.</summary>
     public string? Example { get; init; }
 
+    /// <summary>True when a document (or group) is wrong or not complete without it.</summary>
+    public bool IsWanted => Required || Counts != Counts.Never;
+
     /// <summary>True when it says something of the document that only editors know (that it is withdrawn, where it stands among others), or steers the build: no question for contributors.</summary>
-    public bool IsForEditors => !Required && Counts == Counts.Never && (!Shown || Property.DeclaringType == typeof(ContentRecord));
+    public bool IsForEditors => !IsWanted && (!Shown || Property.DeclaringType == typeof(ContentRecord));
 
     /// <summary>What templates call it: the key in camelCase.</summary>
     public string Name { get; } = Names.Camel(Key);

@@ -44,5 +44,6 @@ static class CompletenessCount
         }
     }
 
-    static bool Applies(Counts counts, bool finished) => counts == Counts.Always || (counts == Counts.WhenFinished && finished);
+    /// <summary>True when what counts so is asked of work that is finished or not.</summary>
+    public static bool Applies(Counts counts, bool finished) => counts == Counts.Always || (counts == Counts.WhenFinished && finished);
 }

@@ -16,7 +16,7 @@ public sealed record SquireScore(ImmutableArray<SquireItem> Asked, ImmutableArra
     {
         GroupValue values = site.Values(document);
         ImmutableHashSet<string> written = WrittenSections.Of(document);
-        ImmutableArray<SquireItem> asked = [.. SquireItem.All.Where(item => item.AsksOf == Counts.Always || study.Finished)];
+        ImmutableArray<SquireItem> asked = [.. SquireItem.All.Where(item => CompletenessCount.Applies(item.AsksOf, study.Finished))];
         return new SquireScore(asked, [.. asked.Where(item => !item.AnsweredBy.Any(name => written.Contains(name) || IsFilled(values, name)))]);
     }
 

@@ -11,6 +11,11 @@ namespace KnowledgeBase.Cli.Importing;
 /// <summary>Where drafts go, and what is said of them.</summary>
 static class DraftWriting
 {
+    /// <summary>The content type: what the command says, what the file says, or the first kind of document that this knowledge base has.</summary>
+    /// <exception cref="UsageException">The command names one that there is not.</exception>
+    public static ContentType TypeOf(Opened opened, ImportChoices choices, string? said) => choices.Type is { } named ? Declarations.Type(opened.Parts, named)
+        : opened.Parts.Plugins.Types.FirstOrDefault(t => t.Name == said) ?? opened.Parts.Plugins.Types.FirstOrDefault(t => t.Typed) ?? opened.Parts.Plugins.Types[0];
+
     /// <summary>The document and its pictures, in the folder asked for or in that of its content type.</summary>
     /// <param name="opened">The knowledge base.</param>
     /// <param name="draft">The document.</param>

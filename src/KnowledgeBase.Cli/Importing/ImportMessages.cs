@@ -15,10 +15,10 @@ static class ImportMessages
     {
         if (found.ToSorted().IsEmpty) return [];
         var file = new SourceFile("import.csv", "import.csv", Encoding.UTF8.GetBytes(text()));
-        ImmutableArray<Vocabulary> lists = [.. Declarations.Vocabularies(opened.Parts), .. opened.Parts.CarriedLists];
+        ImmutableArray<Vocabulary> lists = Declarations.Vocabularies(opened.Parts);
         foreach (IInspector inspector in opened.Parts.Plugins.Inspectors)
         {
-            Vocabulary? words = lists.FirstOrDefault(list => list.Name == inspector.Vocabulary);
+            Vocabulary? words = opened.Parts.WordsOf(inspector, lists);
             found.Hide(inspector.HiddenInNames(words, [name]));
             found.Hide(inspector.Beside(words, [])(file, null).Hidden);
         }

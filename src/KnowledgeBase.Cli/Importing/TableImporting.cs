@@ -11,16 +11,13 @@ namespace KnowledgeBase.Cli.Importing;
 /// <summary>From a sheet to many documents, one of each row; all are written or none.</summary>
 sealed class TableImporting(Opened opened, ImportChoices choices, CancellationToken cancellation)
 {
-    const int MostLines = 60;
-
     Session Session => opened.Session;
 
     /// <summary>Reads, shows what each row becomes, and writes it when somebody says yes.</summary>
     public ExitCode Run(string file, byte[] bytes)
     {
-        ContentType type = choices.Type is { } named ? Declarations.Type(opened.Parts, named) : opened.Parts.Plugins.Types.FirstOrDefault(t => t.Typed) ?? opened.Parts.Plugins.Types[0];
         var found = new DiagnosticBag();
-        ImmutableArray<TableDraft>? rows = TableImport.Read(bytes, file, type, Known.Values(opened, cancellation), choices.Table, found);
+        ImmutableArray<TableDraft>? rows = TableImport.Read(bytes, file, DraftWriting.TypeOf(opened, choices, said: null), Known.Values(opened, cancellation), choices.Table, found);
         (TableDraft Row, ImmutableArray<FileToWrite> Files)[] drafts = [.. (rows ?? []).Select(row => (row, DraftWriting.Files(opened, row.Draft, choices, file, found)))];
         foreach ((TableDraft row, ImmutableArray<FileToWrite> files) in drafts)
             if (!choices.Force && files.FirstOrDefault(f => Path.Exists(f.Path)) is { } there)
@@ -38,21 +35,12 @@ sealed class TableImporting(Opened opened, ImportChoices choices, CancellationTo
         return ExitCode.Ok;
     }
 
-    // Of very many the first and the last.
     void Show((TableDraft Row, string Path)[] drafts, StillToDo missing)
     {
         var counts = missing.Found.GroupBy(d => d.Location.Path).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        string[][] lines =
-        [
-            ["row", "to fill in", "file", "title"],
-            .. drafts.Select(d => (string[])[Whole(d.Row.Place.Line), Whole(counts.GetValueOrDefault(missing.Hidden.Mask(d.Path))), d.Path, d.Row.Draft.Title]),
-        ];
-        int[] widths = [.. Enumerable.Range(0, 3).Select(c => lines.Max(line => line[c].Length))];
-        int half = MostLines / 2;
-        for (int at = 0; at < lines.Length; at++)
-            if (lines.Length <= MostLines || at <= half || at >= lines.Length - half)
-                Session.Terminal.Out.WriteLine(missing.Hidden.Mask(VisibleText.Of($"{lines[at][0].PadLeft(widths[0])}  {lines[at][1].PadLeft(widths[1])}  {lines[at][2].PadRight(widths[2])}  {lines[at][3]}")));
-            else if (at == half + 1) Session.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostLines - 1} more …"));
+        new TextTable(["row", "to fill in", "file", "title"], [0, 1]).Write(
+            [.. drafts.Select(d => (string[])[Whole(d.Row.Place.Line), Whole(counts.GetValueOrDefault(missing.Hidden.Mask(d.Path))), d.Path, d.Row.Draft.Title])],
+            line => Session.Terminal.Out.WriteLine(missing.Hidden.Mask(line)));
     }
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -15,15 +15,11 @@ sealed class WordImporting(Opened opened, ImportChoices choices, CancellationTok
         Session session = opened.Session;
         var found = new DiagnosticBag();
         KnownValues known = Known.Values(opened, cancellation);
-        Draft? draft = WordImport.Read(bytes, file, TypeOf, known, choices.Dates, found);
+        Draft? draft = WordImport.Read(bytes, file, said => DraftWriting.TypeOf(opened, choices, said), known, choices.Dates, found);
         ImmutableArray<FileToWrite> files = draft is null ? [] : DraftWriting.Files(opened, draft, choices, file, found);
         ImportMessages.Write(opened, found, file, () => string.Join('\n', found.ToSorted().Select(d => $"{d.Message} {d.Hint}")));
         if (draft is null) return ExitCode.ContentErrors;
         DraftWriting.Finish(opened, files, choices, cancellation);
         return ExitCode.Ok;
     }
-
-    // What the command says, what the form says, or the first kind of document that this knowledge base has.
-    ContentType TypeOf(string? said) => choices.Type is { } named ? Declarations.Type(opened.Parts, named)
-        : opened.Parts.Plugins.Types.FirstOrDefault(t => t.Name == said) ?? opened.Parts.Plugins.Types.FirstOrDefault(t => t.Typed) ?? opened.Parts.Plugins.Types[0];
 }

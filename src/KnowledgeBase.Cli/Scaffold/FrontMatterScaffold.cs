@@ -26,7 +26,7 @@ sealed class FrontMatterScaffold
     void Write()
     {
         ILookup<bool, FieldDeclaration> fields = document.Type.Shape.Fields.Where(f => !ComesLater(f)).ToLookup(f => f.Required || Known(f) is not null || Imported(f) is not null);
-        ILookup<bool, FieldDeclaration> asked = fields[false].ToLookup(f => f.Counts != Counts.Never);
+        ILookup<bool, FieldDeclaration> asked = fields[false].ToLookup(f => f.IsWanted);
         lines.Note($"{document.Type.Title}: {document.Type.Help}");
         if (document.Imported is not null)
         {

@@ -30,7 +30,7 @@ sealed class IssueForm
         made.Heading(type, type.Title.ToLowerInvariant());
         ILookup<bool, FieldDeclaration> fields = type.Shape.Fields.Where(IsAsked).ToLookup(f => f.Required);
         foreach (FieldDeclaration field in fields[true]) made.Field(field);
-        foreach (SectionDeclaration section in type.Sections.Where(s => s.Required || s.Counts != Counts.Never)) made.Section(section);
+        foreach (SectionDeclaration section in type.Sections.Where(s => s.IsWanted)) made.Section(section);
         foreach (FieldDeclaration field in fields[false]) made.Field(field);
         made.Ticks();
         return made.form.ToString();
@@ -49,7 +49,7 @@ sealed class IssueForm
         Line(6, $"value: {Text("Everything you write here is public at once. **Name no patient, user or carer, and no single member of staff.** Write what you know and leave the rest empty: somebody will ask.")}");
     }
 
-    static bool IsAsked(FieldDeclaration field) => (field.Required || field.Counts != Counts.Never) && field.Shape is not DateShape;
+    static bool IsAsked(FieldDeclaration field) => field.IsWanted && field.Shape is not DateShape;
 
     void Field(FieldDeclaration field)
     {

@@ -6,25 +6,31 @@ namespace KnowledgeBase.Cli.Watch;
 sealed class KeptInspection(IInspector inspector) : IInspector
 {
     readonly ConcurrentDictionary<string, (SourceFile File, Inspection Found)> kept = new(StringComparer.Ordinal);
-    (string Words, Inspecting Look)? begun;
+    (string Text, Vocabulary? Words)? known;
 
     public string Vocabulary => inspector.Vocabulary;
 
     public ImmutableArray<string> Extensions => inspector.Extensions;
 
-    public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names) => inspector.HiddenInNames(words, names);
+    public ImmutableArray<string> HiddenInNames(Vocabulary? words, ImmutableArray<string> names) => inspector.HiddenInNames(Known(words), names);
 
     public Inspecting Begin(Vocabulary? words)
     {
-        string written = words is null ? "" : string.Join('\n', words.Terms.Select(term => $"{term.Id}\t{term.Label}\t{term.Definition}\t{string.Join('\t', term.Synonyms)}\t{term.Group}\t{term.Note}"));
-        if (begun is { } last && last.Words == written) return last.Look;
-        kept.Clear();
-        Inspecting look = inspector.Begin(words);
-        begun = (written, (file, document) => Look(look, file, document));
-        return begun.Value.Look;
+        Inspecting look = inspector.Begin(Known(words));
+        return (file, document) => Look(look, file, document);
     }
 
-    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => inspector.Beside(words, documents);
+    public Inspecting Beside(Vocabulary? words, ImmutableArray<Document> documents) => inspector.Beside(Known(words), documents);
+
+    /// <summary>The list as it was read first while it says the same; a list that says something else makes all that was found old.</summary>
+    Vocabulary? Known(Vocabulary? words)
+    {
+        string text = words is null ? "" : string.Join('\n', words.Terms.Select(term => $"{term.Id}\t{term.Label}\t{term.Definition}\t{string.Join('\t', term.Synonyms)}\t{term.Group}\t{term.Note}"));
+        if (known is { } last && last.Text == text) return last.Words;
+        kept.Clear();
+        known = (text, words);
+        return words;
+    }
 
     Inspection Look(Inspecting look, SourceFile file, Document? document)
     {

@@ -12,13 +12,11 @@ static class FormBody
         json.WriteString("hint", Hint(type));
         json.WriteString("widget", "markdown");
         json.WriteBoolean("required", type.Sections.Any(s => s.Required));
-        json.OptionalText("default", string.Concat(type.Sections.Where(IsWanted).Select(s => $"## {s.Title}\n\n")).TrimEnd('\n'));
+        json.OptionalText("default", string.Concat(type.Sections.Where(s => s.IsWanted).Select(s => $"## {s.Title}\n\n")).TrimEnd('\n'));
         json.Texts("modes", ["rich_text", "raw"]);
         json.Texts("buttons", ["bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list", "quote"]);
         json.Texts("editor_components", ["image"]);
     });
-
-    static bool IsWanted(SectionDeclaration section) => section.Required || section.Counts != Counts.Never;
 
     static string Hint(ContentType type) => type.Sections.IsEmpty
         ? "In your own words."

@@ -27,7 +27,7 @@ sealed class FormFields(Utf8JsonWriter json, ImmutableArray<string> edited, Immu
     static int PlaceOf(FieldDeclaration field) => field switch
     {
         { Required: true } => 0,
-        { Counts: not Counts.Never } => 1,
+        { IsWanted: true } => 1,
         { IsForEditors: true } => 3,
         _ => 2,
     };

@@ -1,4 +1,3 @@
-using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Engine.Scan;
 
 namespace KnowledgeBase.Engine.Read;
@@ -10,14 +9,12 @@ sealed class Inspections
     readonly DiagnosticBag diagnostics;
     readonly ImmutableArray<Inspecting> documents;
 
-    /// <param name="plugins">Those who registered them.</param>
-    /// <param name="lists">The controlled lists of the root.</param>
-    /// <param name="carried">Those that <c>kb</c> carries, for a root that has none of the name.</param>
+    /// <param name="inspectors">Each with the words it goes by.</param>
     /// <param name="diagnostics">Gets what is found, and what it has to hide.</param>
-    public Inspections(PluginSet plugins, ImmutableArray<Vocabulary> lists, ImmutableArray<Vocabulary> carried, DiagnosticBag diagnostics)
+    public Inspections(ImmutableArray<(IInspector Inspector, Vocabulary? Words)> inspectors, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
-        inspectors = [.. plugins.Inspectors.Select(inspector => (inspector, lists.Concat(carried).FirstOrDefault(list => list.Name == inspector.Vocabulary)))];
+        this.inspectors = inspectors;
         documents = [.. inspectors.Select(known => known.Inspector.Begin(known.Words))];
     }
 

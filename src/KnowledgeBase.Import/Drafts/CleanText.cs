@@ -9,8 +9,8 @@ static class CleanText
     /// <summary>Each of several lines, <c>\n</c> between them; null for a text that is one line.</summary>
     public static string? Lines(string text)
     {
-        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(Of)];
-        return lines.Length > 1 ? string.Join('\n', lines).Trim('\n') : null;
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        return lines.Length > 1 ? string.Join('\n', lines.Select(Of)).Trim('\n') : null;
     }
 
     /// <summary>The text with ordinary spaces for every other and without characters that nobody sees; spaces stay as many as they are.</summary>

@@ -17,7 +17,7 @@ sealed record Form(ContentType Type, FormTable Facts, ImmutableArray<FormTable> 
         FieldDeclaration[] asked = [.. type.Shape.Fields.Where(IsAsked)];
         return new Form(type,
             new FormTable("", type.Title, type.Help, true, [.. asked.Where(f => !IsTable(f)).SelectMany(f => FormRow.Of(f, "", "", known))]),
-            [.. asked.Where(IsTable).Select(f => new FormTable(f.Key, f.Title, f.Help, FormRow.IsWantedOf(f), Rows(f, known)))]);
+            [.. asked.Where(IsTable).Select(f => new FormTable(f.Key, f.Title, f.Help, f.IsWanted, Rows(f, known)))]);
     }
 
     static ImmutableArray<FormRow> Rows(FieldDeclaration list, KnownValues known) =>
@@ -60,9 +60,6 @@ sealed record FormTable(string Path, string Title, string Help, bool IsWanted, I
 /// <param name="IsWanted">True when a document is not complete without it.</param>
 sealed record FormRow(string Path, string Label, string Help, FieldShape Shape, bool Required, bool IsWanted)
 {
-    /// <summary>True for a field that is required, or counts where it is asked how complete a document is.</summary>
-    public static bool IsWantedOf(FieldDeclaration field) => field.Required || field.Counts != Counts.Never;
-
     /// <summary>The rows of a field: several for a group and for a map.</summary>
     public static IEnumerable<FormRow> Of(FieldDeclaration field, string path, string label, KnownValues known)
     {
@@ -70,8 +67,8 @@ sealed record FormRow(string Path, string Label, string Help, FieldShape Shape, 
         return field.Shape switch
         {
             GroupShape group => group.Fields.Where(f => f.Shown || f.Required).SelectMany(f => Of(Within(f, field), own + ".", title, known)),
-            MapShape map => known.Terms(map.KeyVocabulary).Select(t => new FormRow($"{own}.{t.Id}", $"{title}: {t.Label.ToLowerInvariant()}", field.Help, map.Value, false, IsWantedOf(field))),
-            _ => [new FormRow(own, title, Told(field), field.Shape, field.Required, IsWantedOf(field))],
+            MapShape map => known.Terms(map.KeyVocabulary).Select(t => new FormRow($"{own}.{t.Id}", $"{title}: {t.Label.ToLowerInvariant()}", field.Help, map.Value, false, field.IsWanted)),
+            _ => [new FormRow(own, title, Told(field), field.Shape, field.Required, field.IsWanted)],
         };
     }
 
@@ -79,7 +76,7 @@ sealed record FormRow(string Path, string Label, string Help, FieldShape Shape, 
     static FieldDeclaration Within(FieldDeclaration field, FieldDeclaration group) => field with
     {
         Required = field.Required && group.Required,
-        Counts = IsWantedOf(group) && IsWantedOf(field) ? Counts.Always : Counts.Never,
+        Counts = group.IsWanted && field.IsWanted ? Counts.Always : Counts.Never,
     };
 
     // Choices show themselves.

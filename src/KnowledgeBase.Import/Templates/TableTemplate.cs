@@ -14,7 +14,7 @@ public static class TableTemplate
         IEnumerable<string> headings =
         [
             .. form.Facts.Rows.Where(row => row.IsWanted && row.Shape is not DateShape).Select(row => row.Required ? $"{row.Label}*" : row.Label),
-            .. type.Sections.Where(s => s.Required || s.Counts != Counts.Never).Select(s => s.Required ? $"{s.Title}*" : s.Title),
+            .. type.Sections.Where(s => s.IsWanted).Select(s => s.Required ? $"{s.Title}*" : s.Title),
             .. form.Lists.Where(list => list is { IsWanted: true, IsLines: true }).SelectMany(list => list.Rows.Where(row => row.IsWanted).Select(row => ColumnUse.Label(list, row, 1))),
         ];
         var csv = new Csv();

@@ -142,8 +142,8 @@ sealed class RecordBinder
         Type item = target.GetGenericArguments()[0];
         var values = new List<object>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        int ungrouped = shape.Item is GroupShape ? nodes.Count(IsWritten) : 0;
-        bool isSaid = false;
+        // Of single values where groups are wanted the first is named, and how many more there are.
+        YamlNode? ungrouped = shape.Item is GroupShape ? nodes.FirstOrDefault(IsWritten) : null;
         for (int i = 0; i < nodes.Count; i++)
         {
             string itemPath = FormattableString.Invariant($"{path}[{i}]");
@@ -154,10 +154,9 @@ sealed class RecordBinder
                     none.Cut is { } cut ? $"A # begins a comment; write {Quoted.Of(cut.Whole)}." : "Write a value after the hyphen or delete the line.");
             else if (shape.Item is TextShape && nodes[i] is ScalarNode text && !seen.Add(text.Text.Trim()))
                 report.AddMistake(BindingDiagnostics.RepeatedValue, nodes[i].Position, $"'{path}' lists '{text.Text.Trim()}' twice");
-            else if (ungrouped > 0 && IsWritten(nodes[i]))
+            else if (ungrouped is not null && IsWritten(nodes[i]))
             {
-                if (!isSaid) ReportKind(shape.Item, nodes[i], itemPath, ungrouped - 1);
-                isSaid = true;
+                if (ReferenceEquals(nodes[i], ungrouped)) ReportKind(shape.Item, ungrouped, itemPath, nodes.Count(IsWritten) - 1);
                 unread.Add(itemPath);
             }
             else if (Value(shape.Item, item, nodes[i], itemPath, nodes[i].Position) is { } value)
@@ -276,35 +275,9 @@ sealed class RecordBinder
     {
         // What may hide a plain page is judged with the page as a whole.
         if (!report.Typed && path == "excluded") return;
-        (string wanted, string hint) = shape switch
-        {
-            ListShape { OrFile: true } => ("a list or the name of a file", "Write one value a line, each after a hyphen and a space, or the name of a file after the colon."),
-            ListShape { Item: GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] } } when node is ScalarNode =>
-                ("a list", $"Write each on a line of its own below it: '  - {first.Key}: …'."),
-            ListShape => ("a list", "Write one value a line, each after a hyphen and a space."),
-            GroupShape group when Unspaced(group, node) is { } meant => ("a group of fields", meant),
-            GroupShape { Fields: [{ Shape: TextShape, Required: true } first, ..] rest } when path.EndsWith(']') && node is ScalarNode text =>
-                ("a group of fields", $"Below it may stand {string.Join(", ", rest.Skip(1).Select(f => f.Key))}. Write: - {first.Key}: {Shown.Of(text.Text.Trim())}"),
-            GroupShape group when WrittenPeriod.Of(group, node) is { } ends => ("a group of fields", $"Write in its place: {{{ends}}}"),
-            GroupShape group when path.EndsWith(']') => ("a group of fields", $"Write each as: {{{string.Join(", ", group.Fields.Take(2).Select(f => $"{f.Key}: …"))}}}. It may have: {string.Join(", ", group.Fields.Select(f => f.Key))}."),
-            GroupShape group => ("a group of fields", "Write below it, each on a line of its own and indented by two spaces, what you know of: " + string.Join(", ", group.Fields.Select(f => f.Key)) + "."),
-            MapShape map => ("a group of terms", $"Write a line for each below it, indented by two spaces: a term of the list '{map.KeyVocabulary}', a colon, a space and {(node is ScalarNode one ? $"'{Shown.Of(one.Text.Trim())}'" : "its value")}."),
-            _ when OnlyValue(node) is { } one => ("a single value", $"Write it without brackets and hyphens: {Shown.Of(one.Text)}"),
-            TextShape { Domain: null } when node is ListNode { Items.Count: > 0 } list && list.Items.All(i => i is ScalarNode) =>
-                ("a single text", $"Write one text: {Quoted.Of(string.Join(", ", list.Items.Select(i => ((ScalarNode)i).Text)))}"),
-            _ => ("a single value", "Write one value after the colon."),
-        };
+        (string wanted, string hint) = WantedKind.Of(shape, node, isItem: path.EndsWith(']'));
         report.AddMistake(BindingDiagnostics.WrongType, node.Position, $"{Words(path)} is {node.Kind}, where {wanted} is wanted{(more == 0 ? "" : FormattableString.Invariant($"; the same holds for {more} more"))}", hint);
     }
-
-    /// <summary>The value in brackets, in those of a wiki's link too.</summary>
-    static ScalarNode? OnlyValue(YamlNode node) => node is ListNode { Items: [{ } item] } ? item as ScalarNode ?? OnlyValue(item) : null;
-
-    /// <summary>Fields below a key that lack the space after their colon become one text.</summary>
-    static string? Unspaced(GroupShape group, YamlNode node) =>
-        node is ScalarNode text && text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && FieldKeys.Find(group, text.Text[..colon].Trim()) is { } field
-            ? $"A space is missing after '{field.Key}:'."
-            : null;
 
     string Words(string path) => FieldWords.Of(path, names);
 }

@@ -38,7 +38,7 @@ static partial class WrittenDate
         if (ShortYear().Match(text.Trim()) is { Success: true }) return "Write the year with four digits, then month and day: 2026-11-23.";
         if (!day && !YearFirst().Match(text.Trim()).Groups["day"].Success && Year().Match(text) is { Success: true } year)
             return $"Write {year.Groups["year"].Value} alone, or year and month: {year.Groups["year"].Value}-01.";
-        if (YearFirst().Match(text.Trim()) is { Success: true } whole && PartialDate.TryParse($"{whole.Groups["year"].Value}-{whole.Groups["month"].Value.PadLeft(2, '0')}", out PartialDate month))
+        if (YearFirst().Match(text.Trim()) is { Success: true } whole && Of(whole.Groups["year"].Value, whole.Groups["month"].Value, "") is { } month)
             return string.Create(CultureInfo.InvariantCulture, $"{new DateTime(month.Year, month.Month, 1):MMMM yyyy} has {DateTime.DaysInMonth(month.Year, month.Month)} days.");
         return YearLast().Match(text.Trim()) is { Success: true } last && Of(last.Groups["year"].Value, last.Groups["second"].Value, last.Groups["first"].Value) is { } british &&
             Of(last.Groups["year"].Value, last.Groups["first"].Value, last.Groups["second"].Value) is { } american

@@ -51,29 +51,6 @@ public sealed class Hostile_documents
     }
 
     [Fact]
-    public void A_file_of_100_MB_is_not_read()
-    {
-        using var kb = new KbRun();
-        using (FileStream large = File.Create(Path.Combine(kb.Root, "large.docx"))) large.SetLength(100 << 20);
-
-        kb.Kb("import", "large.docx").ShouldBe(1);
-        kb.Error.ToString().ShouldStartWith("large.docx: error KB7001: the file is larger than 50 MiB\n");
-    }
-
-    [Theory]
-    [InlineData("a.doc", "KB7004")]
-    [InlineData("a.docm", "KB7005")]
-    [InlineData("a.odt", "KB7002: a file whose name ends in '.odt' cannot be imported")]
-    public void A_file_of_another_kind_is_told_what_to_do(string name, string said)
-    {
-        using var kb = new KbRun();
-        kb.Write(name, "x");
-
-        kb.Kb("import", name).ShouldBe(1);
-        kb.Error.ToString().ShouldContain(said);
-    }
-
-    [Fact]
     public void Nothing_is_written_when_a_file_is_refused()
     {
         using var kb = new KbRun();

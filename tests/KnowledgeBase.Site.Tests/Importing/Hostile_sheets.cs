@@ -6,7 +6,6 @@ using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Import.Drafts;
 using KnowledgeBase.Import.Series;
 using KnowledgeBase.Import.Tables;
-using KnowledgeBase.Site.Tests.Cli;
 using static KnowledgeBase.Site.Tests.Importing.SheetFiles;
 using static KnowledgeBase.Site.Tests.Importing.WordFiles;
 
@@ -70,32 +69,6 @@ public sealed class Hostile_sheets
         TableDraft draft = TableImport.Read(book, "a.xlsx", ContentType.Of<CaseStudy>(), new KnownValues([], []), new TableChoices(), found)!.Value.ShouldHaveSingleItem();
 
         draft.Draft.Fields!["aim"].ShouldBe(new DraftScalar("=cmd|'/c calc'!A1", true));
-    }
-
-    [Theory]
-    [InlineData("a.xlsm", "KB7005: files of this kind hold macros, which are programs; nothing of it was read\n    Save it as .xlsx, which holds none, and import that.")]
-    [InlineData("a.docm", "KB7005: files of this kind hold macros, which are programs; nothing of it was read\n    Save it as .docx, which holds none, and import that.")]
-    [InlineData("a.ods", "KB7002: a file whose name ends in '.ods' cannot be imported")]
-    public void A_file_of_another_kind_is_told_what_to_do(string name, string said)
-    {
-        using var kb = new KbRun();
-        kb.Write(name, "x");
-
-        kb.Kb("import", name).ShouldBe(1);
-        kb.Error.ToString().ShouldContain(said);
-    }
-
-    [Fact]
-    public void A_table_of_100_MB_is_not_read()
-    {
-        using var kb = new KbRun();
-        foreach (string name in (string[])["large.csv", "large.xlsx"])
-        {
-            using (FileStream large = File.Create(Path.Combine(kb.Root, name))) large.SetLength(100 << 20);
-
-            kb.Kb("import", name).ShouldBe(1);
-            kb.Error.ToString().ShouldStartWith($"{name}: error KB7001: the file is larger than 50 MiB\n");
-        }
     }
 
     /// <summary>Every byte changed in a sound file ends with values or with a diagnostic.</summary>
