@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Publish;
@@ -21,7 +22,7 @@ public sealed class SiteBuilder(
     public BuildReport Check() => Survey().Report;
 
     /// <summary>The same with the site model, for questions about both.</summary>
-    public BuiltSite Survey() => Whole(site => parts.CheckIndex(site, Context));
+    public BuiltSite Survey() => Whole(site => parts.CheckIndex(site, Context), _ => Forget);
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -32,7 +33,12 @@ public sealed class SiteBuilder(
     }
 
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
-    public BuiltSite Preview() => Whole(site => parts.Index(site, null, Context));
+    public BuiltSite Preview()
+    {
+        var made = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
+        BuiltSite site = Whole(model => parts.Index(model, null, Context), _ => file => made[file.Path] = file);
+        return site with { Files = [.. site.Plan.Files.Select(f => made.GetValueOrDefault(f.Path)).OfType<OutputFile>()] };
+    }
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
     /// <exception cref="RunStoppedException">The lock is held, the disk is full, or a limit was hit.</exception>
@@ -40,18 +46,22 @@ public sealed class SiteBuilder(
     {
         if (options.Drafts) throw new InvalidOperationException("Drafts are shown in previews and never published.");
         using var held = BuildLock.Take(options.CacheFolder);
-        var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder);
+        var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder, options.Force);
         string indexFolder = publisher.PrepareIndexFolder();
 
-        (_, OutputPlan plan, BuildReport report) = Whole(site => parts.Index(site, indexFolder, Context));
+        StagingFolder? staged = null;
+        BuildReport report = Whole(
+            site => parts.Index(site, indexFolder, Context),
+            // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
+            plan => diagnostics.HasErrors ? Forget : (staged = publisher.Stage(plan)).Put).Report;
 
-        if (MustNotPublish(report)) return report;
-        PublishResult published = run.Step("publish", () => publisher.Publish(plan, indexFolder, options.Force));
+        if (staged is null || MustNotPublish(report)) return report;
+        PublishResult published = run.Step("publish", () => publisher.Publish(staged));
         return run.Finish(report.Documents, report.Pages, report.Files, published);
     }
 
-    /// <summary>The one road from files to a planned site; <paramref name="index"/> gives the files of search.</summary>
-    BuiltSite Whole(Func<SiteModel, ImmutableArray<OutputFile>> index)
+    /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="keep"/> what takes each file of a plan when it is made.</summary>
+    BuiltSite Whole(Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, Action<OutputFile>> keep)
     {
         SourceTree sources = Scan();
         ImmutableArray<Vocabulary> lists = Lists(sources);
@@ -59,11 +69,12 @@ public sealed class SiteBuilder(
         Resolution resolution = Resolve(documents, lists, sources);
         var beside = new ContentAssets(parts.Files, sources);
         SiteModel site = Enrich(resolution.Site, beside);
-        (ImmutableArray<OutputFile> searchFiles, (int pages, ImmutableArray<OutputFile> pageFiles)) =
-            BuildRun.Together(() => run.Step("index", () => index(site)), () => Pages(site));
-        OutputPlan plan = Plan([.. pageFiles, .. searchFiles, .. Assets(site)], resolution.OpenLinks);
+        (ImmutableArray<OutputFile> searchFiles, ImmutableArray<Output> outputs) =
+            BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
+        OutputPlan plan = Plan(outputs, searchFiles, site, resolution.OpenLinks);
+        int files = Make(plan, keep(plan));
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
-        BuildReport report = run.Finish(site.Documents.Length, pages, plan.Files.Length, published: null);
+        BuildReport report = run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), files, published: null);
         return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks })
         {
             Links = resolution.Links,
@@ -93,30 +104,38 @@ public sealed class SiteBuilder(
     SiteModel Enrich(SiteModel site, ContentAssets beside) =>
         run.Step("enrich", () => StepRunner.Enrich(site, parts.Plugins.Enrichers, Context with { ReadAsset = beside.Read, Assets = beside.Paths }));
 
-    (int Pages, ImmutableArray<OutputFile> Files) Pages(SiteModel site)
-    {
-        ImmutableArray<Output> outputs = Generate(site);
-        return (outputs.OfType<Page>().Count(), Render(outputs, site));
-    }
-
     ImmutableArray<Output> Generate(SiteModel site) =>
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));
 
-    ImmutableArray<OutputFile> Render(ImmutableArray<Output> outputs, SiteModel site) =>
-        run.Step("render", () => PageRenderer.Render(outputs, site, Theme(), Loop("render"), diagnostics));
-
-    SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
-
-    ImmutableArray<OutputFile> Assets(SiteModel site) =>
-        run.Step("assets", () => AssetReader.Read(site.Assets, parts.Files, parts.Plugins.Cleaners, diagnostics));
-
-    OutputPlan Plan(ImmutableArray<OutputFile> files, ImmutableArray<SiteLink> openLinks) =>
+    OutputPlan Plan(ImmutableArray<Output> outputs, ImmutableArray<OutputFile> searchFiles, SiteModel site, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>
         {
+            SiteTheme theme = Theme();
+            PlannedFile[] files =
+            [
+                .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, diagnostics)),
+                .. outputs.OfType<OutputFile>().Concat(theme.Assets).Concat(searchFiles).Select(PlannedFile.Of),
+                .. site.Assets.Select(asset => AssetReader.Plan(asset, parts.Files, parts.Plugins.Cleaners, diagnostics)),
+            ];
             var plan = OutputPlan.Of(parts.Options.Settings.Portable ? files.Select(PortableLinks.In) : files, diagnostics);
             plan.CheckLinks(openLinks, diagnostics);
             return plan;
         });
+
+    SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
+
+    /// <summary>Makes every file and hands it on at once, so that none is held; gives how many could be made.</summary>
+    int Make(OutputPlan plan, Action<OutputFile> keep) =>
+        run.Step("make", () => Loop("make").Run(plan.Files, file => file.Path, file =>
+        {
+            if (file.Make() is not { } content) return false;
+            keep(new OutputFile(file.Path, content));
+            return true;
+        }).Count(made => made));
+
+    static void Forget(OutputFile file)
+    {
+    }
 
     bool MustNotPublish(BuildReport report) =>
         report.HasErrors || (options.WarningsAsErrors && report.Diagnostics.Any(d => d.Severity == Severity.Warning));

@@ -8,7 +8,6 @@ using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;
 
 namespace KnowledgeBase.Site.Tests;
@@ -82,7 +81,7 @@ sealed class TestSite
         return real;
     }
 
-    public OutputPlan Plan => Built.Plan;
+    public ImmutableArray<OutputFile> Files => Built.Files;
 
     public BuildReport Report => Built.Report;
 
@@ -95,8 +94,8 @@ sealed class TestSite
     /// <summary>A file of the site as text.</summary>
     public string Text(string path)
     {
-        OutputFile file = Plan.Files.FirstOrDefault(f => f.Path == path)
-            ?? throw new InvalidOperationException($"No '{path}' among: {string.Join(' ', Plan.Files.Select(f => f.Path))}. {string.Join('\n', Report.Diagnostics)}");
+        OutputFile file = Files.FirstOrDefault(f => f.Path == path)
+            ?? throw new InvalidOperationException($"No '{path}' among: {string.Join(' ', Files.Select(f => f.Path))}. {string.Join('\n', Report.Diagnostics)}");
         return Encoding.UTF8.GetString(file.Content.Span);
     }
 

@@ -23,8 +23,8 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content) : Out
 /// <param name="Layout">Name of a layout of the site theme, <c>layouts/NAME.hbs</c>; a theme without it uses <c>page</c>.</param>
 /// <param name="Title">Title of the page.</param>
 /// <param name="Summary">One or two sentences for machines and previews; may be empty.</param>
-/// <param name="View">What the layout sees as <c>page</c>.</param>
-public sealed record Page(Address Address, string Layout, string Title, string Summary, View View) : Output
+/// <param name="View">Makes what the layout sees as <c>page</c>: asked when the page is made, on any thread, beside other pages; none is kept.</param>
+public sealed record Page(Address Address, string Layout, string Title, string Summary, Func<View> View) : Output
 {
     /// <summary>True when the page belongs in <c>sitemap.xml</c>.</summary>
     public bool InSitemap { get; init; } = true;

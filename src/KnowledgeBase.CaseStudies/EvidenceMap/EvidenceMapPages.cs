@@ -17,7 +17,7 @@ sealed class EvidenceMapPages : IGenerator
         var evidence = SiteEvidence.Of(site);
         HashSet<Address> lists = [.. context.Pages.Select(page => page.Address)];
         if (site.At(Place) is null)
-            yield return new Page(Place, "evidence-map", "Evidence map", Summary, new EvidenceMapView(site, evidence, ListAt).Page());
+            yield return new Page(Place, "evidence-map", "Evidence map", Summary, new EvidenceMapView(site, evidence, ListAt).Page);
         foreach (EvidenceTable table in new[] { evidence.Themes, evidence.Systems })
             foreach (EvidenceRow row in table.Rows)
                 foreach (EvidenceCell cell in row.Cells.Where(cell => cell.Cases.Length > 1))
@@ -32,7 +32,7 @@ sealed class EvidenceMapPages : IGenerator
     {
         string group = site.Label(Vocabularies.OutcomeGroups, cell.Group);
         string title = $"{row.Document.Title}: {group.ToLowerInvariant()}";
-        var view = new View
+        View View() => new()
         {
             ["subject"] = ValueViews.Of(row.Document, site.Settings),
             ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
@@ -46,7 +46,7 @@ sealed class EvidenceMapPages : IGenerator
             }).ToArray(),
         };
         return new Page(EvidenceMapView.CellAddress(subject, row.Document, cell.Group), "evidence-cell", title,
-            $"Case studies about {row.Document.Title} that report or measure something for {group.ToLowerInvariant()}.", view)
+            $"Case studies about {row.Document.Title} that report or measure something for {group.ToLowerInvariant()}.", View)
         { InSitemap = false };
     }
 }

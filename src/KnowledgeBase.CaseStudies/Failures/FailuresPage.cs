@@ -16,7 +16,7 @@ sealed class FailuresPage : IGenerator
         ImmutableArray<StudiedCase> cases = site.RealCases();
         if (site.Cases().Length == 0 || site.At(Place) is not null) yield break;
         ILookup<Setback?, StudiedCase> bySetback = cases.ToLookup(Setback.Of);
-        yield return new Page(Place, "failures", "What did not work", Summary, new View
+        yield return new Page(Place, "failures", "What did not work", Summary, () => new View
         {
             ["cases"] = cases.Length,
             ["count"] = cases.Length - bySetback[null].Count(),

@@ -18,7 +18,7 @@ sealed class GlossaryPage : IGenerator
             .OrderBy(list => list.Title, StringComparer.OrdinalIgnoreCase)
             .ThenBy(list => list.Name, StringComparer.Ordinal);
         View[] lists = [.. Themes(site), .. vocabularies.Select(List)];
-        yield return new Page(Place, "glossary", "Glossary", Summary, new View
+        yield return new Page(Place, "glossary", "Glossary", Summary, () => new View
         {
             ["count"] = lists.Sum(list => ((View[])list["terms"]!).Length),
             ["lists"] = lists,

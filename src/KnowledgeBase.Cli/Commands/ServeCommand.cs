@@ -45,6 +45,6 @@ static class ServeCommand
         if (opened.Diagnostics.HasErrors)
             return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
         BuiltSite built = ProgressBars.During(session, progress => opened.Builder(progress, cancellation, drafts: drafts).Preview());
-        return new PreviewSite(options.Settings, built.Plan.Files, built.Report.Diagnostics) { Desk = DeskHtml.Of(DeskReport.Of(built), options.Settings) };
+        return new PreviewSite(options.Settings, built.Files, built.Report.Diagnostics) { Desk = DeskHtml.Of(DeskReport.Of(built), options.Settings) };
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;
 
 namespace KnowledgeBase.Engine.Generate;
@@ -8,16 +9,10 @@ static class AssetReader
 {
     const int MaxMebibytes = 20;
 
-    /// <summary>The files at their addresses, cleaned; those that cannot be read, or may not be published, are reported and left out.</summary>
-    public static ImmutableArray<OutputFile> Read(ImmutableArray<SiteAsset> assets, IFileTree files, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics) =>
-    [
-        .. from asset in assets
-           let bytes = files.Read(asset.Path, MaxMebibytes, diagnostics)
-           where bytes is not null
-           let clean = Clean(asset.Path, bytes, cleaners, diagnostics)
-           where clean is not null
-           select new OutputFile(asset.Address.File, clean.Value),
-    ];
+    /// <summary>The file at its address, cleaned; one that cannot be read, or may not be published, is reported and is no file.</summary>
+    public static PlannedFile Plan(SiteAsset asset, IFileTree files, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics) => new(
+        asset.Address.File,
+        () => files.Read(asset.Path, MaxMebibytes, diagnostics) is { } bytes ? Clean(asset.Path, bytes, cleaners, diagnostics) : null);
 
     static ReadOnlyMemory<byte>? Clean(string path, ReadOnlyMemory<byte> bytes, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics)
     {

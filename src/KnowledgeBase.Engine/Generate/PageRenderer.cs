@@ -1,16 +1,21 @@
-using KnowledgeBase.Engine.Running;
+using KnowledgeBase.Engine.Plan;
 
 namespace KnowledgeBase.Engine.Generate;
 
-/// <summary>Renders pages with the site theme.</summary>
+/// <summary>Renders pages with the site theme, each when it is wanted.</summary>
 static class PageRenderer
 {
-    /// <summary>The pages as files, the other outputs, and the theme's assets.</summary>
-    public static ImmutableArray<OutputFile> Render(
-        ImmutableArray<Output> outputs, SiteModel site, SiteTheme theme, WorkLoop loop, DiagnosticBag diagnostics)
+    /// <summary>The page as a file that is none where a template is wrong, or who made the page fails: that is reported.</summary>
+    public static PlannedFile Plan(Page page, SiteModel site, SiteTheme theme, DiagnosticBag diagnostics) => new(page.Address.File, () =>
     {
-        ImmutableArray<Page> pages = [.. outputs.OfType<Page>()];
-        OutputFile?[] rendered = loop.Run(pages, page => page.Address.Path, page => theme.Render(page, site, diagnostics));
-        return [.. rendered.OfType<OutputFile>(), .. outputs.OfType<OutputFile>(), .. theme.Assets];
-    }
+        try
+        {
+            return theme.Render(page, site, diagnostics)?.Content;
+        }
+        catch (StepFailedException failed)
+        {
+            diagnostics.Add(failed.Diagnostic);
+            return null;
+        }
+    });
 }

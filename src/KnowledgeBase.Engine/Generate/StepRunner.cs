@@ -11,7 +11,7 @@ static class StepRunner
     public static SiteModel Enrich(SiteModel site, ImmutableArray<Step<IEnricher>> steps, StepContext context)
     {
         foreach (Step<IEnricher> step in steps)
-            site = Guarded(step, context, () => site.With(step.Role.Enrich(site, context))) ?? site;
+            site = Caught(step, context, () => site.With(step.Role.Enrich(site, context))) ?? site;
         return site;
     }
 
@@ -26,8 +26,8 @@ static class StepRunner
                 Pages = [.. outputs.OfType<Page>().OrderBy(p => p.Address)],
                 Resources = [.. outputs.OfType<Resource>()],
             };
-            List<Output> made = Guarded<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? [];
-            outputs.AddRange(made.Where(output => !IsReplaced(output, site, context.Diagnostics)));
+            List<Output> made = Caught<IGenerator, List<Output>>(step, now, () => [.. step.Role.Generate(site, now)]) ?? [];
+            outputs.AddRange(made.Where(output => !IsReplaced(output, site, context.Diagnostics)).Select(output => Caught(step, output)));
         }
         return outputs.ToImmutable();
     }
@@ -40,14 +40,31 @@ static class StepRunner
         return true;
     }
 
-    static TResult? Guarded<TRole, TResult>(Step<TRole> step, StepContext context, Func<TResult> work) where TResult : class
+    /// <summary>A page whose view is made later, and may still fail then.</summary>
+    static Output Caught(Step<IGenerator> step, Output made) => made is not Page page ? made : page with
+    {
+        View = () =>
+        {
+            try
+            {
+                return page.View();
+            }
+            catch (Exception error) when (Guarded.IsMistake(error))
+            {
+                string path = page.Document?.Document.Path ?? SiteOptions.FileName;
+                throw new StepFailedException(PluginDiagnostics.Failed(path, $"step '{step.Name}', making {page.Address},", step.Plugin, error));
+            }
+        },
+    };
+
+    static TResult? Caught<TRole, TResult>(Step<TRole> step, StepContext context, Func<TResult> work) where TResult : class
     {
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
             return work();
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (Guarded.IsMistake(error))
         {
             context.Diagnostics.Add(PluginDiagnostics.Failed(SiteOptions.FileName, $"step '{step.Name}'", step.Plugin, error));
             return null;

@@ -3,15 +3,15 @@ using KnowledgeBase.Engine.Resolve;
 namespace KnowledgeBase.Engine.Plan;
 
 /// <summary>Everything the site will consist of: safe paths, each once, in ordinal order.</summary>
-public sealed record OutputPlan(ImmutableArray<OutputFile> Files)
+public sealed record OutputPlan(ImmutableArray<PlannedFile> Files)
 {
     const int MaxPart = 100;
 
     /// <summary>Plans <paramref name="files"/>; unsafe paths and collisions (without case, as on some disks) are reported and left out.</summary>
-    public static OutputPlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    public static OutputPlan Of(IEnumerable<PlannedFile> files, DiagnosticBag diagnostics)
     {
-        var byPath = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (OutputFile file in files)
+        var byPath = new Dictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (PlannedFile file in files)
             if (!IsSafe(file.Path))
                 diagnostics.Add(PlanDiagnostics.UnsafePath.At("", $"'{file.Path}' cannot be a path of the site"));
             else if (!byPath.TryAdd(file.Path, file))
@@ -27,7 +27,7 @@ public sealed record OutputPlan(ImmutableArray<OutputFile> Files)
         diagnostics.AddRange(links.Where(l => !paths.Contains(l.Target.File)).Select(l => l.IfBroken));
     }
 
-    static void ReportFoldersThatAreFiles(Dictionary<string, OutputFile> byPath, DiagnosticBag diagnostics)
+    static void ReportFoldersThatAreFiles(Dictionary<string, PlannedFile> byPath, DiagnosticBag diagnostics)
     {
         foreach (string path in byPath.Keys)
             for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))

@@ -11,11 +11,13 @@ static partial class PortableLinks
     const string Index = "index.html";
 
     /// <summary>The file with such links where it is a page; any other as it is.</summary>
-    public static OutputFile In(OutputFile file)
+    public static PlannedFile In(PlannedFile file) =>
+        file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Make = () => file.Make() is { } page ? In(page, file.Path) : null } : file;
+
+    static ReadOnlyMemory<byte>? In(ReadOnlyMemory<byte> page, string path)
     {
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return file;
-        string up = string.Concat(Enumerable.Repeat("../", file.Path.Count(c => c == '/')));
-        return OutputFile.Text(file.Path, StartTag().Replace(Encoding.UTF8.GetString(file.Content.Span), tag => FromRoot().Replace(tag.Value, link => Link(link, up))));
+        string up = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
+        return Encoding.UTF8.GetBytes(StartTag().Replace(Encoding.UTF8.GetString(page.Span), tag => FromRoot().Replace(tag.Value, link => Link(link, up))));
     }
 
     static string Link(Match link, string up)

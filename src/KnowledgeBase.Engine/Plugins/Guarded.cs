@@ -5,6 +5,9 @@ namespace KnowledgeBase.Engine.Plugins;
 /// <summary>What a plugin gives to be asked for every document, such that one that throws is named with the document, and the others go on.</summary>
 static class Guarded
 {
+    /// <summary>True for what is the plugin's own fault.</summary>
+    public static bool IsMistake(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
+
     /// <summary>The reader; a file where it throws is no document.</summary>
     public static IReader Reader(IReader reader, string plugin) => new GuardedReader(reader, plugin);
 
@@ -23,7 +26,7 @@ static class Guarded
             {
                 return [.. field.Values(site, document)];
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (IsMistake(error))
             {
                 diagnostics.Add(PluginDiagnostics.Failed(document.Document.Path, $"index field '{field.Name}'", plugin, error));
                 return [];
@@ -41,7 +44,7 @@ static class Guarded
             {
                 return reader.Read(file, type);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (IsMistake(error))
             {
                 return new ReadResult(null, [PluginDiagnostics.Failed(file.Path, $"reader of '{Path.GetExtension(file.Path)}'", plugin, error)]);
             }
@@ -58,7 +61,7 @@ static class Guarded
             {
                 return cleaner.Clean(path, bytes);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (IsMistake(error))
             {
                 return new CleanedFile(null, [], [PluginDiagnostics.Failed(path, "cleaner", plugin, error)]);
             }
@@ -86,7 +89,7 @@ static class Guarded
                 {
                     return inspecting(file, document);
                 }
-                catch (Exception error) when (error is not OperationCanceledException)
+                catch (Exception error) when (IsMistake(error))
                 {
                     return new Inspection([PluginDiagnostics.Failed(file.Path, "inspector", plugin, error)], []);
                 }
@@ -99,7 +102,7 @@ static class Guarded
             {
                 return begin();
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (IsMistake(error))
             {
                 diagnostics.Add(PluginDiagnostics.Failed(SiteOptions.FileName, "inspector", plugin, error));
                 return otherwise;

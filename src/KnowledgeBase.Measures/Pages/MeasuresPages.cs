@@ -19,11 +19,11 @@ public sealed class MeasuresPages : IGenerator
     {
         var list = new MeasureList(site);
         if (list.All.IsEmpty) yield break;
-        if (site.At(Home) is null) yield return new Page(Home, "measures", Title, Summary, list.View(null));
+        if (site.At(Home) is null) yield return new Page(Home, "measures", Title, Summary, () => list.View(null));
         foreach (MeasureFacet facet in list.Facets)
             foreach (SiteDocument value in facet.Values)
                 yield return new Page(AddressOf(facet.Name, value.Id), "measures", $"{Title}: {value.Title}",
-                    $"Measures of case studies where {facet.Title.ToLowerInvariant()} is {value.Title}.", list.View((facet, value)));
+                    $"Measures of case studies where {facet.Title.ToLowerInvariant()} is {value.Title}.", () => list.View((facet, value)));
         yield return OutputFile.Text("measures/measures.csv", MeasuresCsv.Write(list.All, site));
     }
 }

@@ -13,7 +13,7 @@ sealed class CorrectionsPage : IGenerator
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         if (!IsMade(site) || site.At(Place) is not null) yield break;
-        yield return new Page(Place, "corrections", Title, "What was wrong on this site and was put right, and what readers should no longer rely on.", new View
+        yield return new Page(Place, "corrections", Title, "What was wrong on this site and was put right, and what readers should no longer rely on.", () => new View
         {
             ["items"] = site.Documents.SelectMany(Notices)
                 .OrderByDescending(n => n.Date).ThenBy(n => n.Document.Address)

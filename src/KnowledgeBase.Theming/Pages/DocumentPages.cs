@@ -8,13 +8,11 @@ sealed class DocumentPages(SiteViews views) : IGenerator
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
         DocumentViews documents = views.Of(site, context);
-        return site.Documents
-            .AsParallel().AsOrdered().WithCancellation(context.Cancellation)
-            .Select(document => Page(document, documents.Page(document)));
+        return site.Documents.Select(document => Page(document, documents));
     }
 
-    static Page Page(SiteDocument document, View view) =>
-        new(document.Address, document.Type, document.Title, document.Document.Record.Summary, view)
+    static Page Page(SiteDocument document, DocumentViews views) =>
+        new(document.Address, document.Type, document.Title, document.Document.Record.Summary, () => views.Page(document))
         {
             Document = document,
             InSitemap = document.Document.Record.IncludeInSitemap && !document.IsWithdrawn,

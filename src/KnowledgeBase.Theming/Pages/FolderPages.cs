@@ -13,7 +13,7 @@ sealed class FolderPages(SiteViews views) : IGenerator
         {
             if (folder == Address.Home || taken.Contains(folder)) continue;
             string title = documents.Tree.TitleOf(folder);
-            yield return new Page(folder, "folder", title, "", new View { ["children"] = documents.Children(folder) });
+            yield return new Page(folder, "folder", title, "", () => new View { ["children"] = documents.Children(folder) });
         }
     }
 }

@@ -13,7 +13,7 @@ sealed class HomePage(SiteViews views) : IGenerator
     {
         if (site.At(Address.Home) is not null) yield break;
         DocumentViews documents = views.Of(site, context);
-        yield return new Page(Address.Home, "home", site.Settings.Title, site.Settings.Description, new View
+        yield return new Page(Address.Home, "home", site.Settings.Title, site.Settings.Description, () => new View
         {
             ["types"] = Types(site),
             ["documents"] = ByType(site, documents),

@@ -14,7 +14,7 @@ sealed class ListingPages(SiteViews views) : IGenerator
         {
             var listing = new Listing(site, type, views.Of(site, context));
             if (site.At(listing.Address) is null)
-                yield return new Page(listing.Address, "list", type.Plural, type.Help, listing.View(null)) { Listed = listing.Documents };
+                yield return new Page(listing.Address, "list", type.Plural, type.Help, () => listing.View(null)) { Listed = listing.Documents };
             foreach (ListingFacet facet in listing.Facets)
                 foreach (FacetTerm value in facet.Values)
                     yield return FacetPage(listing, facet, value);
@@ -26,7 +26,7 @@ sealed class ListingPages(SiteViews views) : IGenerator
         "list",
         $"{listing.Type.Plural}: {value.Label}",
         $"{listing.Type.Plural} where {facet.Field.Title.ToLowerInvariant()} is {value.Label}.",
-        listing.View((facet, value)))
+        () => listing.View((facet, value)))
     {
         Listed = facet.With(value),
         // The whole list holds the same documents: one page of each is enough for search engines.

@@ -5,6 +5,6 @@ sealed class NotFoundPage : IGenerator
 {
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        yield return new Page(new Address("/404.html"), "not-found", "Page not found", "", []) { InSitemap = false };
+        yield return new Page(new Address("/404.html"), "not-found", "Page not found", "", () => []) { InSitemap = false };
     }
 }

@@ -11,7 +11,7 @@ sealed class SearchPage(SiteViews views) : IGenerator
     {
         if (site.At(Place) is not null) yield break;
         DocumentViews documents = views.Of(site, context);
-        yield return new Page(Place, "search", "Search", "Search this site, or browse by type and subject.", new View
+        yield return new Page(Place, "search", "Search", "Search this site, or browse by type and subject.", () => new View
         {
             ["groups"] = Groups(site, documents).ToArray(),
             ["children"] = documents.Children(Address.Home),

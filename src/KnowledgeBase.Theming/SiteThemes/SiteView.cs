@@ -54,7 +54,7 @@ sealed class SiteView
         ["breadcrumbs"] = navigation.Breadcrumbs(page),
         ["source"] = repository is not null || FormUrl(page) is not null ? Source(page) : null,
         ["facts"] = page.Document is { } document ? Facts(document) : new OpenView([]),
-        ["page"] = ownLayout ? page.View : new OpenView(page.View),
+        ["page"] = ownLayout ? page.View() : new OpenView(page.View()),
     };
 
     /// <summary>Where the text of a page can be changed, in the form rather than in a file, who changed it, and where to say what is wrong; null what there is not.</summary>

@@ -8,7 +8,7 @@ public class Listing_what_did_not_work
     static readonly (string, string)[] Subjects = [Theme("leadership"), Place("here"), Place("nowhere", "example: true")];
 
     static View Page(params (string, string)[] cases) =>
-        SmallSite.Of([.. Subjects, .. cases]).Pages("failures").ShouldHaveSingleItem().View;
+        SmallSite.Of([.. Subjects, .. cases]).Pages("failures").ShouldHaveSingleItem().View();
 
     static View[] Groups(View page) => (View[])page["groups"]!;
 

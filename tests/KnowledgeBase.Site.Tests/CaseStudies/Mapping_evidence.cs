@@ -21,7 +21,7 @@ public class Mapping_evidence
     static string Told(EvidenceCell cell) => cell.Cases.Length == 0 ? "-" :
         $"{cell.Cases.Length} ({string.Join(", ", cell.Directions.Select(d => $"{d.Value} {d.Key}"))}; {string.Join(", ", cell.Grades.Select(g => $"{g.Value} {g.Key}"))})";
 
-    static View Map(ImmutableArray<Page> pages) => pages.Single(p => p.Layout == "evidence-map").View;
+    static View Map(ImmutableArray<Page> pages) => pages.Single(p => p.Layout == "evidence-map").View();
 
     static View[] Views(View view, string name) => (View[])view[name]!;
 
@@ -96,7 +96,7 @@ public class Mapping_evidence
     {
         Page cell = Site().Pages("evidence-map").First(p => p.Layout == "evidence-cell");
 
-        Views(cell.View, "parts").Select(p => $"{((View)p["direction"]!)["id"]}: {string.Join(", ", Views(p, "cases").Select(c => c["id"]))}")
+        Views(cell.View(), "parts").Select(p => $"{((View)p["direction"]!)["id"]}: {string.Join(", ", Views(p, "cases").Select(c => c["id"]))}")
             .ShouldBe(["improved: a", "worsened: b"]);
         cell.InSitemap.ShouldBeFalse();
     }

@@ -62,7 +62,7 @@ public sealed class SmallSite
     public ImmutableArray<Page> Pages(string name, params string[] existing) =>
     [
         .. plugins.Generators.Single(step => step.Name == name).Role
-            .Generate(Model, new StepContext(diagnostics, Today, [.. existing.Select(path => new Page(new Address(path), "list", "", "", []))], CancellationToken.None))
+            .Generate(Model, new StepContext(diagnostics, Today, [.. existing.Select(path => new Page(new Address(path), "list", "", "", () => []))], CancellationToken.None))
             .OfType<Page>(),
     ];
 

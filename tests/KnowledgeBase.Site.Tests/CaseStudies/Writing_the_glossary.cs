@@ -7,7 +7,7 @@ public class Writing_the_glossary
 {
     static View[] Lists(params (string, string)[] more) =>
         (View[])SmallSite.Of([Theme("leadership", "synonyms: [leaders]"), Place("here"), Case("a"), .. more])
-            .Pages("glossary").ShouldHaveSingleItem().View["lists"]!;
+            .Pages("glossary").ShouldHaveSingleItem().View()["lists"]!;
 
     [Fact]
     public void Themes_come_first_and_lead_to_their_pages()

@@ -259,6 +259,6 @@ public sealed class Commands_end_to_end
         run.Kb("build", "--verbosity", "quiet").ShouldBe(0);
         run.Error.ToString().ShouldBeEmpty();
         run.Kb("build", "--verbosity", "detailed").ShouldBe(0);
-        run.Error.ToString().ShouldContain("\nrender: ");
+        run.Error.ToString().ShouldContain("\nmake: ");
     }
 }

@@ -13,10 +13,10 @@ public class The_form_is_a_place_of_its_own
     [Fact]
     public void It_is_off_until_the_settings_say_where_its_pull_requests_go()
     {
-        FormSite.Off.Plan.Files.ShouldNotContain(f => f.Path.StartsWith(Folder, StringComparison.Ordinal));
+        FormSite.Off.Files.ShouldNotContain(f => f.Path.StartsWith(Folder, StringComparison.Ordinal));
         FormSite.Off.Text("_headers").ShouldNotContain(Folder);
         FormSite.On.Diagnostics.ShouldBeEmpty();
-        FormSite.On.Plan.Files.Select(f => f.Path).ShouldContain("admin/index.html");
+        FormSite.On.Files.Select(f => f.Path).ShouldContain("admin/index.html");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class The_form_is_a_place_of_its_own
     {
         TestSite site = FormSite.With(FormSite.Editing, settings: "\"Host\": \"kb.example\", ");
 
-        foreach (OutputFile file in site.Plan.Files.Where(f => !f.Path.StartsWith(Folder, StringComparison.Ordinal) && f.Path is not ("_headers" or "index.html" or "themes/leadership/index.html")))
+        foreach (OutputFile file in site.Files.Where(f => !f.Path.StartsWith(Folder, StringComparison.Ordinal) && f.Path is not ("_headers" or "index.html" or "themes/leadership/index.html")))
             System.Text.Encoding.UTF8.GetString(file.Content.Span).ShouldNotContain("/admin/", customMessage: file.Path);
     }
 
@@ -163,6 +163,6 @@ public class The_form_is_a_place_of_its_own
 
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Where(f => f != "PROVENANCE.md")
             .ShouldAllBe(name => provenance.Contains($"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name))))}  {name}\n"));
-        FormSite.On.Plan.Files.Select(f => f.Path).ShouldContain("admin/sveltia-cms/LICENSE.txt");
+        FormSite.On.Files.Select(f => f.Path).ShouldContain("admin/sveltia-cms/LICENSE.txt");
     }
 }

@@ -168,7 +168,7 @@ public sealed class Corrections_and_withdrawals
         withdrawn.Text("case-studies/list.csv").ShouldNotContain("Case A");
         withdrawn.Text("api/v1/measures.json").ShouldNotContain("falls");
         stands.Html("measures").ShouldContain("Falls");
-        withdrawn.Plan.Files.Select(f => f.Path).ShouldNotContain("measures/index.html");
+        withdrawn.Files.Select(f => f.Path).ShouldNotContain("measures/index.html");
         const string LinkToMeasures = "href=\"/measures/\"";
         stands.Html("themes/care").ShouldContain(LinkToMeasures);
         withdrawn.Html("themes/care").ShouldNotContain(LinkToMeasures);
@@ -217,10 +217,10 @@ public sealed class Corrections_and_withdrawals
     {
         TestSite site = Site("", Withdrawn, Withdrawn);
 
-        site.Plan.Files.Select(f => f.Path).ShouldNotContain("case-studies/theme/care/index.html");
+        site.Files.Select(f => f.Path).ShouldNotContain("case-studies/theme/care/index.html");
         site.Html("case-studies/a").ShouldContain("Withdrawn</strong>");
         site.Html("themes/care").ShouldContain(Sentence);
-        site.Plan.Files.Select(f => f.Path).ShouldNotContain("lessons/index.html");
+        site.Files.Select(f => f.Path).ShouldNotContain("lessons/index.html");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
-using KnowledgeBase.Engine.Plan;
+using KnowledgeBase.Abstractions.Outputs;
 
 namespace KnowledgeBase.Site.Tests.Engine;
 
@@ -10,15 +11,15 @@ public class Determinism
     {
         IReadOnlyDictionary<string, byte[]> files = TestSite.RealFiles();
         var one = TestSite.Of(files);
-        string first = Fingerprint(one.Plan);
+        string first = Fingerprint(one.Files);
 
         one.Report.HasErrors.ShouldBeFalse(string.Join('\n', one.Diagnostics));
-        one.Plan.Files.Length.ShouldBeGreaterThan(80);
-        Fingerprint(TestSite.Of(files).Plan).ShouldBe(first);
-        Fingerprint(TestSite.Of(files, workers: 1).Plan).ShouldBe(first);
-        Fingerprint(TestSite.Of(files, workers: 8).Plan).ShouldBe(first);
+        one.Files.Length.ShouldBeGreaterThan(80);
+        Fingerprint(TestSite.Of(files).Files).ShouldBe(first);
+        Fingerprint(TestSite.Of(files, workers: 1).Files).ShouldBe(first);
+        Fingerprint(TestSite.Of(files, workers: 8).Files).ShouldBe(first);
     }
 
-    static string Fingerprint(OutputPlan plan) =>
-        string.Join('\n', plan.Files.Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))} {f.Path}"));
+    static string Fingerprint(ImmutableArray<OutputFile> files) =>
+        string.Join('\n', files.Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))} {f.Path}"));
 }

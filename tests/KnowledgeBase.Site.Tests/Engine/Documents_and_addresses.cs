@@ -88,7 +88,7 @@ public class Documents_and_addresses
             "content/moved.md: warning KB2011: 'aux' cannot be an address",
             "content/themes/prn.md: error KB1030: The file name 'prn' is not an id"]);
         new[] { "con-page/index.html", "aux-page/lpt1-txt/index.html", "file-nul.png", "moved/index.html", "themes/prn-page/index.html" }
-            .ShouldBeSubsetOf(site.Plan.Files.Select(f => f.Path));
+            .ShouldBeSubsetOf(site.Files.Select(f => f.Path));
     }
 
     [Fact]

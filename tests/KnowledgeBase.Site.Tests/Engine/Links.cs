@@ -116,7 +116,7 @@ public class Links
             """);
 
         site.Diagnostics.ShouldBe(["content/a.md:1:1: warning KB2001: 'content/b.md' is not published"]);
-        site.Plan.Files.ShouldNotContain(f => f.Path.StartsWith("b/", StringComparison.Ordinal));
+        site.Files.ShouldNotContain(f => f.Path.StartsWith("b/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public class Links
 
         site.Diagnostics.ShouldBeEmpty();
         site.Html("docs/a").ShouldContain("<img src=\"/docs/images/one-chart.png\" alt=\"A chart\" title=\"The chart\" width=\"8\" height=\"4\" loading=\"lazy\">");
-        site.Plan.Files.Single(f => f.Path == "docs/images/one-chart.png").Content.ToArray().ShouldBe(Pictures.Png);
-        site.Plan.Files.ShouldNotContain(f => f.Path.EndsWith("unused.png", StringComparison.Ordinal));
+        site.Files.Single(f => f.Path == "docs/images/one-chart.png").Content.ToArray().ShouldBe(Pictures.Png);
+        site.Files.ShouldNotContain(f => f.Path.EndsWith("unused.png", StringComparison.Ordinal));
     }
 
     [Fact]

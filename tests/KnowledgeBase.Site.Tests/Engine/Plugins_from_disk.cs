@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Plugins;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine.Configuration;
-using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Publishing;
 
@@ -57,8 +57,8 @@ public sealed class Plugins_from_disk : IDisposable
         IPlugin fromDisk = Load(typeof(PublishingPlugin).Assembly.Location).Single();
         fromDisk.GetType().ShouldNotBe(typeof(PublishingPlugin), "it must come from another load context");
 
-        string inside = Fingerprint(TestSite.Of(files, builtIn).Plan);
-        string outside = Fingerprint(TestSite.Of(files, builtIn.Select(p => p is PublishingPlugin ? fromDisk : p)).Plan);
+        string inside = Fingerprint(TestSite.Of(files, builtIn).Files);
+        string outside = Fingerprint(TestSite.Of(files, builtIn.Select(p => p is PublishingPlugin ? fromDisk : p)).Files);
 
         outside.ShouldBe(inside);
     }
@@ -164,6 +164,6 @@ public sealed class Plugins_from_disk : IDisposable
 
     static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
-    static string Fingerprint(OutputPlan plan) =>
-        string.Join('\n', plan.Files.Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))} {f.Path}"));
+    static string Fingerprint(ImmutableArray<OutputFile> files) =>
+        string.Join('\n', files.Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Content.Span))} {f.Path}"));
 }

@@ -108,7 +108,7 @@ public sealed class Publishing_all_or_nothing : IDisposable
 
         kb.Kb("build").ShouldBe(1);
 
-        Directory.Exists(Path.Combine(kb.Root, ".kb/staging")).ShouldBeFalse();
+        File.Exists(Path.Combine(kb.Root, ".kb/staging/site/big.bin")).ShouldBeFalse();
     }
 
     [Theory]

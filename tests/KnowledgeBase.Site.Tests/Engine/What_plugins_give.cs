@@ -29,6 +29,30 @@ public class What_plugins_give
     }
 
     [Fact]
+    public void A_page_whose_view_cannot_be_made_is_told_with_its_address_and_the_others_are_made()
+    {
+        var site = TestSite.With("-- content/a.md --\n# A\n", new Failing());
+
+        site.Diagnostics.ShouldBe(["statiq.json: error KB8009: step 'failing', making /fails/, of plugin 'failing' threw FormatException: not today"]);
+        site.Html("a").ShouldContain("<h1");
+        site.Files.ShouldNotContain(f => f.Path == "fails/index.html");
+    }
+
+    [Fact]
+    public void Files_that_collide_end_a_build_with_a_message_and_leave_the_site()
+    {
+        using var kb = new Cli.KbRun();
+        kb.Write("content/x.html/y.md", "---\ndestination_path: x.html/y\n---\n# Y\n");
+        kb.Kb("build").ShouldBe(0);
+        kb.Write("content/x.md", "---\ndestination_path: x.html\n---\n# X\n");
+
+        kb.Kb("build").ShouldBe(1);
+
+        kb.Out.ToString().ShouldContain("KB5001");
+        kb.Read("site/x.html/y/index.html").ShouldContain("Y");
+    }
+
+    [Fact]
     public void The_first_reader_of_an_extension_keeps_it()
     {
         var site = TestSite.With("-- content/a.md --\n# A\n", new OtherReader());
@@ -63,6 +87,16 @@ public class What_plugins_give
         public void Register(IPluginRegistry registry) => registry.AddGenerator("writer", this);
 
         public IEnumerable<Output> Generate(SiteModel site, StepContext context) => paths.Select(path => OutputFile.Text(path, path));
+    }
+
+    sealed class Failing : IPlugin, IGenerator
+    {
+        public string Name => "failing";
+
+        public void Register(IPluginRegistry registry) => registry.AddGenerator("failing", this);
+
+        public IEnumerable<Output> Generate(SiteModel site, StepContext context) =>
+            [new Page(new Address("/fails/"), "page", "Fails", "", () => throw new FormatException("not today"))];
     }
 
     sealed class OtherReader : IPlugin, IReader

@@ -47,9 +47,9 @@ public class Written_pages
 
         site.Diagnostics.ShouldBe([$"content/own.md: warning KB2015: this document takes the place of the page {address}"]);
         site.Text(file).ShouldContain("In our own words.");
-        site.Plan.Files.Count(f => f.Path == file).ShouldBe(1);
+        site.Files.Count(f => f.Path == file).ShouldBe(1);
         site.Text("sitemap.xml").Split($"<loc>https://kb.example{address}</loc>").Length.ShouldBe(2, "named once");
-        site.Plan.Files.ShouldNotContain(f => f.Path == "lessons/theme/a/list.csv" && address != "/404.html", "it listed what the made page showed");
+        site.Files.ShouldNotContain(f => f.Path == "lessons/theme/a/list.csv" && address != "/404.html", "it listed what the made page showed");
     }
 
     [Theory]

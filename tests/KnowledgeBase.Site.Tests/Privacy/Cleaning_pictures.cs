@@ -145,7 +145,7 @@ public class Cleaning_pictures
         byte[] picture = Pictures.JpegWith([(0xE1, [.. "Exif\0\0"u8, .. Exif])]);
         TestSite site = TestSite.With("-- content/index.md --\n# Home\n\n![A ward](ward.jpg)\n").And("content/ward.jpg", picture);
 
-        site.Plan.Files.Single(f => f.Path == "ward.jpg").Content.Span.IndexOf(Secret).ShouldBe(-1);
+        site.Files.Single(f => f.Path == "ward.jpg").Content.Span.IndexOf(Secret).ShouldBe(-1);
         site.Diagnostics.ShouldBe(["content/ward.jpg: warning KB6021: this file tells more than it shows (where it was taken; who made it; with what; "
             + "a small copy of itself that may show what was cut away); the published copy does not"]);
     }
@@ -155,7 +155,7 @@ public class Cleaning_pictures
     {
         TestSite site = TestSite.With("-- content/index.md --\n# Home\n\n![A ward](ward.jpg)\n").And("content/ward.jpg", Pictures.Jpeg[..200]);
 
-        site.Plan.Files.ShouldNotContain(f => f.Path == "ward.jpg");
+        site.Files.ShouldNotContain(f => f.Path == "ward.jpg");
         site.Report.Diagnostics.ShouldContain(d => d.Code == "KB6023" && d.Location.Path == "content/ward.jpg");
     }
 

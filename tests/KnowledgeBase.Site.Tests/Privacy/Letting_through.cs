@@ -106,7 +106,7 @@ public class Letting_through
 
     [Fact]
     public void No_page_shows_the_entries() =>
-        TestSite.With($"-- content/a.md --\n{Written("{kind: telephone, text: 07700 900 461, reason: REASON}", "Ring 07700 900 461.")}").Plan.Files
+        TestSite.With($"-- content/a.md --\n{Written("{kind: telephone, text: 07700 900 461, reason: REASON}", "Ring 07700 900 461.")}").Files
             .Where(file => Encoding.UTF8.GetString(file.Content.Span).Contains("printed on its posters", StringComparison.Ordinal)).ShouldBeEmpty();
 
     static IEnumerable<Diagnostic> Said(string entry, string text) =>

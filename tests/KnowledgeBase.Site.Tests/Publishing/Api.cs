@@ -87,7 +87,7 @@ public class Api
 
     [Fact]
     public void Nothing_can_end_an_element_of_a_page_that_holds_the_JSON() =>
-        SmallSite.Hosted.Plan.Files.Where(f => Path.GetExtension(f.Path) is ".json" or ".jsonld")
+        SmallSite.Hosted.Files.Where(f => Path.GetExtension(f.Path) is ".json" or ".jsonld")
             .ShouldAllBe(f => !SmallSite.Hosted.Text(f.Path).Contains('<'));
 
     public static TheoryData<string> Names =>

@@ -44,14 +44,14 @@ public class Being_found
 
     [Fact]
     public void Files_that_need_a_host_are_not_made_without_one() =>
-        SmallSite.WithoutHost.Plan.Files.Select(f => f.Path).ShouldNotContain(p => p == "sitemap.xml" || p == "opensearch.xml");
+        SmallSite.WithoutHost.Files.Select(f => f.Path).ShouldNotContain(p => p == "sitemap.xml" || p == "opensearch.xml");
 
     [Fact]
     public void A_site_map_that_is_not_wanted_is_not_made_and_not_announced()
     {
         TestSite site = SmallSite.With(""" "Host": "kb.example", "GenerateSitemap": false, """);
 
-        site.Plan.Files.ShouldNotContain(f => f.Path == "sitemap.xml");
+        site.Files.ShouldNotContain(f => f.Path == "sitemap.xml");
         site.Text("robots.txt").ShouldNotContain("Sitemap");
     }
 
@@ -88,7 +88,7 @@ public class Being_found
     public void More_pages_than_one_site_map_may_name_are_named_in_several()
     {
         var registry = new GeneratorsOf(new PublishingPlugin());
-        ImmutableArray<Page> pages = [.. Enumerable.Range(1, 50_001).Select(i => new Page(new Address($"/{i}/"), "page", "", "", []))];
+        ImmutableArray<Page> pages = [.. Enumerable.Range(1, 50_001).Select(i => new Page(new Address($"/{i}/"), "page", "", "", () => []))];
         var site = new SiteModel(new SiteModelParts { Settings = new SiteSettings { Host = "kb.example" }, Types = [], Documents = [] });
 
         var files = registry["sitemap-file"].Generate(site, new StepContext(new DiagnosticBag(), TestSite.Today, pages, default))
@@ -127,7 +127,7 @@ public class Being_found
         Said("og:image:alt").ShouldNotBeNullOrEmpty();
         string picture = Said("og:image").ShouldNotBeNull();
         picture.ShouldStartWith("https://kb.example/some/path/assets/card.");
-        byte[] png = SmallSite.Hosted.Plan.Files.Single(file => picture.EndsWith("/some/path/" + file.Path, StringComparison.Ordinal)).Content.ToArray();
+        byte[] png = SmallSite.Hosted.Files.Single(file => picture.EndsWith("/some/path/" + file.Path, StringComparison.Ordinal)).Content.ToArray();
         (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))).ShouldBe((1200, 630));
         (Said("og:image:width"), Said("og:image:height")).ShouldBe(("1200", "630"));
     }

@@ -115,5 +115,5 @@ public class Citing
 
     [Fact]
     public void A_plain_page_is_no_work_to_cite() =>
-        SmallSite.Hosted.Plan.Files.ShouldNotContain(f => f.Path.StartsWith("about/cite"));
+        SmallSite.Hosted.Files.ShouldNotContain(f => f.Path.StartsWith("about/cite"));
 }

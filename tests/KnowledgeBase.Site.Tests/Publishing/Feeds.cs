@@ -130,7 +130,7 @@ public class Feeds
         site.Html("case-studies/invented").ShouldContain("An invented case");
         site.Items("feed.json", "title").ShouldBe(["Home first", SmallSite.HostileTitle]);
         site.Items("themes/workforce/feed.json", "title").ShouldBe(["Home first"]);
-        foreach (string feed in site.Plan.Files.Select(f => f.Path).Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal)))
+        foreach (string feed in site.Files.Select(f => f.Path).Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal)))
             site.Text(feed).ShouldNotContain("nvented");
     }
 
@@ -142,7 +142,7 @@ public class Feeds
             # A
             """);
 
-        site.Plan.Files.ShouldNotContain(f => f.Path.Contains("feed"));
+        site.Files.ShouldNotContain(f => f.Path.Contains("feed"));
         site.Html("a").ShouldNotContain("feed.xml");
     }
 

@@ -77,7 +77,7 @@ public class Linked_data
     [Fact]
     public void A_plain_page_has_none()
     {
-        SmallSite.Hosted.Plan.Files.ShouldNotContain(f => f.Path == "about/index.jsonld");
+        SmallSite.Hosted.Files.ShouldNotContain(f => f.Path == "about/index.jsonld");
         SmallSite.Hosted.Html("about").ShouldNotContain("ld+json");
     }
 

@@ -100,7 +100,7 @@ public class Moving
         TestSite.With("""
             -- content/a.md --
             # A
-            """).Plan.Files.ShouldNotContain(f => f.Path.Contains("redirects"));
+            """).Files.ShouldNotContain(f => f.Path.Contains("redirects"));
 
     [Fact]
     public void Headers_say_what_a_meta_element_cannot()

@@ -107,5 +107,5 @@ public class Measures_across_the_site
 
     [Fact]
     public void A_site_without_measures_has_no_list_of_them() =>
-        TestSite.With("-- content/a.md --\n# A\n").Plan.Files.ShouldNotContain(f => f.Path.StartsWith("measures", StringComparison.Ordinal));
+        TestSite.With("-- content/a.md --\n# A\n").Files.ShouldNotContain(f => f.Path.StartsWith("measures", StringComparison.Ordinal));
 }

@@ -38,7 +38,7 @@ public sealed partial class Nhs_theme
     [Fact]
     public void Everything_a_page_or_style_sheet_loads_is_in_the_site()
     {
-        var files = Site.Plan.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var files = Site.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         foreach ((string path, string text) in Texts(".html", ".css"))
             foreach (Match match in Loaded().Matches(text))
                 files.ShouldContain(Resolve(path, match.Groups["target"].Value), $"{path} asks for {match.Value}");
@@ -78,7 +78,7 @@ public sealed partial class Nhs_theme
     public void Nothing_is_published_that_no_page_asks_for()
     {
         string[] linked = [.. Texts(".html", ".css").SelectMany(t => Loaded().Matches(t.Text).Select(m => Resolve(t.Path, m.Groups["target"].Value))).Distinct()];
-        Site.Plan.Files.Select(f => f.Path)
+        Site.Files.Select(f => f.Path)
             .Where(path => path.StartsWith("assets/", StringComparison.Ordinal) && !Papers().IsMatch(path))
             .Except(linked).ShouldBeEmpty("link it in themes/nhs/partials/base.hbs, or override it there by a file of the same name");
     }
@@ -100,7 +100,7 @@ public sealed partial class Nhs_theme
     static Dictionary<string, string> Pages => Texts(".html").ToDictionary(page => page.Path, page => page.Text);
 
     static IEnumerable<(string Path, string Text)> Texts(params string[] endings) =>
-        from file in Site.Plan.Files
+        from file in Site.Files
         where endings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))
         select (file.Path, Encoding.UTF8.GetString(file.Content.Span));
 

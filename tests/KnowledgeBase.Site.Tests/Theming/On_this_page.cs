@@ -30,7 +30,7 @@ public sealed class On_this_page
     }
 
     static IEnumerable<IDocument> Listing(TestSite site) =>
-        from file in site.Plan.Files
+        from file in site.Files
         where file.Path.EndsWith("/index.html", StringComparison.Ordinal)
         let page = new HtmlParser().ParseDocument(site.Text(file.Path))
         where page.QuerySelector("[data-contents]") is not null

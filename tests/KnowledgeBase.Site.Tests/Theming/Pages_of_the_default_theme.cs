@@ -13,7 +13,7 @@ public class Pages_of_the_default_theme
     static IReadOnlyList<(string Path, IDocument Page)> Parsed(TestSite site)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = false });
-        return [.. site.Plan.Files
+        return [.. site.Files
             .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(f => (f.Path, (IDocument)parser.ParseDocument(site.Text(f.Path))))];
     }
@@ -76,7 +76,7 @@ public class Pages_of_the_default_theme
     public void Links_scripts_and_styles_lead_to_files_of_the_site(string root)
     {
         TestSite site = root.Length == 0 ? Real.Value : UnderPath.Value;
-        HashSet<string> files = [.. site.Plan.Files.Select(f => f.Path)];
+        HashSet<string> files = [.. site.Files.Select(f => f.Path)];
         IEnumerable<string> broken =
             from page in root.Length == 0 ? Pages.Value : Parsed(site)
             from element in page.Page.QuerySelectorAll("[href],[src],form[action]")
@@ -94,7 +94,7 @@ public class Pages_of_the_default_theme
     [Fact]
     public void Styles_and_scripts_stay_small()
     {
-        static long Size(string extension) => Real.Value.Plan.Files
+        static long Size(string extension) => Real.Value.Files
             .Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && f.Path.EndsWith(extension, StringComparison.Ordinal))
             .Sum(f => f.Content.Length);
 

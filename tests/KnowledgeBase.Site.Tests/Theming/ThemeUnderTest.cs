@@ -34,7 +34,7 @@ sealed class ThemeUnderTest
     public string? Render(View? view = null, string layout = "page", SiteSettings? settings = null)
     {
         var site = new SiteModel(new SiteModelParts { Settings = settings ?? new SiteSettings(), Types = [], Documents = [] });
-        var page = new Page(new Address("/a/"), layout, "A <title>", "", view ?? []);
+        var page = new Page(new Address("/a/"), layout, "A <title>", "", () => view ?? []);
         return theme.Render(page, site, diagnostics) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
     }
 }

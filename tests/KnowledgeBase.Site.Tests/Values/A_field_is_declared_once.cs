@@ -118,7 +118,7 @@ public sealed class A_field_is_declared_once
     /// <summary>What the search in the browser begins with.</summary>
     static string BrowserIndex()
     {
-        byte[] packed = Site.Plan.Files.Single(f => f.Path == "search/index.bin").Content.ToArray();
+        byte[] packed = Site.Files.Single(f => f.Path == "search/index.bin").Content.ToArray();
         using var reader = new StreamReader(new GZipStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
         return reader.ReadToEnd();
     }
