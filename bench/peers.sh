@@ -9,7 +9,5 @@ cd "$(dirname "$0")/.."
 [ -f "$harness" ] || { echo "There is no '$harness'; nothing was measured." >&2; exit 2; }
 command -v hugo >/dev/null || { echo "Hugo is missing: apt-get install hugo" >&2; exit 2; }
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-# As users would install it: compiled ahead for this machine. Another runtime identifier would change the lock file, so it gets one of its own.
-dotnet publish src/KnowledgeBase.Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
-    -p:NuGetLockFilePath="$work/packages.lock.json" -o "$work/kb" -v quiet -nologo
+dotnet publish src/KnowledgeBase.Cli -c Release -o "$work/kb" -v quiet -nologo
 python3 "$harness" --kb "$work/kb/kb" --corpus "$corpus" --runs "$runs" --work "$work/peers"
