@@ -11,17 +11,26 @@ static class ContentPath
 
     static string InputOf(Document from) => from.Path[..^from.Name.Length];
 
+    /// <param name="folder">Ends with a slash, or is empty.</param>
+    /// <param name="relative">With slashes of either kind.</param>
+    /// <param name="input">Ends with a slash, or is empty.</param>
     static string? Join(string folder, string relative, string input)
     {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (string part in relative.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
-            if (part == "..")
+        var path = new StringBuilder(folder, folder.Length + relative.Length + 1);
+        foreach (Range range in relative.AsSpan().SplitAny('/', '\\'))
+            switch (relative.AsSpan(range))
             {
-                if (parts.Count == 0) return null;
-                parts.RemoveAt(parts.Count - 1);
+                case "" or ".":
+                    break;
+                case "..":
+                    if (path.Length == 0) return null;
+                    do path.Length--; while (path.Length > 0 && path[^1] != '/');
+                    break;
+                case var part:
+                    path.Append(part).Append('/');
+                    break;
             }
-            else if (part != ".") parts.Add(part);
-        string path = string.Join('/', parts);
-        return (path + "/").StartsWith(input, StringComparison.Ordinal) ? path : null;
+        string joined = path.ToString();
+        return joined.StartsWith(input, StringComparison.Ordinal) ? joined.TrimEnd('/') : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace KnowledgeBase.Engine.Resolve;
 
 /// <summary>What to write in place of an address that leads nowhere. Safe for several threads.</summary>
@@ -11,6 +13,9 @@ sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
 
     readonly Lazy<ILookup<string, string>> byFolder = new(() => documents.Concat(files).Order(StringComparer.Ordinal).ToLookup(Folder, p => p[Folder(p).Length..], StringComparer.OrdinalIgnoreCase));
 
+    // A page that is not there is named by many: on 5,000 pages 59,000 broken links have 11,000 addresses.
+    readonly ConcurrentDictionary<string, string?> meant = new(StringComparer.Ordinal);
+
     /// <summary>The hint for a link from a document, or null.</summary>
     /// <param name="from">The document.</param>
     /// <param name="target">The address as written.</param>
@@ -20,10 +25,15 @@ sealed class LinkHints(IEnumerable<string> documents, IEnumerable<string> files)
         if (WebAddress.Hint(target) is { } address) return address + ".";
         if (target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal)) return "Tags of other generators are not run here; write the address itself.";
         if (path is null) return "A link cannot lead out of the content.";
+        return meant.GetOrAdd(path, Meant) is { } found ? $"Did you mean '{Relative(from.Path, found)}'?" : null;
+    }
+
+    /// <summary>The file that a path is most likely meant to be; null where none is.</summary>
+    string? Meant(string path)
+    {
         string[] same = [.. byName.Value[Name(path)]];
         string folder = Folder(path);
-        string? found = same.Length == 1 ? same[0] : Array.Find(same, s => Folder(s).Equals(folder, StringComparison.OrdinalIgnoreCase)) ?? Near(path, folder);
-        return found is null ? null : $"Did you mean '{Relative(from.Path, found)}'?";
+        return same.Length == 1 ? same[0] : Array.Find(same, s => Folder(s).Equals(folder, StringComparison.OrdinalIgnoreCase)) ?? Near(path, folder);
     }
 
     /// <summary>The file of the folder whose name is nearly the one written; null in a folder of too many to compare.</summary>

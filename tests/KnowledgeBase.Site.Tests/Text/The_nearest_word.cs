@@ -43,6 +43,38 @@ public class The_nearest_word
     }
 
     [Fact]
+    public void Looking_no_farther_than_needed_finds_what_comparing_every_letter_finds()
+    {
+        var random = new Random(1);
+        string Word() => new([.. Enumerable.Range(0, random.Next(1, 14)).Select(_ => Letters[random.Next(3)])]);
+        for (int i = 0; i < 2_000; i++)
+        {
+            string word = Word();
+            string[] candidates = [.. Enumerable.Range(0, 12).Select(_ => Word())];
+            int most = Math.Clamp(word.Length / 3, 1, 3);
+
+            string? expected = candidates.Where(c => Edits(word, c) <= most).MinBy(c => Edits(word, c));
+            Nearest.To(word, candidates).ShouldBe(expected, $"{word}: {string.Join(' ', candidates)}");
+
+            bool sole = expected is not null && Edits(word, expected) <= 2 && candidates.All(c => c == expected || Edits(word, c) > Edits(word, expected));
+            Nearest.Sole(word, candidates).ShouldBe(sole ? expected : null, $"{word}: {string.Join(' ', candidates)}");
+        }
+    }
+
+    /// <summary>The edits by their definition: insertion, deletion, change, swap of neighbours.</summary>
+    static int Edits(string a, string b)
+    {
+        int[,] edits = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+            for (int j = 0; j <= b.Length; j++)
+            {
+                edits[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(edits[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+            }
+        return edits[a.Length, b.Length];
+    }
+
+    [Fact]
     public void Nothing_and_words_longer_than_any_name_are_near_to_nothing()
     {
         Nearest.To("", ["a", ""]).ShouldBeNull();
