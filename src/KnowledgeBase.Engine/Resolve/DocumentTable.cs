@@ -8,21 +8,27 @@ sealed class DocumentTable
     readonly Dictionary<Document, Address> addresses = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, Document> byAddress = new(StringComparer.OrdinalIgnoreCase);
     readonly ILookup<string, Document> byBareId;
-    readonly HashSet<Document> unpublished = new(ReferenceEqualityComparer.Instance);
+    readonly HashSet<Document> unpublished;
 
     public DocumentTable(ImmutableArray<Document> documents, DateOnly today, DiagnosticBag diagnostics)
     {
-        ImmutableArray<Document>.Builder published = ImmutableArray.CreateBuilder<Document>();
-        foreach (Document document in documents)
+        ILookup<bool, Document> byWaiting = documents.Where(d => IsUnique(d, diagnostics)).ToLookup(d => IsHeldBack(d, today, diagnostics));
+        unpublished = new(byWaiting[true], ReferenceEqualityComparer.Instance);
+        foreach (AddressedDocument own in new OwnAddresses(diagnostics).Of(byWaiting[false]))
         {
-            byPath.Add(document.Path, document);
-            if (!IsUnique(document, diagnostics)) continue;
-            if (IsHeldBack(document, today, diagnostics)) unpublished.Add(document);
-            else if (TakeAddress(document, diagnostics)) published.Add(document);
+            addresses.Add(own.Document, own.Address);
+            byAddress.Add(own.Address.Path, own.Document);
+            byPath.Add(own.Document.Path, own.Document);
         }
-        Published = published.ToImmutable();
-        byBareId = documents.ToLookup(d => d.Id, StringComparer.Ordinal);
+        foreach (Document document in documents) byPath.TryAdd(document.Path, document);
+        Documents = [.. documents.Select(d => byPath[d.Path])];
+        Published = [.. Documents.Where(IsPublished)];
+        foreach (Document page in Documents.Where(d => !d.Type.Typed)) byId.TryAdd((page.Type.Name, page.Id), page);
+        byBareId = Documents.ToLookup(d => d.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>All that were read, in the order of their paths; the ids of published ones are unique within a type.</summary>
+    public ImmutableArray<Document> Documents { get; }
 
     /// <summary>The documents of the site, in the order of their paths.</summary>
     public ImmutableArray<Document> Published { get; }
@@ -52,7 +58,7 @@ sealed class DocumentTable
 
     bool IsUnique(Document document, DiagnosticBag diagnostics)
     {
-        if (byId.TryAdd((document.Type.Name, document.Id), document)) return true;
+        if (!document.Type.Typed || byId.TryAdd((document.Type.Name, document.Id), document)) return true;
         Document first = byId[(document.Type.Name, document.Id)];
         diagnostics.Add(ResolveDiagnostics.DuplicateId.At(document.Path, $"{first.Path} has the id '{document.Id}' too"));
         return false;
@@ -63,17 +69,5 @@ sealed class DocumentTable
         if (!document.Record.Excluded && HeldBack.IsAhead(document.Record, today))
             diagnostics.Add(ResolveDiagnostics.Future.At(document.Path, $"this document is dated {Days.Iso(document.Record.Created!.Value)}, after today ({Days.Iso(today)})"));
         return HeldBack.Is(document.Record, today);
-    }
-
-    bool TakeAddress(Document document, DiagnosticBag diagnostics)
-    {
-        Address address = Addressing.Of(document, diagnostics);
-        if (byAddress.TryAdd(address.Path, document))
-        {
-            addresses.Add(document, address);
-            return true;
-        }
-        diagnostics.Add(ResolveDiagnostics.AddressTaken.At(document.Path, $"{byAddress[address.Path].Path} has the address {address} too"));
-        return false;
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeBase.Engine.Resolve;
 /// warnings in plain pages. Safe for several threads; asked about each document once.
 /// </summary>
 sealed class LinkResolver(
-    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, string> assets, IFileTree files, SiteSettings settings, DiagnosticBag diagnostics)
+    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, Address> assets, IFileTree files, SiteSettings settings, DiagnosticBag diagnostics)
 {
     const int MaxPictureMebibytes = 20;
 
@@ -55,10 +55,10 @@ sealed class LinkResolver(
         var target = LinkTarget.Parse(slot.Target);
         if (target.Kind == LinkKind.External) return Remote(from, slot);
         string? path = target.Kind == LinkKind.Relative ? ContentPath.Beside(from, target.Path) : ContentPath.InInput(from, target.Path);
-        if (path is not null && assets.TryGetValue(path, out string? name) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+        if (path is not null && assets.TryGetValue(path, out Address address) && ImageExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
         {
             links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, path));
-            return new ImageTarget(settings.Href(Use(path, name)), Shown: true, sizes.GetOrAdd(path, Size));
+            return new ImageTarget(settings.Href(Use(path, address)), Shown: true, sizes.GetOrAdd(path, Size));
         }
         Report(from, path is not null && assets.ContainsKey(path) ? NoImage(from, slot, path) : ResolveDiagnostics.MissingImage.At(from.Path, slot.Position,
             $"there is no image '{slot.Target}'", MissingImageHint(from, target, path)));
@@ -119,7 +119,7 @@ sealed class LinkResolver(
         if (target.Path.Length == 0) return To(from, from, target, slot);
         string? path = ContentPath.Beside(from, target.Path);
         if (path is not null && Document(path) is { } document) return To(from, document, target, slot);
-        if (path is not null && assets.TryGetValue(path, out string? name)) return Asset(from, slot, path, name);
+        if (path is not null && assets.TryGetValue(path, out Address address)) return Asset(from, slot, path, address);
         if (path is not null && Moved(from, slot, target, old.At(WithoutExtension(path[(from.Path.Length - from.Name.Length)..])), d => LinkHints.Relative(from.Path, d.Path)) is { } moved)
             return moved.Href;
         Report(from, ResolveDiagnostics.BrokenLink.At(from.Path, slot.Position, $"there is no '{target.Path}' here",
@@ -134,7 +134,7 @@ sealed class LinkResolver(
         if (ContentPath.InInput(from, target.Path) is { } file)
         {
             if (Document(file) is { } source) return To(from, source, target, slot);
-            if (assets.TryGetValue(file, out string? name)) return Asset(from, slot, file, name);
+            if (assets.TryGetValue(file, out Address beside)) return Asset(from, slot, file, beside);
         }
         if (Moved(from, slot, target, old.At(WithoutExtension(path)), d => table.IsPublished(d) ? table.AddressOf(d).Path : d.Path) is { } moved) return moved.Href;
         if (!path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')) path = "/404.html";
@@ -159,10 +159,10 @@ sealed class LinkResolver(
 
     static string WithoutExtension(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^".md".Length] : path;
 
-    string? Asset(Document from, LinkSlot slot, string path, string name)
+    string? Asset(Document from, LinkSlot slot, string path, Address address)
     {
         links.Add(new ContentLink(from.Path, slot.Target, slot.Position, slot.Written, path));
-        if (FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())) return settings.Href(Use(path, name));
+        if (FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant())) return settings.Href(Use(path, address));
         Report(from, ResolveDiagnostics.Unpublishable.At(from.Path, slot.Position, $"'{slot.Target}' is a file of the kind {Path.GetExtension(path).TrimStart('.').ToUpperInvariant()}, which is not published"));
         return null;
     }
@@ -190,7 +190,7 @@ sealed class LinkResolver(
         return null;
     }
 
-    Address Use(string path, string name) => used.GetOrAdd(path, p => new SiteAsset(p, Addressing.OfAsset(name))).Address;
+    Address Use(string path, Address address) => used.GetOrAdd(path, p => new SiteAsset(p, address)).Address;
 
     /// <summary>A link may name the file, the file without <c>.md</c>, or its folder.</summary>
     Document? Document(string path) => table.AtPath(path) ?? table.AtPath(path + ".md") ?? table.AtPath(path + "/index.md") ?? table.AtPath(path + "/README.md");

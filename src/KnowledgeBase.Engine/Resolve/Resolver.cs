@@ -18,7 +18,7 @@ sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins,
     {
         documents = new MovedReferences(documents, new OldAddresses(documents, plugins.Types), diagnostics).Follow();
         var table = new DocumentTable(documents, today, diagnostics);
-        var links = new LinkResolver(table, new OldAddresses(documents, plugins.Types), assets.ToDictionary(a => a.Path, a => a.Name, StringComparer.Ordinal), files, settings, diagnostics);
+        var links = new LinkResolver(table, new OldAddresses(table.Documents, plugins.Types), AssetAddresses(assets), files, settings, diagnostics);
         Dictionary<Document, SiteDocument> resolved = Fill(table, links);
         return new Resolution(
             new SiteModel(new SiteModelParts
@@ -27,7 +27,7 @@ sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins,
                 Types = plugins.Types,
                 Documents = [.. resolved.Values],
                 Vocabularies = vocabularies,
-                References = References(documents, table, vocabularies, resolved),
+                References = References(table, vocabularies, resolved),
                 IndexFields = plugins.IndexFields,
                 Assets = links.UsedAssets,
                 Redirects = Redirects(table),
@@ -35,6 +35,20 @@ sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins,
             links.OpenLinks,
             FileLink.Of(documents, [.. assets.Select(a => a.Path)]),
             links.Links);
+    }
+
+    /// <summary>The address that each file would have, by its path, each once: of two that would share one the first keeps it.</summary>
+    static Dictionary<string, Address> AssetAddresses(ImmutableArray<SourceEntry> assets)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var addresses = new Dictionary<string, Address>(StringComparer.Ordinal);
+        var others = new List<SourceEntry>();
+        foreach (SourceEntry asset in assets)
+            if (Addressing.OfAsset(asset.Name) is var address && taken.Add(address.Path)) addresses.Add(asset.Path, address);
+            else others.Add(asset);
+        foreach (SourceEntry asset in others)
+            addresses.Add(asset.Path, new Address(Addressing.Apart(Addressing.OfAsset(asset.Name).Path, asset.Path, taken.Add)));
+        return addresses;
     }
 
     Dictionary<Document, SiteDocument> Fill(DocumentTable table, LinkResolver links)
@@ -50,11 +64,11 @@ sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins,
     }
 
     ImmutableArray<SiteReference> References(
-        ImmutableArray<Document> documents, DocumentTable table, ImmutableArray<Vocabulary> vocabularies, Dictionary<Document, SiteDocument> resolved)
+        DocumentTable table, ImmutableArray<Vocabulary> vocabularies, Dictionary<Document, SiteDocument> resolved)
     {
         var resolver = new ReferenceResolver(table, vocabularies, diagnostics);
         var references = new List<SiteReference>();
-        foreach (Document document in documents)
+        foreach (Document document in table.Documents)
         {
             resolver.CheckTerms(document);
             NoticeDates.Check(document, today, diagnostics);

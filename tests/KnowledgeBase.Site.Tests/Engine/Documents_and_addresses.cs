@@ -27,19 +27,6 @@ public class Documents_and_addresses
     }
 
     [Fact]
-    public void Two_files_with_one_address_are_both_named()
-    {
-        var site = TestSite.With("""
-            -- content/Foo Bar.md --
-            # One
-            -- content/foo-bar.md --
-            # Two
-            """);
-
-        site.Diagnostics.ShouldContain("content/foo-bar.md: error KB2005: content/Foo Bar.md has the id 'foo-bar' too");
-    }
-
-    [Fact]
     public void A_destination_path_moves_a_page_and_an_unsafe_one_does_not()
     {
         var site = TestSite.With("""
