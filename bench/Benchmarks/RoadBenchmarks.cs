@@ -7,9 +7,6 @@ using KnowledgeBase.Abstractions.Schema;
 using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Markdown;
 using KnowledgeBase.Search.Indexing;
-using KnowledgeBase.Search.Storage;
-using Lucene.Net.Store;
-using Directory = System.IO.Directory;
 
 namespace Benchmarks;
 
@@ -18,12 +15,12 @@ namespace Benchmarks;
 public class RoadBenchmarks
 {
     static readonly ContentType Page = ContentType.Of<PlainPage>();
+    static readonly StepContext Context = new(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None);
 
     readonly MarkdownReader reader = new();
     Corpus corpus = null!;
     ImmutableArray<SourceFile> files;
     SiteModel site = null!;
-    DirectoryInfo indexed = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -31,12 +28,7 @@ public class RoadBenchmarks
         corpus = new Corpus();
         files = corpus.Markdown;
         site = corpus.Builder(Environment.ProcessorCount).Model();
-        indexed = Directory.CreateTempSubdirectory("kb-bench-");
-        IndexInto(indexed.FullName);
     }
-
-    [GlobalCleanup]
-    public void Cleanup() => indexed.Delete(recursive: true);
 
     /// <summary>Bytes to documents, one thread.</summary>
     [Benchmark]
@@ -50,20 +42,16 @@ public class RoadBenchmarks
     [Benchmark]
     public int Index() => InFolder(IndexInto);
 
-    /// <summary>From the Lucene index to the browser's files.</summary>
+    /// <summary>The browser's files alone, as a preview makes them.</summary>
     [Benchmark]
-    public int Export()
-    {
-        using var directory = FSDirectory.Open(indexed.FullName);
-        return LuceneIndexer.Export(directory, IndexManifest.Read(indexed.FullName).Manifest!).Length;
-    }
+    public int Export() => LuceneIndexer.Index(site, null, Context).Length;
 
     /// <summary>Everything but writing: files to all files of the site, in memory.</summary>
     [Benchmark]
     public int Whole() => corpus.Builder(Environment.ProcessorCount).Preview().Plan.Files.Length;
 
     int IndexInto(string folder) =>
-        LuceneIndexer.Index(site, folder, new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], CancellationToken.None)).Length;
+        LuceneIndexer.Index(site, folder, Context).Length;
 
     static int InFolder(Func<string, int> work)
     {

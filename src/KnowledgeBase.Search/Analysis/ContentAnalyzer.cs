@@ -22,25 +22,23 @@ sealed class ContentAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 
     public override int GetPositionIncrementGap(string fieldName) => PositionGap;
 
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new RareCharacterFilter(new ZeroWidthFilter(reader));
+    /// <summary>The characters of a text as analysis sees them, one for one.</summary>
+    public static TextReader Characters(TextReader text) => new RareCharacterFilter(new ZeroWidthFilter(text));
+
+    /// <summary>The words of a text, folded and in lower case.</summary>
+    public static TokenStream Plain(StandardTokenizer source) =>
+        new LowerCaseFilter(Version, new FoldFilter(new EnglishPossessiveFilter(Version, source)));
+
+    /// <summary>What the index holds of such words: no stop words, bigrams, stems.</summary>
+    public static TokenStream Stemmed(TokenStream plain) =>
+        new PorterStemFilter(new CJKBigramFilter(new StopFilter(Version, plain, EnglishAnalyzer.DefaultStopSet)));
+
+    protected override TextReader InitReader(string fieldName, TextReader reader) => Characters(reader);
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader);
-        TokenStream plain = new EnglishPossessiveFilter(Version, source);
-        plain = new FoldFilter(plain);
-        plain = new LowerCaseFilter(Version, plain);
-        return new TokenStreamComponents(source, fieldName switch
-        {
-            FieldNames.Plain => plain,
-            FieldNames.Words => new WordFilter(Version, plain),
-            _ => Stemmed(plain),
-        });
-    }
-
-    static PorterStemFilter Stemmed(TokenStream plain)
-    {
-        TokenStream stream = new StopFilter(Version, plain, EnglishAnalyzer.DefaultStopSet);
-        return new PorterStemFilter(new CJKBigramFilter(stream));
+        TokenStream plain = Plain(source);
+        return new TokenStreamComponents(source, fieldName == FieldNames.Plain ? plain : Stemmed(plain));
     }
 }

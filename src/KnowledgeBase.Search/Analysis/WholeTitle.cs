@@ -12,9 +12,13 @@ static class WholeTitle
     /// The words as written, folded and in lower case, behind the first of their terms, beside which they then stand in the index. Empty without
     /// words, and for more of them than a title has. No term of a word holds a space. <c>analysis.js</c> has its twin.
     /// </summary>
-    public static string Of(ContentAnalyzer analyzer, IEnumerable<string> texts)
+    public static string OfTexts(ContentAnalyzer analyzer, IEnumerable<string> texts) =>
+        Of(analyzer, texts.SelectMany(text => Token.Of(analyzer, FieldNames.Plain, text)).Select(token => token.Term));
+
+    /// <summary>The same of words that are folded and in lower case.</summary>
+    public static string Of(ContentAnalyzer analyzer, IEnumerable<string> plain)
     {
-        string words = CleanText.WellFormed(string.Join(' ', texts.SelectMany(text => Token.Of(analyzer, FieldNames.Plain, text)).Select(token => token.Term)));
+        string words = CleanText.WellFormed(string.Join(' ', plain));
         return words.Length is 0 or > GreatestLength ? "" : $"{Token.Of(analyzer, FieldNames.Text, words).FirstOrDefault().Term} {words}";
     }
 }

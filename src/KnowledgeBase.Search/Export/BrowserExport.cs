@@ -1,10 +1,9 @@
-using KnowledgeBase.Search.Storage;
-using Lucene.Net.Index;
+using KnowledgeBase.Search.Reading;
 
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>
-/// Turns the Lucene index into static files that the client reads; docs/search-format.md explains every byte. Documents are
+/// Turns the tokens of documents into static files that the client reads; docs/search-format.md explains every byte. Documents are
 /// numbered in the order of their addresses, so that the files depend on the site alone and ties break the same way everywhere.
 /// </summary>
 static class BrowserExport
@@ -21,17 +20,18 @@ static class BrowserExport
     public static IEnumerable<string> LastingPaths => ClientModules.Paths.Append(Manifest);
 
     /// <summary>The client's modules and all files of the index.</summary>
-    public static ImmutableArray<OutputFile> Write(IndexReader index, IndexManifest manifest)
+    public static ImmutableArray<OutputFile> Write(IndexedSite site)
     {
-        AtomicReader reader = SlowCompositeReaderWrapper.Wrap(index);
-        SortedDocValues numbers = reader.GetSortedDocValues(FieldNames.Address) ?? DocValues.EMPTY_SORTED;
-        (RangeFiles terms, ImmutableArray<byte[]> positions) = PostingsExport.Write(reader, numbers);
-        RangeFiles words = WordExport.Write(reader);
+        (RangeFiles terms, ImmutableArray<byte[]> positions) = PostingsExport.Write(TermTable.Of(site.Tokens));
+        RangeFiles words = WordExport.Write(site.Tokens);
         var data = DataFiles.Pack([
-            .. Numbered('p', terms.Files), .. Numbered('q', positions), .. Numbered('w', words.Files), .. Numbered('r', RecordExport.Write(reader, numbers))]);
-        byte[] start = BrowserManifest.Write(reader, numbers, manifest, new DataNames(data.Name, terms.Starts, words.Starts));
+            .. Numbered('p', Made(terms.Files)), .. Numbered('q', Made(positions)), .. Numbered('w', Made(words.Files)),
+            .. Numbered('r', RecordExport.Write(site.Documents))]);
+        byte[] start = BrowserManifest.Write(site, new DataNames(data.Name, terms.Starts, words.Starts));
         return [.. ClientModules.Outputs(), new OutputFile(Manifest, Compression.Gzip(start)), .. data.Outputs()];
     }
 
-    static IEnumerable<(string Part, byte[] Content)> Numbered(char kind, IEnumerable<byte[]> files) => files.Select((file, i) => ($"{kind}{i}", file));
+    static IEnumerable<Func<byte[]>> Made(ImmutableArray<byte[]> files) => files.Select(file => (Func<byte[]>)(() => file));
+
+    static IEnumerable<(string Part, Func<byte[]> Content)> Numbered(char kind, IEnumerable<Func<byte[]>> files) => files.Select((file, i) => ($"{kind}{i}", file));
 }

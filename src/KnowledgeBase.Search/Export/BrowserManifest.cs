@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using KnowledgeBase.Search.Reading;
 using KnowledgeBase.Search.Storage;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace KnowledgeBase.Search.Export;
 
@@ -13,35 +12,35 @@ namespace KnowledgeBase.Search.Export;
 static class BrowserManifest
 {
     /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
-    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, DataNames names)
+    public static byte[] Write(IndexedSite site, DataNames names)
     {
-        var body = new ByteBuilder();
-        body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
-        body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Title), numbers, reader.MaxDoc, norm => (byte)norm));
-        foreach (int date in ByNumber(reader.GetNumericDocValues(FieldNames.Date), numbers, reader.MaxDoc, date => (int)date)) body.Varint(date);
-        byte[] header = Json.Bytes(json => WriteHeader(json, reader, manifest, names, FacetLists(reader, numbers, manifest, body)));
-
-        var start = new ByteBuilder();
+        FacetExport[] lists = [.. FacetExport.Lists(site)];
+        byte[] header = Json.Bytes(json => WriteHeader(json, site, names, new Queue<int>(lists.Select(list => list.Count))));
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, header.Length);
+
+        var start = new ByteBuilder();
         start.Bytes(length);
         start.Bytes(header);
-        start.Append(body);
+        start.Bytes([.. site.Tokens.Select(document => Norms.Of(document.Text.Length))]);
+        start.Bytes([.. site.Tokens.Select(document => Norms.Of(document.TitleLength))]);
+        foreach (IndexableDocument document in site.Documents) start.Varint(document.Date);
+        foreach (FacetExport list in lists) list.AppendTo(start);
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexManifest manifest, DataNames names, Queue<int> counts) => json.Object(() =>
+    static void WriteHeader(Utf8JsonWriter json, IndexedSite site, DataNames names, Queue<int> counts) => json.Object(() =>
     {
         json.WriteNumber("format", BrowserExport.Format);
-        json.WriteNumber("documents", manifest.Documents);
-        json.WriteString("linkRoot", manifest.LinkRoot);
-        json.WriteNumber("textLength", reader.GetSumTotalTermFreq(FieldNames.Text));
-        json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
+        json.WriteNumber("documents", site.Documents.Length);
+        json.WriteString("linkRoot", site.LinkRoot);
+        json.WriteNumber("textLength", site.Tokens.Sum(document => (long)document.Text.Length));
+        json.WriteNumber("titleLength", site.Tokens.Sum(document => (long)document.TitleLength));
         json.WriteString("name", names.Name);
-        json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(manifest.Documents));
+        json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(site.Documents.Length));
         json.Texts("terms", names.Terms);
         json.Texts("words", names.Words);
-        json.Array("facets", manifest.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
+        json.Array("facets", site.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
     });
 
     static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
@@ -58,38 +57,6 @@ static class BrowserManifest
             json.WriteNumberValue(counts.Dequeue());
             json.WriteEndArray();
         });
-    }
-
-    /// <summary>Writes the documents of each value, as steps from number to number; gives how many each has, in order.</summary>
-    static Queue<int> FacetLists(AtomicReader reader, SortedDocValues numbers, IndexManifest manifest, ByteBuilder body)
-    {
-        var counts = new Queue<int>();
-        foreach (FacetTable facet in manifest.Facets)
-            foreach (FacetTerm term in facet.Values)
-            {
-                int[] documents = [.. Documents(reader, facet.Name, term).Select(numbers.GetOrd).Order()];
-                counts.Enqueue(documents.Length);
-                int last = 0;
-                foreach (int document in documents)
-                {
-                    body.Varint(document - last);
-                    last = document;
-                }
-            }
-        return counts;
-    }
-
-    static IEnumerable<int> Documents(AtomicReader reader, string name, FacetTerm term)
-    {
-        if (reader.GetTermDocsEnum(new Lucene.Net.Index.Term(FieldNames.Facet(name), term.Value)) is not { } at) yield break;
-        while (at.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) yield return at.DocID;
-    }
-
-    static T[] ByNumber<T>(NumericDocValues? values, SortedDocValues numbers, int count, Func<long, T> convert)
-    {
-        var ordered = new T[count];
-        for (int doc = 0; doc < count; doc++) ordered[numbers.GetOrd(doc)] = convert(values?.Get(doc) ?? 0);
-        return ordered;
     }
 }
 

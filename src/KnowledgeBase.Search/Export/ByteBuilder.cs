@@ -1,35 +1,47 @@
-using System.Buffers;
-
 namespace KnowledgeBase.Search.Export;
 
-/// <summary>Bytes being put together: numbers as LEB128 varints, texts as UTF-8.</summary>
+/// <summary>Bytes being put together: numbers as LEB128 varints, texts as UTF-8. An empty one is small, since every term has its own.</summary>
 sealed class ByteBuilder
 {
-    readonly ArrayBufferWriter<byte> bytes = new();
+    const int LeastCapacity = 8;
+
+    byte[] bytes = [];
 
     /// <summary>Number of bytes so far.</summary>
-    public int Length => bytes.WrittenCount;
+    public int Length { get; private set; }
 
     /// <summary>Seven bits a byte, lowest first, the top bit set on all but the last.</summary>
     public void Varint(int value)
     {
-        for (uint rest = (uint)value; ; rest >>= 7)
-        {
-            bool last = rest < 0x80;
-            bytes.GetSpan(1)[0] = (byte)(last ? rest : rest | 0x80);
-            bytes.Advance(1);
-            if (last) return;
-        }
+        uint rest = (uint)value;
+        for (; rest >= 0x80; rest >>= 7) Byte((byte)(rest | 0x80));
+        Byte((byte)rest);
     }
 
-    public void Bytes(ReadOnlySpan<byte> more) => bytes.Write(more);
+    public void Bytes(ReadOnlySpan<byte> more)
+    {
+        Grow(more.Length);
+        more.CopyTo(bytes.AsSpan(Length));
+        Length += more.Length;
+    }
 
     public void Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
 
-    public void Append(ByteBuilder other) => Bytes(other.bytes.WrittenSpan);
+    public void Append(ByteBuilder? other) => Bytes(other is null ? [] : other.bytes.AsSpan(0, other.Length));
 
-    public byte[] ToArray() => bytes.WrittenSpan.ToArray();
+    public byte[] ToArray() => bytes.AsSpan(0, Length).ToArray();
 
     /// <summary>Forgets everything, to begin anew.</summary>
-    public void Clear() => bytes.Clear();
+    public void Clear() => Length = 0;
+
+    void Byte(byte one)
+    {
+        if (Length == bytes.Length) Grow(1);
+        bytes[Length++] = one;
+    }
+
+    void Grow(int more)
+    {
+        if (Length + more > bytes.Length) Array.Resize(ref bytes, Math.Max(Length + more, Math.Max(LeastCapacity, bytes.Length * 2)));
+    }
 }

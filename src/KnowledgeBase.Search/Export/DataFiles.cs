@@ -12,10 +12,10 @@ sealed record DataFiles(string Name, (string Part, byte[] Content)[] Packed)
 {
     const string Digits = "abcdefghijklmnopqrstuvwxyz234567";
 
-    /// <summary>Compresses the files, on all cores, and names them.</summary>
-    public static DataFiles Pack(IReadOnlyList<(string Part, byte[] Content)> files)
+    /// <summary>Makes and compresses the files, on all cores, and names them.</summary>
+    public static DataFiles Pack(IReadOnlyList<(string Part, Func<byte[]> Content)> files)
     {
-        (string Part, byte[] Content)[] packed = [.. files.AsParallel().AsOrdered().Select(f => (f.Part, Compression.Gzip(f.Content)))];
+        (string Part, byte[] Content)[] packed = [.. files.AsParallel().AsOrdered().Select(f => (f.Part, Compression.Gzip(f.Content())))];
         return new DataFiles(NameOf(packed), packed);
     }
 

@@ -1,7 +1,5 @@
+using KnowledgeBase.Search.Reading;
 using KnowledgeBase.Search.Storage;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
-using Document = Lucene.Net.Documents.Document;
 
 namespace KnowledgeBase.Search.Export;
 
@@ -14,29 +12,23 @@ static class RecordExport
     /// <summary>Documents to a file: as few as the number of files allows, since each file is read for one of them.</summary>
     public static int RecordsIn(int documents) => Math.Max(1, (documents + GreatestFiles - 1) / GreatestFiles);
 
-    /// <summary><c>[[row, passages]…]</c>: the stored JSON, byte for byte, inside JSON.</summary>
-    public static IEnumerable<byte[]> Write(AtomicReader reader, SortedDocValues numbers) =>
-        Enumerable.Range(0, reader.MaxDoc).OrderBy(numbers.GetOrd).Select(reader.Document).Chunk(RecordsIn(reader.MaxDoc)).Select(Records);
+    /// <summary><c>[[row, passages]…]</c>, the JSON that the index stores, inside JSON: what makes each file.</summary>
+    public static IEnumerable<Func<byte[]>> Write(ImmutableArray<IndexableDocument> documents) =>
+        documents.Chunk(RecordsIn(documents.Length)).Select(some => (Func<byte[]>)(() => Records(some)));
 
-    static byte[] Records(Document[] documents)
+    static byte[] Records(IndexableDocument[] documents)
     {
         var json = new ByteBuilder();
         json.Text("[");
         for (int i = 0; i < documents.Length; i++)
         {
             json.Text(i == 0 ? "[" : ",[");
-            Stored(json, documents[i], FieldNames.Row);
+            json.Bytes(StoredJson.Write(documents[i].Row));
             json.Text(",");
-            Stored(json, documents[i], FieldNames.Passages);
+            json.Bytes(StoredJson.Write(documents[i].Passages));
             json.Text("]");
         }
         json.Text("]");
         return json.ToArray();
-    }
-
-    static void Stored(ByteBuilder json, Document document, string field)
-    {
-        BytesRef item = document.GetBinaryValue(field);
-        json.Bytes(item.Bytes.AsSpan(item.Offset, item.Length));
     }
 }

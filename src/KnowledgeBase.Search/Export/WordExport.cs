@@ -1,5 +1,5 @@
-using KnowledgeBase.Search.Storage;
-using Lucene.Net.Index;
+using System.Runtime.InteropServices;
+using KnowledgeBase.Search.Reading;
 
 namespace KnowledgeBase.Search.Export;
 
@@ -11,15 +11,16 @@ static class WordExport
     const int UsualBytesPerWord = 8;
 
     /// <summary>The entries of each file: key, number of documents.</summary>
-    public static RangeFiles Write(AtomicReader reader)
+    public static RangeFiles Write(ImmutableArray<DocumentTokens> documents)
     {
-        if (reader.GetTerms(FieldNames.Words) is not { } terms) return new RangeFiles([], []);
-        var words = new RangeWriter(Math.Max(LeastBytes, terms.Count * UsualBytesPerWord / GreatestFiles));
-        TermsEnum at = terms.GetEnumerator();
-        while (at.MoveNext())
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (DocumentTokens document in documents)
+            foreach (string word in document.Words) CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
+        var words = new RangeWriter(Math.Max(LeastBytes, counts.Count * UsualBytesPerWord / GreatestFiles));
+        foreach ((byte[] key, int count) in counts.Select(c => (Encoding.UTF8.GetBytes(c.Key), c.Value)).OrderBy(c => c.Item1, KeyOrder.Instance))
         {
-            words.Begin(at.Term.Bytes.AsSpan(at.Term.Offset, at.Term.Length));
-            words.File.Varint(at.DocFreq);
+            words.Begin(key);
+            words.File.Varint(count);
         }
         return words.ToFiles();
     }

@@ -40,7 +40,7 @@ sealed class QueryReader
         ImmutableArray<Wording> wordings = reader.wordings.ToImmutable();
         return new ParsedQuery(
             reader.text, root, root is null ? [] : [.. LeavesOf(root)], wordings,
-            WholeTitle.Of(analyzer, wordings.Select(span => reader.text[span.Start..span.End])));
+            WholeTitle.OfTexts(analyzer, wordings.Select(span => reader.text[span.Start..span.End])));
     }
 
     QueryNode? Node(Lexeme lexeme)

@@ -34,7 +34,7 @@ sealed class Speller(ContentAnalyzer analyzer, AtomicReader reader, WordList wor
 
     bool IsUnknown(string word) =>
         word.Length >= LeastLength
-        && WordFilter.IsWord(word)
+        && WordsAsWritten.Include(word)
         && Token.Of(analyzer, FieldNames.Text, word).All(stem => reader.DocFreq(new Term(FieldNames.Text, stem.Term)) == 0);
 
     /// <summary>One edit away with the same first letter; otherwise the fewest edits; then the word of most documents; then the first.</summary>

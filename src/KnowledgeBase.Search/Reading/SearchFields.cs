@@ -1,6 +1,6 @@
 using KnowledgeBase.Search.Storage;
 
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Reading;
 
 /// <summary>The index fields of a site, sorted by what search does with them.</summary>
 /// <param name="Filters">Facets and filters, in the order registered; fields of one name are one field.</param>

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Reading;
 
 /// <summary>What of a document's fields is searched, inside groups and lists too.</summary>
 static class SearchedTexts

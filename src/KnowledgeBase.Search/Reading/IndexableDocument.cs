@@ -1,7 +1,7 @@
 using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Storage;
 
-namespace KnowledgeBase.Search.Indexing;
+namespace KnowledgeBase.Search.Reading;
 
 /// <summary>What search knows of one document.</summary>
 /// <param name="Address">Path of its address, without <c>LinkRoot</c>.</param>
@@ -20,6 +20,10 @@ sealed record IndexableDocument(
 {
     // Longer texts are no values to choose from, and Lucene refuses terms beyond 32 KiB.
     const int GreatestValue = 1_000;
+
+    /// <summary>What is searched besides the title, each text a value of its own, so that no phrase runs from one into the next; none is empty but of <see cref="MoreText"/>.</summary>
+    public IEnumerable<string> OtherTexts =>
+        Passages.SelectMany(p => (string[])[p.Heading, p.Text]).Where(text => text.Length > 0).Concat(MoreText);
 
     /// <summary>Reads what search needs off a document of the site.</summary>
     public static IndexableDocument Of(SiteModel site, SiteDocument document, SearchFields fields)

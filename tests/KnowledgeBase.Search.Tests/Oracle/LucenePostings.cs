@@ -1,10 +1,11 @@
+using KnowledgeBase.Search.Export;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace KnowledgeBase.Search.Export;
+namespace KnowledgeBase.Search.Tests.Oracle;
 
 /// <summary>Copies the postings of one term at a time, in the order of the export's document numbers.</summary>
-sealed class PostingsReader(SortedDocValues numbers)
+sealed class LucenePostings(SortedDocValues numbers)
 {
     readonly List<(int Number, int[] Positions, int Count)> found = [];
 
