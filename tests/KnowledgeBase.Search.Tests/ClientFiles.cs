@@ -1,14 +1,13 @@
 using System.Reflection;
-using KnowledgeBase.Search.Indexing;
 
 namespace KnowledgeBase.Search.Tests;
 
-/// <summary>The client's modules as the assembly carries them, written to a folder of their own.</summary>
+/// <summary>The client's modules as they are written, before they are bundled, in a folder of their own.</summary>
 public sealed class ClientFiles : IDisposable
 {
     public ClientFiles()
     {
-        Assembly assembly = typeof(LuceneIndexer).Assembly;
+        Assembly assembly = typeof(ClientFiles).Assembly;
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".js", StringComparison.Ordinal)))
         {
             using Stream module = assembly.GetManifestResourceStream(name)!;
