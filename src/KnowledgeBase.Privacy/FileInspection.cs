@@ -59,6 +59,7 @@ sealed class FileInspection
 
     static IEnumerable<PlacedFinding> Placed(string text, InspectedText inspected, ImmutableArray<Finding> findings)
     {
+        if (findings.IsEmpty) return [];
         var source = new SourceText(text);
         return findings.Select(finding => new PlacedFinding(finding, source.PositionAt(inspected.Reading.SourceOf(finding.Place.Start, finding.Place.Length).Start)));
     }

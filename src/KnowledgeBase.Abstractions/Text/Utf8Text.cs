@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Unicode;
 
 namespace KnowledgeBase.Abstractions.Text;
@@ -10,11 +9,16 @@ public static class Utf8Text
     public static string? Decode(ReadOnlySpan<byte> bytes, out WrongByte wrong)
     {
         int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        bool valid = Utf8.IsValid(bytes[mark..]);
+        wrong = valid ? default : FirstWrong(bytes, mark);
+        return valid ? Encoding.UTF8.GetString(bytes[mark..]) : null;
+    }
+
+    static WrongByte FirstWrong(ReadOnlySpan<byte> bytes, int mark)
+    {
         char[] buffer = new char[bytes.Length];
-        OperationStatus status = Utf8.ToUtf16(bytes[mark..], buffer, out int read, out int written, replaceInvalidSequences: false);
-        string text = new(buffer, 0, written);
-        wrong = status == OperationStatus.Done ? default : new WrongByte(bytes[mark + read], mark + read, new SourceText(text).PositionAt(written));
-        return status == OperationStatus.Done ? text : null;
+        Utf8.ToUtf16(bytes[mark..], buffer, out int read, out int written, replaceInvalidSequences: false);
+        return new WrongByte(bytes[mark + read], mark + read, new SourceText(new string(buffer, 0, written)).PositionAt(written));
     }
 }
 

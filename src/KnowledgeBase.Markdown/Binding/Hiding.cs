@@ -115,5 +115,6 @@ static class Hiding
     }
 
     /// <summary>Without case and what parts words.</summary>
-    static string Word(string text) => string.Concat(Quoted.WithoutCurly(text.Trim()).Where(c => c is not ('_' or '-' or ' ')).Select(char.ToLowerInvariant));
+    static string Word(string text) => Quoted.WithoutCurly(text.Trim()).Replace("_", "", StringComparison.Ordinal)
+        .Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 }

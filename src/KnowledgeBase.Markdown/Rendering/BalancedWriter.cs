@@ -115,11 +115,7 @@ sealed class BalancedWriter
     }
 
     /// <summary>Closes an element of ours and everything still open in it; nothing when an author's tag ended it already.</summary>
-    public void Close(int opening)
-    {
-        int depth = open.FindLast(e => e.Serial == opening);
-        if (depth >= 0) open.CloseTo(depth);
-    }
+    public void Close(int opening) => open.Close(opening);
 
     /// <summary>Closes what was opened since <see cref="Depth"/> was <paramref name="depth"/>.</summary>
     public void CloseTo(int depth) => open.CloseTo(depth);

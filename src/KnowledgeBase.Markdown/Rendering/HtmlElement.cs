@@ -48,6 +48,9 @@ sealed record HtmlElement(string Name, ElementKind Kind)
     /// <summary>An element of the list by its name.</summary>
     public static HtmlElement Of(string name) => All[name];
 
+    /// <summary>Its end tag.</summary>
+    public string End { get; } = $"</{Name}>";
+
     /// <summary>True when text cannot stand directly in it.</summary>
     public bool HoldsNoText => Kind == ElementKind.TablePart;
 

@@ -33,7 +33,7 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
             case LineBreakInline { IsHard: true }: writer.LineBreak(); break;
             case LineBreakInline: writer.Text("\n"); break;
             case HtmlEntityInline entity: writer.Text(entity.Transcoded.AsSpan()); break;
-            case HtmlInline tag: html.Write(tag.Tag, offset => place(tag.Span.Start + offset)); break;
+            case HtmlInline tag: Raw(tag); break;
             case AutolinkInline link: Autolink(link); break;
             case AbbreviationInline abbreviation: Abbreviation(abbreviation); break;
             case Citation citation: Cite(citation); break;
@@ -50,6 +50,8 @@ sealed class InlineRenderer(BalancedWriter writer, RawHtml html, FileReport repo
             case ContainerInline container: Children(container); break;
         }
     }
+
+    void Raw(HtmlInline tag) => html.Write(tag.Tag, offset => place(tag.Span.Start + offset));
 
     void Element(string name, ReadOnlySpan<char> text)
     {

@@ -48,6 +48,13 @@ sealed class OpenElements(PieceWriter pieces, PlainText plain)
         return serial;
     }
 
+    /// <summary>Closes the element of an opening with all in it; nothing when it is closed already.</summary>
+    public void Close(int opening)
+    {
+        for (int depth = open.Count - 1; depth >= 0 && open[depth].Serial >= opening; depth--)
+            if (open[depth].Serial == opening) CloseTo(depth);
+    }
+
     /// <summary>Closes the innermost elements until <paramref name="depth"/> are left.</summary>
     public void CloseTo(int depth)
     {
@@ -70,7 +77,8 @@ sealed class OpenElements(PieceWriter pieces, PlainText plain)
         // An author's block at the start of a paragraph ended it before it held anything.
         bool empty = last.Element.Kind == ElementKind.Paragraph && last.Start == pieces.Mark;
         if (empty && pieces.TryTakeBack(last.Mark)) return;
-        pieces.Html($"</{last.Element.Name}>{last.After}");
+        pieces.Html(last.Element.End);
+        pieces.Html(last.After);
         if (last.Element.EndsParagraph) pieces.Html("\n");
     }
 

@@ -46,7 +46,7 @@ sealed class WrittenLines(Func<int, TextPosition> place, Tallies tallies, FileRe
             ReadOnlySpan<char> line = text.AsSpan(begin, end - begin).TrimEnd();
             if (line.Length > 1)
             {
-                if (WrittenHeading.Of(line, alone: text.Trim().Length == line.Length) is { } heading) Heading(heading, start + begin);
+                if (WrittenHeading.Of(line, alone: text.AsSpan().Trim().Length == line.Length) is { } heading) Heading(heading, start + begin);
                 else if (OtherMarks.Of(line) is { } other) tallies.Add(WrittenDiagnostics.Tag, other.Mark, place(start + begin), $"'{Shown.Of(line.ToString())}' is shown as written", other.Hint);
                 table.Take(line, begin);
                 bullets.Take(line, begin);

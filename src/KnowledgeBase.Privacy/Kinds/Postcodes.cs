@@ -21,9 +21,9 @@ static partial class Postcodes
     {
         foreach (Match match in Postcode().Matches(text.Text))
         {
-            var place = new TextSpan(match.Index, match.Length);
-            bool capitals = !match.Value.Any(char.IsAsciiLetterLower);
-            if (!Areas.Contains(match.Groups["area"].Value.ToUpperInvariant()) || (!capitals && !match.Value.Any(char.IsWhiteSpace)) || text.IsInAddress(match.Index)) continue;
+            var place = TextSpan.Between(match.Groups["area"].Index, match.Index + match.Length);
+            bool capitals = !text.Text.AsSpan(place.Start, place.Length).ContainsAnyInRange('a', 'z');
+            if (!Areas.Contains(match.Groups["area"].Value.ToUpperInvariant()) || (!capitals && !match.Value.Any(char.IsWhiteSpace)) || text.IsInAddress(place.Start)) continue;
             if (Judge(text, cues, place, certain) is { } severity) yield return new Finding(Kind.Postcode, place, text.IsCode(place) ? Severity.Warning : severity);
         }
     }
@@ -40,6 +40,7 @@ static partial class Postcodes
         return !person ? null : organised >= 0 ? Severity.Warning : Severity.Error;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d/_.-])(?<area>[A-Z]{1,2})\d[A-Z\d]?(?: ?|\n {1,30}| {2,3}|-)\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d/_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // It begins with a digit and looks back from there, because a text has fewer digits than letters.
+    [GeneratedRegex(@"(?<=(?<![\p{L}\d/_.-])(?<area>[A-Z]{1,2}))[0-9][A-Z\d]?(?: ?|\n {1,30}| {2,3}|-)\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d/_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postcode();
 }

@@ -19,7 +19,7 @@ static partial class SmallCounts
 
     static IEnumerable<(int Line, int Head)> Rows(InspectedText text) =>
         from line in Enumerable.Range(0, text.Lines.Count)
-        where text.Lines.IsRow(line) && text.Lines.HeadOf(line) is not null
+        where text.Lines.IsRow(line) && text.Lines[line].ContainsAnyInRange('1', '4') && text.Lines.HeadOf(line) is not null
         select (line, text.Lines.HeadOf(line)!.Value);
 
     static IEnumerable<(int Head, int Column, TextSpan Place)> Counts(InspectedText text, CueList cues, int line, int head)

@@ -42,13 +42,13 @@ static class TelephoneNumbers
     /// <summary>The longest telephone number that begins with a group, or one without digits.</summary>
     static Number Longest(InspectedText text, CueList cues, int first)
     {
-        Number longest = default;
-        var digits = new StringBuilder();
         int start = text.Numbers[first].Start;
         bool plus = start > 0 && text.Text[start - 1] == '+';
+        if (start > 0 && (char.IsLetterOrDigit(text.Text[start - 1]) || IsJoined(text.Text, start - 1, start - 2))) return default;
+        Number longest = default;
+        var digits = new StringBuilder();
         bool told = text.Numbers[first].Length >= LeastFirst || (text.Text[start] == '0' && cues.Telephone.IsIn(text.JustBefore(start, Near)));
         bool folded = false;
-        if (start > 0 && (char.IsLetterOrDigit(text.Text[start - 1]) || IsJoined(text.Text, start - 1, start - 2))) return default;
         for (int last = first; last < text.Numbers.Length && digits.Length <= MostDigits; last++)
         {
             DigitGroup group = text.Numbers[last];

@@ -92,9 +92,9 @@ static partial class Sign
 
     static (string, int) Tag(string source, int at)
     {
-        Match tag = BareTag().Match(source, at, Math.Min(LongestTag, source.Length - at));
-        return tag.Success ? (tag.Groups["breaks"].Success ? " " : "", tag.Length)
-            : source.AsSpan(at).StartsWith("<!--") ? (" ", 4) : ("<", 1);
+        ReadOnlySpan<char> rest = source.AsSpan(at, Math.Min(LongestTag, source.Length - at));
+        foreach (ValueMatch tag in BareTag().EnumerateMatches(rest)) return (Breaks().IsMatch(rest[..tag.Length]) ? " " : "", tag.Length);
+        return rest.StartsWith("<!--") ? (" ", 4) : ("<", 1);
     }
 
     static bool IsBullet(string source, int at) =>
@@ -144,6 +144,9 @@ static partial class Sign
     static bool IsDigit(string source, int at) =>
         source[at + 1] == '3' && char.IsAsciiDigit(source[at + 2]) && ((at > 2 && source[at - 3] == '%') || (at + 3 < source.Length && source[at + 3] == '%') || (at + 3 < source.Length && char.IsAsciiDigit(source[at + 3])));
 
-    [GeneratedRegex(@"\G</?(?:(?<breaks>br|td|th|tr|p|div|li|dd|dt)|[a-z][a-z0-9]{0,6})(?: [a-z-]{1,20}=""[^""<>\d@]{0,40}""){0,3} ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G</?[a-z][a-z0-9]{0,6}(?: [a-z-]{1,20}=""[^""<>\d@]{0,40}""){0,3} ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareTag();
+
+    [GeneratedRegex(@"\A</?(?:br|td|th|tr|p|div|li|dd|dt)(?![a-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
 }

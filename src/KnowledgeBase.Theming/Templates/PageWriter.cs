@@ -2,10 +2,9 @@ using System.Buffers;
 
 namespace KnowledgeBase.Theming.Templates;
 
-/// <summary>Takes in the text of one page, up to a limit, and gives it back as UTF-8. Not safe for several threads.</summary>
+/// <summary>Takes in the text of one page after the other, up to a limit, and gives it back as UTF-8. Not safe for several threads.</summary>
 sealed class PageWriter(int limit) : TextWriter(CultureInfo.InvariantCulture)
 {
-    // A larger first buffer would be one of the large objects, which every page would then pay for.
     readonly ArrayBufferWriter<char> text = new(32 * 1024);
 
     public override Encoding Encoding => Encoding.UTF8;
@@ -22,6 +21,9 @@ sealed class PageWriter(int limit) : TextWriter(CultureInfo.InvariantCulture)
             throw new TemplateFault(ThemingDiagnostics.LimitHit, $"the page is longer than {limit} characters");
         text.Write(buffer);
     }
+
+    /// <summary>Begins another page, in the room that the last one took.</summary>
+    public void Begin() => text.ResetWrittenCount();
 
     /// <summary>What was written.</summary>
     public byte[] ToUtf8()

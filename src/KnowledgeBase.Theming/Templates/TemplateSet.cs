@@ -17,6 +17,7 @@ sealed class TemplateSet
     readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts;
     readonly TemplateTracer tracer;
     readonly ConcurrentDictionary<(string Layout, string Failure), ImmutableArray<Diagnostic>> failures = [];
+    readonly ConcurrentBag<PageWriter> writers = [];
 
     TemplateSet(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts, TemplateTracer tracer)
     {
@@ -54,9 +55,11 @@ sealed class TemplateSet
     /// <summary>The page as UTF-8; null when a template is wrong, which is reported.</summary>
     public byte[]? Render(string layout, View view, DiagnosticBag diagnostics)
     {
-        using var page = new PageWriter(OutputLimit);
+        // Room for each page anew is most of what making pages would allocate.
+        if (!writers.TryTake(out PageWriter? page)) page = new PageWriter(OutputLimit);
         try
         {
+            page.Begin();
             layouts[layout](page, view, null!);
             return page.ToUtf8();
         }
@@ -66,6 +69,10 @@ sealed class TemplateSet
             diagnostics.AddRange(failures.GetOrAdd(
                 (layout, exception.GetBaseException().Message), _ => [tracer.Trace(layout, view, exception)]));
             return null;
+        }
+        finally
+        {
+            writers.Add(page);
         }
     }
 
