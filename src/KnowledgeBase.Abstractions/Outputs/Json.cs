@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Text;
@@ -31,8 +32,8 @@ public static class Json
 
     static byte[] Bytes(Action<Utf8JsonWriter> write, bool indented)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = Encoder })) write(json);
-        return bytes.ToArray();
+        return bytes.WrittenSpan.ToArray();
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeBase.Search.Analysis;
 
 /// <summary>Text as search holds it. The rules are spelt out because .NET and JavaScript disagree on what white space is.</summary>
@@ -20,12 +22,29 @@ static class CleanText
     /// <summary>One line: well-formed, runs of white space become one space, none at the ends.</summary>
     public static string OneLine(string text)
     {
-        var line = new StringBuilder(text.Length);
+        if (IsOneLine(text)) return text;
+        char[] line = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         foreach (char c in WellFormed(text))
-            if (!IsSpace(c)) line.Append(c);
-            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
-        if (line.Length > 0 && line[^1] == ' ') line.Length--;
-        return line.ToString();
+            if (!IsSpace(c)) line[length++] = c;
+            else if (length > 0 && line[length - 1] != ' ') line[length++] = ' ';
+        if (length > 0 && line[length - 1] == ' ') length--;
+        string result = new(line, 0, length);
+        ArrayPool<char>.Shared.Return(line);
+        return result;
+    }
+
+    /// <summary>True where nothing is to be changed. Texts with surrogates are looked at more closely than here, so for them it is false.</summary>
+    static bool IsOneLine(string text)
+    {
+        bool afterSpace = true;
+        foreach (char c in text)
+        {
+            bool space = IsSpace(c);
+            if (space && (afterSpace || c != ' ') || char.IsSurrogate(c)) return false;
+            afterSpace = space;
+        }
+        return !afterSpace || text.Length == 0;
     }
 
     static int FirstLoneSurrogate(string text, int from)

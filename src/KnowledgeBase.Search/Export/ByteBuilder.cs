@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Search.Export;
 
-/// <summary>Bytes being put together: numbers as LEB128 varints, texts as UTF-8. An empty one is small, since every term has its own.</summary>
+/// <summary>Bytes being put together: numbers as LEB128 varints. An empty one is small, since every term has its own.</summary>
 sealed class ByteBuilder
 {
     const int LeastCapacity = 8;
@@ -24,8 +24,6 @@ sealed class ByteBuilder
         more.CopyTo(bytes.AsSpan(Length));
         Length += more.Length;
     }
-
-    public void Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
 
     public void Append(ByteBuilder? other) => Bytes(other is null ? [] : other.bytes.AsSpan(0, other.Length));
 

@@ -18,7 +18,7 @@ sealed class RangeWriter(long target)
     public ByteBuilder File { get; } = new();
 
     /// <summary>Number of shared bytes, number of further bytes, further bytes; the first key of a file shares none. True when a file ended before it.</summary>
-    public bool Begin(ReadOnlySpan<byte> key)
+    public bool Begin(byte[] key)
     {
         bool ended = EndsBefore(key);
         if (ended) End();
@@ -26,8 +26,8 @@ sealed class RangeWriter(long target)
         int shared = File.Length == 0 ? 0 : last.AsSpan().CommonPrefixLength(key);
         File.Varint(shared);
         File.Varint(key.Length - shared);
-        File.Bytes(key[shared..]);
-        last = key.ToArray();
+        File.Bytes(key.AsSpan(shared));
+        last = key;
         return ended;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeBase.Search.Reading;
 using KnowledgeBase.Search.Storage;
 
@@ -12,23 +13,15 @@ static class RecordExport
     /// <summary>Documents to a file: as few as the number of files allows, since each file is read for one of them.</summary>
     public static int RecordsIn(int documents) => Math.Max(1, (documents + GreatestFiles - 1) / GreatestFiles);
 
-    /// <summary><c>[[row, passages]…]</c>, the JSON that the index stores, inside JSON: what makes each file.</summary>
+    /// <summary><c>[[row, passages]…]</c>: what makes each file.</summary>
     public static IEnumerable<Func<byte[]>> Write(ImmutableArray<IndexableDocument> documents) =>
-        documents.Chunk(RecordsIn(documents.Length)).Select(some => (Func<byte[]>)(() => Records(some)));
+        documents.Chunk(RecordsIn(documents.Length)).Select(some => (Func<byte[]>)(() => Json.Bytes(json => json.Array(some, document => Write(json, document)))));
 
-    static byte[] Records(IndexableDocument[] documents)
+    static void Write(Utf8JsonWriter json, IndexableDocument document)
     {
-        var json = new ByteBuilder();
-        json.Text("[");
-        for (int i = 0; i < documents.Length; i++)
-        {
-            json.Text(i == 0 ? "[" : ",[");
-            json.Bytes(StoredJson.Write(documents[i].Row));
-            json.Text(",");
-            json.Bytes(StoredJson.Write(documents[i].Passages));
-            json.Text("]");
-        }
-        json.Text("]");
-        return json.ToArray();
+        json.WriteStartArray();
+        StoredJson.Write(json, document.Row);
+        StoredJson.Write(json, document.Passages);
+        json.WriteEndArray();
     }
 }

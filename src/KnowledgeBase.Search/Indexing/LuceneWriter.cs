@@ -75,8 +75,8 @@ sealed class LuceneWriter : IDisposable
         address.SetStringValue(document.Address);
         addressOrder.SetBytesValue(new BytesRef(document.Address));
         date.SetInt64Value(document.Date);
-        row.SetBytesValue(StoredJson.Write(document.Row));
-        passages.SetBytesValue(StoredJson.Write(document.Passages));
+        row.SetBytesValue(StoredJson.Of(document.Row));
+        passages.SetBytesValue(StoredJson.Of(document.Passages));
         text.Begin(tokens.Text.Select(at => (tokens.Terms[at.Term], at.Position)));
         title.Begin(tokens.Text.Take(tokens.TitleLength).Select(at => (tokens.Terms[at.Term], at.Position)));
         words.Begin(tokens.Words.Index().Select(word => (word.Item, word.Index)));

@@ -3,12 +3,18 @@ using System.Text.Json;
 namespace KnowledgeBase.Search.Storage;
 
 /// <summary>
-/// Rows and passages as JSON arrays. The index stores them so, and the export copies them byte for byte into the browser's files.
+/// Rows and passages as JSON arrays: so the index stores them, and so they stand in the browser's files.
 /// </summary>
 static class StoredJson
 {
+    /// <summary>A row alone.</summary>
+    public static byte[] Of(ResultRow row) => Json.Bytes(json => Write(json, row));
+
+    /// <summary>Passages alone.</summary>
+    public static byte[] Of(ImmutableArray<Passage> passages) => Json.Bytes(json => Write(json, passages));
+
     /// <summary><c>[href, title, type, [theme…], system or null]</c></summary>
-    public static byte[] Write(ResultRow row) => Json.Bytes(json =>
+    public static void Write(Utf8JsonWriter json, ResultRow row)
     {
         json.WriteStartArray();
         json.WriteStringValue(row.Href);
@@ -17,13 +23,24 @@ static class StoredJson
         json.Array(row.Themes, json.WriteStringValue);
         json.WriteStringValue(row.System);
         json.WriteEndArray();
-    });
+    }
 
     /// <summary><c>[[anchor, heading, text]…]</c></summary>
-    public static byte[] Write(ImmutableArray<Passage> passages) => Json.Bytes(json =>
-        json.Array(passages, passage => json.Array([passage.Anchor, passage.Heading, passage.Text], json.WriteStringValue)));
+    public static void Write(Utf8JsonWriter json, ImmutableArray<Passage> passages)
+    {
+        json.WriteStartArray();
+        foreach (Passage passage in passages)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(passage.Anchor);
+            json.WriteStringValue(passage.Heading);
+            json.WriteStringValue(passage.Text);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
 
-    /// <summary>Reads what <see cref="Write(ResultRow)"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(Utf8JsonWriter, ResultRow)"/> wrote.</summary>
     public static ResultRow ReadRow(ReadOnlyMemory<byte> bytes)
     {
         using var json = JsonDocument.Parse(bytes);
@@ -34,7 +51,7 @@ static class StoredJson
             row[4].GetString());
     }
 
-    /// <summary>Reads what <see cref="Write(ImmutableArray{Passage})"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(Utf8JsonWriter, ImmutableArray{Passage})"/> wrote.</summary>
     public static ImmutableArray<Passage> ReadPassages(ReadOnlyMemory<byte> bytes)
     {
         using var json = JsonDocument.Parse(bytes);

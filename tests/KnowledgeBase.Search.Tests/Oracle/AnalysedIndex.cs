@@ -39,8 +39,8 @@ static class AnalysedIndex
         {
             new SortedDocValuesField(FieldNames.Address, new BytesRef(document.Address)),
             new NumericDocValuesField(FieldNames.Date, document.Date),
-            new StoredField(FieldNames.Row, StoredJson.Write(document.Row)),
-            new StoredField(FieldNames.Passages, StoredJson.Write(document.Passages)),
+            new StoredField(FieldNames.Row, StoredJson.Of(document.Row)),
+            new StoredField(FieldNames.Passages, StoredJson.Of(document.Passages)),
             new Field(FieldNames.Title, document.Row.Title, FieldTypes.Title),
         };
         if (wholeTitle.Length > 0) fields.Add(new StringField(FieldNames.WholeTitle, wholeTitle, Field.Store.NO));

@@ -36,7 +36,7 @@ static class LuceneExport
         TermsEnum at = terms.GetEnumerator();
         while (at.MoveNext())
         {
-            words.Begin(at.Term.Bytes.AsSpan(at.Term.Offset, at.Term.Length));
+            words.Begin(at.Term.Bytes.AsSpan(at.Term.Offset, at.Term.Length).ToArray());
             words.File.Varint(at.DocFreq);
         }
         return words.ToFiles();
@@ -48,16 +48,16 @@ static class LuceneExport
     static byte[] Records(Document[] documents)
     {
         var json = new ByteBuilder();
-        json.Text("[");
+        json.Bytes("["u8);
         for (int i = 0; i < documents.Length; i++)
         {
-            json.Text(i == 0 ? "[" : ",[");
+            json.Bytes(i == 0 ? "["u8 : ",["u8);
             Stored(json, documents[i], FieldNames.Row);
-            json.Text(",");
+            json.Bytes(","u8);
             Stored(json, documents[i], FieldNames.Passages);
-            json.Text("]");
+            json.Bytes("]"u8);
         }
-        json.Text("]");
+        json.Bytes("]"u8);
         return json.ToArray();
     }
 

@@ -47,7 +47,7 @@ sealed class LuceneTerms(SortedDocValues numbers, long target)
     /// <summary>Key; numbers of documents; numbers of bytes; postings of both fields. Positions go to the file beside it.</summary>
     void WriteEntry(BytesRef term, TermsEnum? texts, TermsEnum? titles)
     {
-        if (terms.Begin(term.Bytes.AsSpan(term.Offset, term.Length)))
+        if (terms.Begin(term.Bytes.AsSpan(term.Offset, term.Length).ToArray()))
         {
             positionFiles.Add(positions.ToArray());
             positions.Clear();
