@@ -27,7 +27,9 @@ public static class VisibleText
 
     static int FirstHidden(string text)
     {
-        for (int at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
+        // Most text is nothing but ASCII, of which no more need be asked.
+        int first = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        for (int at = first < 0 ? text.Length : first; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
             if (IsHidden(text, at)) return at;
         return -1;
     }
