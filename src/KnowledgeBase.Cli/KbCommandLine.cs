@@ -17,12 +17,13 @@ static class KbCommandLine
     public static ParseResult Parse(string[] args, Terminal terminal)
     {
         var examples = new Dictionary<Command, string[]>();
-        Command kb = Create(terminal, examples);
+        Command kb = Create(terminal, examples, searching: args.Contains(SearchCommand.Name));
         ParseResult parsed = kb.Parse(args, Plain);
         return parsed.CommandResult.Command.Name == SearchCommand.Name ? kb.Parse(FiltersByName.Spelled(args, parsed), Plain) : parsed;
     }
 
-    static Command Create(Terminal terminal, Dictionary<Command, string[]> examples)
+    // Where no word is that of "kb search", nobody asks for its options, which all plugins would be asked for.
+    static Command Create(Terminal terminal, Dictionary<Command, string[]> examples, bool searching)
     {
         var kb = new Command("kb", "Builds a knowledge base of Markdown into a website with search.");
         var global = new GlobalOptions();
@@ -30,7 +31,7 @@ static class KbCommandLine
         CommandDefinition[] commands =
         [
             BuildCommand.Define(global, terminal), CheckCommand.Define(global, terminal), ServeCommand.Define(global, terminal),
-            SearchCommand.Define(global, terminal), NewCommand.Define(global, terminal), RenameCommand.Define(global, terminal), SchemaCommand.Define(global, terminal),
+            SearchCommand.Define(global, terminal, withFilters: searching), NewCommand.Define(global, terminal), RenameCommand.Define(global, terminal), SchemaCommand.Define(global, terminal),
             TemplateCommand.Define(global, terminal), ImportCommand.Define(global, terminal),
             SignalsCommand.Define(global, terminal), ReportCommand.Define(global, terminal), PluginsCommand.Define(global, terminal), CleanCommand.Define(global, terminal),
             .. DocsCommand.Define(global, terminal), SnippetsCommand.Define(global, terminal), .. CmsCommand.Define(global, terminal),

@@ -17,16 +17,14 @@ static class SearchCommand
 
     const int MostHits = 1000;
 
-    public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
+    /// <summary>The command; without its options for filters where nobody asks for it, since those are known once every plugin has registered.</summary>
+    public static CommandDefinition Define(GlobalOptions global, Terminal terminal, bool withFilters)
     {
         var words = new Argument<string[]>("WORDS") { Description = "What to look for; \"a phrase\", -not, AND, OR, ( ), theme:VALUE.", Arity = ArgumentArity.ZeroOrMore };
         Option<int?> limit = Values.Number("--limit", "Greatest number of results, 10 if not said.", "N", 0, MostHits);
         var batch = new Option<string?>("--batch") { Description = "A file with one query a line; prints one JSON object a line.", HelpName = "FILE" };
         var filter = new Option<string[]>("--filter") { Description = "Only where NAME, any filter of the site, has VALUE; --NAME VALUE is the same. Repeatable.", HelpName = "NAME=VALUE" };
-        ImmutableArray<Option<string[]>> filters = [.. BuiltInFilters().Select(f => new Option<string[]>($"--{f.Name}")
-        {
-            Description = $"Only with this {f.Title.ToLowerInvariant()}. Repeatable.", HelpName = "VALUE",
-        })];
+        ImmutableArray<Option<string[]>> filters = withFilters ? [.. BuiltInFilters().Select(FilterOption)] : [];
         var command = new Command(Name, "Search the published site.") { words, limit, batch, filter };
         foreach (Option<string[]> named in filters) command.Options.Add(named);
         CommandDefinition.Run(command, (parsed, cancellation) =>
@@ -43,6 +41,12 @@ static class SearchCommand
         return new CommandDefinition(command,
             "kb search leadership trust", "kb search --theme governance --type lesson", "kb search --filter status=completed", "kb search \"\\\"shared decision making\\\"\" --format json");
     }
+
+    static Option<string[]> FilterOption(IndexField field) => new($"--{field.Name}")
+    {
+        Description = $"Only with this {field.Title.ToLowerInvariant()}. Repeatable.",
+        HelpName = "VALUE",
+    };
 
     static IEnumerable<IndexField> BuiltInFilters() => PluginHost.Register(Composition.BuiltIn(), new SiteOptions(), new DiagnosticBag()).IndexFields
         .Where(f => f.Kind != IndexFieldKind.Text).DistinctBy(f => f.Name, StringComparer.Ordinal);
