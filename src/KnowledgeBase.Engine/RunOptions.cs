@@ -18,6 +18,9 @@ public sealed record RunOptions
     /// <summary>Writes every file anew, also those that did not change.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Reads every file anew, whatever an earlier build kept.</summary>
+    public bool NoCache { get; init; }
+
     /// <summary>Leaves the site as it is when there are warnings.</summary>
     public bool WarningsAsErrors { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Publish;
@@ -17,6 +18,9 @@ public sealed class SiteBuilder(
     SiteParts parts, RunOptions options, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
 {
     readonly BuildRun run = new(diagnostics, progress);
+
+    // Builds alone add to it: they hold the lock.
+    CacheUse cacheUse = CacheUse.Find;
 
     /// <summary>Everything a build would say; nothing is written.</summary>
     public BuildReport Check() => Survey().Report;
@@ -46,6 +50,7 @@ public sealed class SiteBuilder(
     {
         if (options.Drafts) throw new InvalidOperationException("Drafts are shown in previews and never published.");
         using var held = BuildLock.Take(options.CacheFolder);
+        cacheUse = options.NoCache ? CacheUse.Fill : CacheUse.Keep;
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder, options.Force);
         string indexFolder = publisher.PrepareIndexFolder();
 
@@ -92,7 +97,9 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
-        ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, Loop("read"), diagnostics));
+        UInt128 owner = CacheOwner.Of(parts.Plugins, parts.Options, parts.Files, inspections.Words);
+        using var cache = new ReadCache(Path.Combine(options.CacheFolder, "read"), owner, parts.Plugins.Types, cacheUse);
+        ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, cache, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;
     }

@@ -8,11 +8,17 @@ namespace KnowledgeBase.Abstractions.Schema;
 /// <param name="ends">The places after those that are single values.</param>
 public sealed class FieldPlaces(IReadOnlyDictionary<string, TextPosition> places, IReadOnlyDictionary<string, TextPosition> ends)
 {
+    /// <summary>Where each begins.</summary>
+    public IReadOnlyDictionary<string, TextPosition> Starts { get; } = places;
+
+    /// <summary>The places after those that are single values.</summary>
+    public IReadOnlyDictionary<string, TextPosition> Ends { get; } = ends;
+
     /// <summary>True for a field that is there.</summary>
-    public bool Has(string field) => places.ContainsKey(field);
+    public bool Has(string field) => Starts.ContainsKey(field);
 
     /// <summary>What writes <paramref name="yaml"/> in place of a single value; null for a field that is none or is not there.</summary>
-    public Fix? Instead(string field, string yaml) => ends.TryGetValue(field, out TextPosition end) ? Fix.Of(places[field], end, yaml) : null;
+    public Fix? Instead(string field, string yaml) => Ends.TryGetValue(field, out TextPosition end) ? Fix.Of(Starts[field], end, yaml) : null;
 
     /// <summary>Those of a document that has no front matter.</summary>
     public static FieldPlaces None { get; } = new(ImmutableDictionary<string, TextPosition>.Empty, ImmutableDictionary<string, TextPosition>.Empty);
@@ -24,7 +30,7 @@ public sealed class FieldPlaces(IReadOnlyDictionary<string, TextPosition> places
         {
             for (string path = field; ;)
             {
-                if (places.TryGetValue(path, out TextPosition place)) return place;
+                if (Starts.TryGetValue(path, out TextPosition place)) return place;
                 int cut = path.LastIndexOfAny(['.', '[']);
                 if (cut <= 0) return TextPosition.Start;
                 path = path[..cut];

@@ -40,7 +40,7 @@ static class CleanCommand
     /// <summary>Deletes what builds and previews put into the cache; <c>CachePath</c> may name a folder that holds something else too.</summary>
     static void DeleteMade(DirectoryInfo cache)
     {
-        foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
+        foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" or "read" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
             folder.Delete(recursive: true);
         File.Delete(Path.Combine(cache.FullName, LinkMemory.FileName));
     }

@@ -23,7 +23,7 @@ static class PublishedIndex
             return (index, ExitCode.Ok);
         }
         session.Say($"Building: {found.Problem}.");
-        BuildReport report = BuildCommand.Site(Opened.Of(session), force: false, cancellation);
+        BuildReport report = BuildCommand.Site(Opened.Of(session), force: false, noCache: false, cancellation);
         if (!report.Published)
         {
             // Who searches wants to know why there is nothing to search, not everything that could be better.

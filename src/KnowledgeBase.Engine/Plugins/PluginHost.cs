@@ -12,7 +12,7 @@ public static class PluginHost
         var registry = new PluginRegistry(options, diagnostics);
         foreach (IPlugin plugin in plugins)
         {
-            if (!registry.Begin(plugin.Name)) continue;
+            if (!registry.Begin(plugin)) continue;
             try
             {
                 plugin.Register(registry);

@@ -17,6 +17,7 @@ sealed class PluginRegistry : IPluginRegistry
     readonly List<string> names = [];
     readonly List<ContentType> types = [];
     readonly Dictionary<string, IReader> readers = new(StringComparer.Ordinal);
+    readonly List<System.Reflection.Assembly> assemblies = [];
     readonly List<IInspector> inspectors = [];
     readonly List<ICleaner> cleaners = [];
     readonly List<Step<IEnricher>> enrichers = [];
@@ -33,10 +34,11 @@ sealed class PluginRegistry : IPluginRegistry
     public ImmutableArray<string> Names => [.. names];
 
     /// <summary>Starts the registration of a plugin; false when its name is taken.</summary>
-    public bool Begin(string plugin)
+    public bool Begin(IPlugin plugin)
     {
-        if (Taken(names.Contains(plugin), "plugin", plugin)) return false;
-        names.Add(plugin);
+        if (Taken(names.Contains(plugin.Name), "plugin", plugin.Name)) return false;
+        names.Add(plugin.Name);
+        assemblies.Add(plugin.GetType().Assembly);
         return true;
     }
 
@@ -85,6 +87,7 @@ sealed class PluginRegistry : IPluginRegistry
     public PluginSet Freeze() => new()
     {
         Names = Names,
+        Assemblies = [.. assemblies],
         Types = [.. types],
         Readers = readers.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Inspectors = [.. inspectors],

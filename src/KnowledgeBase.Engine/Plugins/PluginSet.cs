@@ -6,6 +6,9 @@ public sealed record PluginSet
     /// <summary>Names of the plugins, in the order given.</summary>
     public required ImmutableArray<string> Names { get; init; }
 
+    /// <summary>The assemblies they come from, in the same order.</summary>
+    public required ImmutableArray<System.Reflection.Assembly> Assemblies { get; init; }
+
     /// <summary>Content types, in the order registered; the plain page first.</summary>
     public required ImmutableArray<ContentType> Types { get; init; }
 

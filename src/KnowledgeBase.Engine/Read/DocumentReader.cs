@@ -1,3 +1,4 @@
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
@@ -15,11 +16,16 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
     readonly TypedFolders folders = new(options, plugins.Types);
 
     /// <summary>The documents in the order of <paramref name="tree"/>; unreadable ones are reported and left out.</summary>
-    public ImmutableArray<Document> Read(SourceTree tree, Inspections inspections, WorkLoop loop, DiagnosticBag diagnostics)
+    public ImmutableArray<Document> Read(SourceTree tree, Inspections inspections, ReadCache cache, WorkLoop loop, DiagnosticBag diagnostics)
     {
-        ReadResult[] results = loop.Run(tree.Documents, entry => entry.Path, entry => Read(entry, inspections));
-        foreach (ReadResult result in results) diagnostics.AddRange(result.Diagnostics);
-        return [.. results.Select(r => r.Document).OfType<Document>()];
+        ReadFile[] files = loop.Run(tree.Documents, entry => entry.Path, entry => Read(entry, inspections, cache));
+        foreach (ReadFile file in files)
+        {
+            diagnostics.AddRange(file.Result.Diagnostics);
+            inspections.Report(file.Inspection);
+        }
+        cache.Save();
+        return [.. files.Select(file => file.Result.Document).OfType<Document>()];
     }
 
     /// <summary>The controlled lists, ordered by name.</summary>
@@ -53,16 +59,19 @@ sealed class DocumentReader(IFileTree files, SiteOptions options, PluginSet plug
         return true;
     }
 
-    ReadResult Read(SourceEntry entry, Inspections inspections)
+    ReadFile Read(SourceEntry entry, Inspections inspections, ReadCache cache)
     {
         if (files.Read(entry.Path, MaxMebibytes, out Diagnostic? refused) is not { } bytes)
-        {
-            inspections.Look(new SourceFile(entry.Path, entry.Name, null), null);
-            return new ReadResult(null, [refused!]);
-        }
+            return new ReadFile(new ReadResult(null, [refused!]), inspections.Look(new SourceFile(entry.Path, entry.Name, null), null));
         var file = new SourceFile(entry.Path, entry.Name, bytes);
-        ReadResult result = folders.Read(file, plugins.Readers[entry.Extension].Read);
-        inspections.Look(file, result.Document);
-        return result with { Diagnostics = [.. result.Diagnostics, .. FillerText.In(file, folders.TypeOf(entry.Name))] };
+        return cache.Get(file, () => Read(file, entry.Extension, inspections));
+    }
+
+    ReadFile Read(SourceFile file, string extension, Inspections inspections)
+    {
+        ReadResult result = folders.Read(file, plugins.Readers[extension].Read);
+        return new ReadFile(
+            result with { Diagnostics = [.. result.Diagnostics, .. FillerText.In(file, folders.TypeOf(file.Name))] },
+            inspections.Look(file, result.Document));
     }
 }

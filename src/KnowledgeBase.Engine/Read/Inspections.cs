@@ -18,10 +18,14 @@ sealed class Inspections
         documents = [.. inspectors.Select(known => known.Inspector.Begin(known.Words))];
     }
 
-    /// <summary>Looks into a document.</summary>
-    public void Look(SourceFile file, Document? document)
+    /// <summary>The words they go by.</summary>
+    public IEnumerable<Vocabulary> Words => inspectors.Select(known => known.Words).OfType<Vocabulary>();
+
+    /// <summary>What all of them find in a document, which is still to be reported.</summary>
+    public Inspection Look(SourceFile file, Document? document)
     {
-        foreach (Inspecting look in documents) Report(look(file, document));
+        ImmutableArray<Inspection> found = [.. documents.Select(look => look(file, document))];
+        return new Inspection([.. found.SelectMany(f => f.Diagnostics)], [.. found.SelectMany(f => f.Hidden)]);
     }
 
     /// <summary>Hides what names of files tell, before anything is read that could say them.</summary>
@@ -36,7 +40,8 @@ sealed class Inspections
     public BesideInspection Beside(ImmutableArray<Document> read) =>
         new([.. inspectors.Select(known => (known.Inspector.Extensions, known.Inspector.Beside(known.Words, read)))], Report);
 
-    void Report(Inspection found)
+    /// <summary>Reports what was found.</summary>
+    public void Report(Inspection found)
     {
         diagnostics.AddRange(found.Diagnostics);
         diagnostics.Hide(found.Hidden);

@@ -139,7 +139,7 @@ public sealed class Builds_after_builds : IDisposable
 
     void Tamper(Random random)
     {
-        string folder = Path.Combine(kb.Root, random.Next(2) == 0 ? "site" : ".kb/staging/site");
+        string folder = Path.Combine(kb.Root, ((string[])["site", ".kb/staging/site", ".kb/read"])[random.Next(3)]);
         if (!Directory.Exists(folder)) return;
         string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "generation.json").Order(StringComparer.Ordinal)];
         if (files.Length == 0) return;

@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Reflection;
 
-namespace KnowledgeBase.Markdown.Binding;
+namespace KnowledgeBase.Abstractions.Schema;
 
 /// <summary>Makes the lists that properties of unknown item type hold.</summary>
-static class TypedLists
+public static class TypedLists
 {
     static readonly MethodInfo Generic = typeof(TypedLists).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 

@@ -1,0 +1,82 @@
+using System.IO.Hashing;
+
+namespace KnowledgeBase.Engine.Cache;
+
+/// <summary>What a <see cref="PackFile"/> holds.</summary>
+/// <param name="Owner">What all blocks depend on.</param>
+/// <param name="File">Name of the file of the blocks.</param>
+/// <param name="Blocks">Where each lies, by key.</param>
+sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128, PackBlock> Blocks)
+{
+    const int BytesOfBlock = 16 + 8 + 4 + 8;
+
+    static readonly string[] Names = ["a", "b"];
+
+    /// <summary>One without blocks.</summary>
+    public static PackIndex New(UInt128 owner) => new(owner, Names[0], new Dictionary<UInt128, PackBlock>());
+
+    /// <summary>The same with another file, to be filled.</summary>
+    public PackIndex InAnotherFile() => this with { File = Names.First(name => name != File) };
+
+    /// <summary>Reads what <see cref="Save"/> wrote; null where that is missing or damaged.</summary>
+    public static PackIndex? Load(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = System.IO.File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+        if (bytes.Length < sizeof(ulong) || XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong))) != BitConverter.ToUInt64(bytes)) return null;
+        using var pack = new BinaryReader(new MemoryStream(bytes, sizeof(ulong), bytes.Length - sizeof(ulong)));
+        UInt128 owner = Key(pack);
+        string file = pack.ReadString();
+        int count = pack.ReadInt32();
+        var blocks = new Dictionary<UInt128, PackBlock>(count);
+        for (int i = 0; i < count; i++) blocks.Add(Key(pack), new PackBlock(pack.ReadInt64(), pack.ReadInt32(), pack.ReadUInt64()));
+        return new PackIndex(owner, file, blocks);
+    }
+
+    /// <summary>Replaces the index at <paramref name="path"/> in one step.</summary>
+    public void Save(string path)
+    {
+        using var bytes = new MemoryStream(sizeof(ulong) + 64 + Blocks.Count * BytesOfBlock);
+        using var pack = new BinaryWriter(bytes);
+        pack.Write(0UL);
+        Write(pack, Owner);
+        pack.Write(File);
+        pack.Write(Blocks.Count);
+        foreach ((UInt128 key, PackBlock block) in Blocks)
+        {
+            Write(pack, key);
+            pack.Write(block.Start);
+            pack.Write(block.Length);
+            pack.Write(block.Hash);
+        }
+        byte[] whole = bytes.ToArray();
+        BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(whole.AsSpan(sizeof(ulong))));
+        System.IO.File.WriteAllBytes(path + ".next", whole);
+        System.IO.File.Move(path + ".next", path, overwrite: true);
+    }
+
+    static UInt128 Key(BinaryReader pack) => new(pack.ReadUInt64(), pack.ReadUInt64());
+
+    static void Write(BinaryWriter pack, UInt128 key)
+    {
+        pack.Write((ulong)(key >> 64));
+        pack.Write((ulong)key);
+    }
+}
+
+/// <summary>Where a block lies.</summary>
+/// <param name="Start">Its first byte.</param>
+/// <param name="Length">Number of bytes.</param>
+/// <param name="Hash">XxHash64 of them.</param>
+readonly record struct PackBlock(long Start, int Length, ulong Hash)
+{
+    /// <summary>The byte behind its last.</summary>
+    public long End => Start + Length;
+}

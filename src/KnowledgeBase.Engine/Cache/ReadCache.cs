@@ -1,0 +1,37 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace KnowledgeBase.Engine.Cache;
+
+/// <summary>
+/// What reading files gave, kept between builds by all it depends on: the file's path and bytes, and as <c>owner</c> the program, its plugins, the
+/// settings and the words that inspectors go by. So nothing of it can be out of date. Safe for several threads.
+/// </summary>
+sealed class ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType> types, CacheUse use) : IDisposable
+{
+    readonly PackFile files = new(folder, owner, use);
+    readonly DocumentPacking packing = new(types);
+
+    /// <summary>What <paramref name="read"/> gives for the file, or gave for the same one.</summary>
+    public ReadFile Get(SourceFile file, Func<ReadFile> read)
+    {
+        UInt128 key = KeyOf(file);
+        if (files.Find(key) is { } kept) return packing.Unpack(kept);
+        ReadFile fresh = read();
+        if (packing.Pack(fresh) is { } bytes) files.Add(key, bytes);
+        return fresh;
+    }
+
+    /// <summary>Keeps what was asked for.</summary>
+    public void Save() => files.Save();
+
+    public void Dispose() => files.Dispose();
+
+    static UInt128 KeyOf(SourceFile file)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Name}\0"));
+        hash.AppendData(file.Bytes.Span);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+    }
+}

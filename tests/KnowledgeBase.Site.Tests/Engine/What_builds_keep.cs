@@ -1,0 +1,142 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using KnowledgeBase.Cli;
+using KnowledgeBase.Cli.CommandLine;
+using KnowledgeBase.Site.Tests.Cli;
+
+namespace KnowledgeBase.Site.Tests.Engine;
+
+/// <summary>What reading gave is kept between builds, and is never believed where anything it depends on may differ.</summary>
+public sealed class What_builds_keep : IDisposable
+{
+    const string Page = "---\ntitle: \"Beds\"\n---\n\nBeds were full. See [us](us.md), [nobody](nobody.md) and ![a chart](chart.png).\n\n## Why\n\nLate tests.\n";
+
+    readonly KbRun kb = new();
+
+    string Kept => Path.Combine(kb.Root, ".kb/read");
+
+    [Fact]
+    public void A_second_build_says_and_publishes_what_the_first_did()
+    {
+        Write("# Us\n");
+        (string said, SortedDictionary<string, string> site) = Build();
+        byte[] kept = File.ReadAllBytes(Path.Combine(Kept, "a"));
+
+        Build().ShouldBe((said, site), new Same());
+        Build("--no-cache").ShouldBe((said, site), new Same());
+
+        said.ShouldContain("nobody.md");
+        File.ReadAllBytes(Path.Combine(Kept, "a")).Length.ShouldBe(kept.Length);
+    }
+
+    [Fact]
+    public void What_a_check_finds_kept_it_leaves_as_it_is()
+    {
+        Write("# Us\n");
+        Build();
+        byte[] index = File.ReadAllBytes(Path.Combine(Kept, "index"));
+        kb.Write("content/more.md", "# More\n");
+
+        kb.Kb("check").ShouldBe(0);
+
+        File.ReadAllBytes(Path.Combine(Kept, "index")).ShouldBe(index);
+    }
+
+    [Theory]
+    [InlineData("index", 20)]
+    [InlineData("index", -3)]
+    [InlineData("a", 40)]
+    [InlineData("a", -40)]
+    public void A_flipped_bit_is_noticed_and_the_file_read_anew(string file, int at)
+    {
+        Write("# Us\n");
+        (string said, SortedDictionary<string, string> site) = Build();
+        byte[] bytes = File.ReadAllBytes(Path.Combine(Kept, file));
+        bytes[at < 0 ? bytes.Length + at : at] ^= 4;
+        File.WriteAllBytes(Path.Combine(Kept, file), bytes);
+
+        Build().ShouldBe((said, site), new Same());
+        Build().ShouldBe((said, site), new Same());
+    }
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("a")]
+    public void A_file_that_is_cut_short_or_gone_is_made_again(string file)
+    {
+        Write("# Us\n");
+        (string said, SortedDictionary<string, string> site) = Build();
+        File.WriteAllBytes(Path.Combine(Kept, file), File.ReadAllBytes(Path.Combine(Kept, file))[..9]);
+        Build().ShouldBe((said, site), new Same());
+        File.Delete(Path.Combine(Kept, file));
+        Build().ShouldBe((said, site), new Same());
+    }
+
+    [Fact]
+    public void What_nobody_asks_for_any_more_makes_room()
+    {
+        Write("# Us\n");
+        for (int i = 0; i < 12; i++)
+        {
+            kb.Write("content/beds.md", Page + $"\n## Part {i}\n\n{new string((char)(97 + i), 3_000)}\n");
+            kb.Kb("build").ShouldBe(0);
+        }
+        Directory.EnumerateFiles(Kept).Sum(file => new FileInfo(file).Length).ShouldBeLessThan(30_000);
+        Build().ShouldBe(Build("--no-cache"), new Same());
+    }
+
+    /// <summary>Every kind of field, body, place and diagnostic there is in this knowledge base, and in documents that are wrong in many ways.</summary>
+    [Fact]
+    public void Everything_that_is_read_comes_back_as_it_was()
+    {
+        string root = Directory.CreateTempSubdirectory("kb-kept-").FullName;
+        foreach ((string path, byte[] bytes) in TestSite.RealFiles())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, path))!);
+            File.WriteAllBytes(Path.Combine(root, path), bytes);
+        }
+        foreach (string broken in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content/case-studies"), "*.md").Take(12))
+            File.WriteAllText(Path.Combine(root, "content/case-studies", "broken-" + Path.GetFileName(broken)), Broken(File.ReadAllText(broken)));
+        string Report(params string[] more)
+        {
+            using var output = new StringWriter();
+            KbCommand.Run(["report", "--format", "json", "--root", root, "--date", "2026-11-27", .. more], new Terminal { Out = output, Error = output }, CancellationToken.None);
+            KbCommand.Run(["check", "--format", "json", "--root", root, "--date", "2026-11-27", .. more], new Terminal { Out = output, Error = output }, CancellationToken.None);
+            return Regex.Replace(output.ToString(), "\"(milliseconds|steps)\": (\\d+|\\{[^}]*\\})", "");
+        }
+        string fresh = Report();
+        using var kept = new StringWriter();
+        KbCommand.Run(["build", "--root", root, "--date", "2026-11-27"], new Terminal { Out = kept, Error = kept }, CancellationToken.None);
+        Directory.EnumerateFiles(Path.Combine(root, ".kb/read")).Count().ShouldBe(2);
+
+        Report().ShouldBe(fresh);
+
+        Directory.Delete(root, recursive: true);
+    }
+
+    public void Dispose() => kb.Dispose();
+
+    static string Broken(string text) => text.Replace("summary:", "sumary:", StringComparison.Ordinal).Replace("date: ", "date: 31/12/", StringComparison.Ordinal).Replace("](", "](nowhere/", StringComparison.Ordinal);
+
+    void Write(string us)
+    {
+        kb.Write("content/us.md", us);
+        kb.Write("content/beds.md", Page);
+        File.WriteAllBytes(Path.Combine(kb.Root, "content/chart.png"), Privacy.Pictures.Png);
+    }
+
+    (string Said, SortedDictionary<string, string> Site) Build(params string[] more)
+    {
+        kb.Kb(["build", "--date", "2026-11-27", .. more]).ShouldBe(0, kb.Error.ToString());
+        string site = Path.Combine(kb.Root, "site");
+        return (kb.Out.ToString(), new(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(site, path), path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))), StringComparer.Ordinal));
+    }
+
+    sealed class Same : IEqualityComparer<(string Said, SortedDictionary<string, string> Site)>
+    {
+        public bool Equals((string Said, SortedDictionary<string, string> Site) x, (string Said, SortedDictionary<string, string> Site) y) => x.Said == y.Said && x.Site.SequenceEqual(y.Site);
+
+        public int GetHashCode((string Said, SortedDictionary<string, string> Site) obj) => obj.Said.Length;
+    }
+}
