@@ -26,7 +26,7 @@ public sealed class SiteBuilder(
     public BuildReport Check() => Survey().Report;
 
     /// <summary>The same with the site model, for questions about both.</summary>
-    public BuiltSite Survey() => Whole(site => parts.CheckIndex(site, Context), _ => Forget);
+    public BuiltSite Survey() => Whole(Scan(), site => parts.CheckIndex(site, Context), _ => Forget);
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -40,7 +40,7 @@ public sealed class SiteBuilder(
     public BuiltSite Preview()
     {
         var made = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        BuiltSite site = Whole(model => parts.Index(model, null, Context), _ => file => made[file.Path] = file);
+        BuiltSite site = Whole(Scan(), model => parts.Index(model, null, Context), _ => file => made[file.Path] = file);
         return site with { Files = [.. site.Plan.Files.Select(f => made.GetValueOrDefault(f.Path)).OfType<OutputFile>()] };
     }
 
@@ -52,23 +52,28 @@ public sealed class SiteBuilder(
         using var held = BuildLock.Take(options.CacheFolder);
         cacheUse = options.NoCache ? CacheUse.Fill : CacheUse.Keep;
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder, options.Force);
+        SourceTree sources = Scan();
+        UInt128 key = Key(sources);
+        if (!options.Force && !options.NoCache && Last(key, publisher) is { } last) return last;
         string indexFolder = publisher.PrepareIndexFolder();
 
         StagingFolder? staged = null;
         BuildReport report = Whole(
+            sources,
             site => parts.Index(site, indexFolder, Context),
             // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
             plan => diagnostics.HasErrors ? Forget : (staged = publisher.Stage(plan)).Put).Report;
 
         if (staged is null || MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(staged));
-        return run.Finish(report.Documents, report.Pages, report.Files, published);
+        report = run.Finish(report.Documents, report.Pages, report.Files, published);
+        new LastBuild(key, published.Generation, report.Documents, report.Pages, report.Diagnostics, [.. report.Hidden.Values]).Save(LastPath);
+        return report;
     }
 
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="keep"/> what takes each file of a plan when it is made.</summary>
-    BuiltSite Whole(Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, Action<OutputFile>> keep)
+    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, Action<OutputFile>> keep)
     {
-        SourceTree sources = Scan();
         ImmutableArray<Vocabulary> lists = Lists(sources);
         ImmutableArray<Document> documents = Read(sources, lists);
         Resolution resolution = Resolve(documents, lists, sources);
@@ -86,6 +91,22 @@ public sealed class SiteBuilder(
             Missing = [.. sources.Documents.Select(d => d.Path).Except(site.Documents.Select(d => d.Document.Path), StringComparer.Ordinal)],
         };
     }
+
+    string LastPath => Path.Combine(options.CacheFolder, "last");
+
+    UInt128 Key(SourceTree sources) => run.Step("key", () => BuildKey.Of(
+        CacheOwner.Of(parts.Plugins, parts.Options, parts.Files, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
+        FormattableString.Invariant($"{options.Today:O} {options.WarningsAsErrors} {parts.Options.Settings.Portable} {options.OutputFolder}")));
+
+    /// <summary>What the last build said, where this one would do the same.</summary>
+    BuildReport? Last(UInt128 key, SitePublisher publisher) => run.Step("last", () =>
+        LastBuild.Load(LastPath, key) is { } last && publisher.Renew(last.Generation) is { } site
+            ? run.Finish(last.Documents, last.Pages, site.Files.Count, new PublishResult(site.Generation, 0, site.Files.Count, 0)) with
+            {
+                Diagnostics = last.Diagnostics,
+                Hidden = new HiddenValues(last.Hidden),
+            }
+            : null);
 
     SourceTree Scan() =>
         run.Step("scan", () => Scanner.Scan(parts.Files, parts.Options, parts.Plugins, diagnostics));

@@ -23,6 +23,9 @@ public sealed class HiddenValues
         search = this.values.Count == 0 ? null : SearchValues.Create([.. this.values], StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>What is hidden, in no order.</summary>
+    public IReadOnlyCollection<string> Values => values;
+
     /// <summary>Hides nothing.</summary>
     public static HiddenValues None { get; } = new([]);
 

@@ -42,6 +42,6 @@ static class CleanCommand
     {
         foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" or "read" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
             folder.Delete(recursive: true);
-        File.Delete(Path.Combine(cache.FullName, LinkMemory.FileName));
+        foreach (string file in (string[])[LinkMemory.FileName, "last"]) File.Delete(Path.Combine(cache.FullName, file));
     }
 }

@@ -23,6 +23,7 @@ static class PublishedIndex
             return (index, ExitCode.Ok);
         }
         session.Say($"Building: {found.Problem}.");
+        Forget(opened);
         BuildReport report = BuildCommand.Site(Opened.Of(session), force: false, noCache: false, cancellation);
         if (!report.Published)
         {
@@ -38,10 +39,18 @@ static class PublishedIndex
         ? SearchIndex.Open(folder)
         : new OpenedIndex(null, "no site has been published yet");
 
+    /// <summary>A build takes an index that is there for a right one.</summary>
+    static void Forget(Opened opened)
+    {
+        opened.CheckFolders();
+        using var held = BuildLock.Take(opened.CacheFolder);
+        if (IndexFolder(opened) is { } folder && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
     static string? IndexFolder(Opened opened) =>
         Generation.Of(opened.OutputFolder) is { } generation ? Generation.IndexFolder(opened.CacheFolder, generation) : null;
 
-    // Every build writes the index anew, so its folder tells when the last one was, also when no page changed.
+    // Every build writes the index anew or lets it count as new, so its folder tells when the last one was, also when no page changed.
     static bool IsOlderThanContent(Opened opened)
     {
         DateTime built = Directory.GetLastWriteTimeUtc(IndexFolder(opened)!);

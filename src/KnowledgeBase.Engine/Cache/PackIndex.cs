@@ -32,11 +32,11 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
         }
         if (bytes.Length < sizeof(ulong) || XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong))) != BitConverter.ToUInt64(bytes)) return null;
         using var pack = new BinaryReader(new MemoryStream(bytes, sizeof(ulong), bytes.Length - sizeof(ulong)));
-        UInt128 owner = Key(pack);
+        UInt128 owner = pack.ReadKey();
         string file = pack.ReadString();
         int count = pack.ReadInt32();
         var blocks = new Dictionary<UInt128, PackBlock>(count);
-        for (int i = 0; i < count; i++) blocks.Add(Key(pack), new PackBlock(pack.ReadInt64(), pack.ReadInt32(), pack.ReadUInt64()));
+        for (int i = 0; i < count; i++) blocks.Add(pack.ReadKey(), new PackBlock(pack.ReadInt64(), pack.ReadInt32(), pack.ReadUInt64()));
         return new PackIndex(owner, file, blocks);
     }
 
@@ -46,12 +46,12 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
         using var bytes = new MemoryStream(sizeof(ulong) + 64 + Blocks.Count * BytesOfBlock);
         using var pack = new BinaryWriter(bytes);
         pack.Write(0UL);
-        Write(pack, Owner);
+        pack.WriteKey(Owner);
         pack.Write(File);
         pack.Write(Blocks.Count);
         foreach ((UInt128 key, PackBlock block) in Blocks)
         {
-            Write(pack, key);
+            pack.WriteKey(key);
             pack.Write(block.Start);
             pack.Write(block.Length);
             pack.Write(block.Hash);
@@ -60,14 +60,6 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
         BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(whole.AsSpan(sizeof(ulong))));
         System.IO.File.WriteAllBytes(path + ".next", whole);
         System.IO.File.Move(path + ".next", path, overwrite: true);
-    }
-
-    static UInt128 Key(BinaryReader pack) => new(pack.ReadUInt64(), pack.ReadUInt64());
-
-    static void Write(BinaryWriter pack, UInt128 key)
-    {
-        pack.Write((ulong)(key >> 64));
-        pack.Write((ulong)key);
     }
 }
 

@@ -38,6 +38,14 @@ static class Packing
 
     public static string? ReadOptional(this BinaryReader pack) => pack.ReadBoolean() ? pack.ReadString() : null;
 
+    public static void WriteKey(this BinaryWriter pack, UInt128 key)
+    {
+        pack.Write((ulong)(key >> 64));
+        pack.Write((ulong)key);
+    }
+
+    public static UInt128 ReadKey(this BinaryReader pack) => new(pack.ReadUInt64(), pack.ReadUInt64());
+
     public static void Write(this BinaryWriter pack, TextPosition position)
     {
         pack.Write7BitEncodedInt(position.Line);

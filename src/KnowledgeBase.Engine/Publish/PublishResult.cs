@@ -1,4 +1,4 @@
 namespace KnowledgeBase.Engine.Publish;
 
-/// <summary>What publishing did, counted in files.</summary>
-public readonly record struct PublishResult(int Written, int Unchanged, int Removed);
+/// <summary>What publishing did: the generation that is published now, and files.</summary>
+public readonly record struct PublishResult(string Generation, int Written, int Unchanged, int Removed);

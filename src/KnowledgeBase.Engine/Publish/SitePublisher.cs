@@ -43,6 +43,18 @@ sealed class SitePublisher
         return NextIndex;
     }
 
+    /// <summary>
+    /// What is published, where it is the generation asked for and still as it was written, with its index; that counts as made now. Null where that is
+    /// not known for certain. Cost O(files).
+    /// </summary>
+    public SiteManifest? Renew(string generation)
+    {
+        string index = Generation.IndexFolder(cache, generation);
+        if (published?.Generation != generation || !Directory.Exists(index) || !IsStill(published)) return null;
+        Directory.SetLastWriteTimeUtc(index, DateTime.UtcNow);
+        return published;
+    }
+
     /// <summary>The folder that a plan's files are to be put in.</summary>
     public StagingFolder Stage(OutputPlan plan) =>
         new(staging, site, published ?? SiteManifest.Empty, before ?? SiteManifest.Empty, plan.Files.Select(f => f.Path));
@@ -53,8 +65,7 @@ sealed class SitePublisher
     {
         SiteManifest next = staged.Finish();
         MoveIndex(next.Generation);
-        if (published?.Generation == next.Generation && published.Files.All(f => f.Value.IsStill(new FileInfo(StagingFolder.OnDisk(site, f.Key)))))
-            return new PublishResult(0, next.Files.Count, 0);
+        if (published is { } now && now.Generation == next.Generation && IsStill(now)) return new PublishResult(next.Generation, 0, next.Files.Count, 0);
         Directory.CreateDirectory(Path.GetDirectoryName(ManifestPath(next.Generation))!);
         next.Save(ManifestPath(next.Generation));
         DiskSync.Flush(ManifestPath(next.Generation));
@@ -63,8 +74,10 @@ sealed class SitePublisher
         Forget(keep: [next.Generation, last]);
         SiteManifest old = published ?? SiteManifest.Empty;
         int unchanged = next.Files.Count(f => old.Files.TryGetValue(f.Key, out ManifestEntry entry) && entry == f.Value);
-        return new PublishResult(next.Files.Count - unchanged, unchanged, old.Files.Keys.Count(path => !next.Files.ContainsKey(path)));
+        return new PublishResult(next.Generation, next.Files.Count - unchanged, unchanged, old.Files.Keys.Count(path => !next.Files.ContainsKey(path)));
     }
+
+    bool IsStill(SiteManifest manifest) => manifest.Files.All(f => f.Value.IsStill(new FileInfo(StagingFolder.OnDisk(site, f.Key))));
 
     string ManifestPath(string generation) => Path.Combine(cache, "generations", generation);
 

@@ -258,7 +258,7 @@ public sealed class Commands_end_to_end
         using var run = new KbRun();
         run.Kb("build", "--verbosity", "quiet").ShouldBe(0);
         run.Error.ToString().ShouldBeEmpty();
-        run.Kb("build", "--verbosity", "detailed").ShouldBe(0);
+        run.Kb("build", "--force", "--verbosity", "detailed").ShouldBe(0);
         run.Error.ToString().ShouldContain("\nmake: ");
     }
 }

@@ -139,9 +139,9 @@ public sealed class Builds_after_builds : IDisposable
 
     void Tamper(Random random)
     {
-        string folder = Path.Combine(kb.Root, ((string[])["site", ".kb/staging/site", ".kb/read"])[random.Next(3)]);
+        string folder = Path.Combine(kb.Root, ((string[])["site", ".kb/staging/site", ".kb/read", ".kb"])[random.Next(4)]);
         if (!Directory.Exists(folder)) return;
-        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "generation.json").Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is not ("generation.json" or "lock")).Order(StringComparer.Ordinal)];
         if (files.Length == 0) return;
         string file = files[random.Next(files.Length)];
         if (random.Next(2) == 0) File.Delete(file);

@@ -30,6 +30,50 @@ public sealed class What_builds_keep : IDisposable
     }
 
     [Fact]
+    public void A_build_that_finds_nothing_changed_says_what_the_last_one_said_and_does_no_more()
+    {
+        Write("# Us\n");
+        (string said, SortedDictionary<string, string> site) = Build();
+
+        Build("--verbosity", "detailed").Site.ShouldBe(site);
+        kb.Error.ToString().ShouldContain("\nlast: ");
+        kb.Error.ToString().ShouldNotContain("\nmake: ");
+        kb.Error.ToString().ShouldContain(" 0 files written, ");
+        kb.Out.ToString().ShouldBe(said);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--force")]
+    [InlineData("--no-cache")]
+    [InlineData("--portable")]
+    public void A_build_that_is_asked_for_otherwise_is_made(params string[] otherwise)
+    {
+        Write("# Us\n");
+        Build();
+
+        kb.Kb(["build", "--date", otherwise is [] ? "2026-11-28" : "2026-11-27", .. otherwise, "--verbosity", "detailed"]).ShouldBe(0);
+
+        kb.Error.ToString().ShouldContain("\nmake: ");
+    }
+
+    /// <summary>What a clock or a size would not tell: an edit in the same moment, of the same size, under the time of before.</summary>
+    [Fact]
+    public void A_change_is_known_by_content_and_not_by_times()
+    {
+        Write("# Us\n");
+        string page = Path.Combine(kb.Root, "content/us.md");
+        DateTime time = File.GetLastWriteTimeUtc(page);
+        Build();
+        kb.Write("content/us.md", "# We\n");
+        File.SetLastWriteTimeUtc(page, time);
+
+        kb.Kb("build", "--date", "2026-11-27").ShouldBe(0);
+
+        kb.Read("site/us/index.html").ShouldContain(">We</h1>");
+    }
+
+    [Fact]
     public void What_a_check_finds_kept_it_leaves_as_it_is()
     {
         Write("# Us\n");

@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using KnowledgeBase.Engine.Files;
+using KnowledgeBase.Engine.Scan;
+
+namespace KnowledgeBase.Engine.Cache;
+
+/// <summary>All that a build depends on: two builds of one key give the same site and say the same. Known by content, so that no clock can deceive it.</summary>
+static class BuildKey
+{
+    // Larger files are refused, whatever they hold.
+    const int MaxMebibytes = 20;
+
+    /// <param name="owner">The program, its plugins and settings.</param>
+    /// <param name="sources">What lies in the content.</param>
+    /// <param name="themes">The files of site themes.</param>
+    /// <param name="files">Where both lie.</param>
+    /// <param name="carried">The files that the program carries.</param>
+    /// <param name="asked">How the build was asked for.</param>
+    public static UInt128 Of(UInt128 owner, SourceTree sources, IEnumerable<FileEntry> themes, IFileTree files, IEnumerable<SourceFile> carried, string asked)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, $"{owner:x32} {asked}");
+        IEnumerable<string> read = [.. sources.Documents.Concat(sources.Vocabularies).Concat(sources.Assets).Select(entry => entry.Path), .. themes.Select(entry => entry.Path)];
+        foreach (string file in read.AsParallel().AsOrdered().Select(path => $"{path} {HashOf(path, files)}")) Append(hash, file);
+        foreach (FileEntry left in sources.LeftOut.Select(entry => files.Find(entry.Path)).OfType<FileEntry>()) Append(hash, $"{left.Path} {left.Kind}");
+        foreach (SourceFile file in carried)
+        {
+            Append(hash, file.Path);
+            hash.AppendData(SHA256.HashData(file.Bytes.Span));
+        }
+        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+    }
+
+    /// <summary>The hash of a file's bytes, or why it is not read.</summary>
+    static string HashOf(string path, IFileTree files) =>
+        files.Read(path, MaxMebibytes, out Diagnostic? refused) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : refused!.Message;
+
+    static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
+}
