@@ -34,4 +34,4 @@ public sealed record SiteDocument(Document Document, Address Address, ImmutableA
 /// <param name="HeadingHtml">What stands inside the heading element.</param>
 /// <param name="Html">What stands under the heading.</param>
 /// <param name="Text">The same without markup.</param>
-public sealed record SiteSection(int Level, string Title, string Anchor, string HeadingHtml, string Html, string Text);
+public sealed record SiteSection(int Level, string Title, string Anchor, string HeadingHtml, FilledHtml Html, string Text);

@@ -16,7 +16,7 @@ static class OrphanRule
     static bool IsLinked(SiteModel site, SiteDocument document)
     {
         string href = $"href=\"{site.Settings.Href(document.Address)}";
-        return site.Standing.Any(other => other != document && other.Sections.Any(section =>
-            section.Html.Contains(href + '"', StringComparison.Ordinal) || section.Html.Contains(href + '#', StringComparison.Ordinal)));
+        return site.Standing.Any(other => other != document && other.Sections.Any(section => section.Html.Parts.Any(part =>
+            part.Contains(href + '"', StringComparison.Ordinal) || part.Contains(href + '#', StringComparison.Ordinal))));
     }
 }

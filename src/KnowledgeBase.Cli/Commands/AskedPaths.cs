@@ -25,9 +25,6 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
                 throw new UsageException($"PATH: '{path}' is not part of the content: {why}");
     }
 
-    /// <summary>True for a path that was asked about, by itself or with a folder above it, and for every path where everything is meant.</summary>
-    public bool Means(string path) => Everything || IsAsked(path);
-
     /// <summary>What <paramref name="report"/> says about the paths: at them, in the files that documents there name, and where a document names them.</summary>
     public ImmutableArray<Diagnostic> Of(BuildReport report)
     {
@@ -41,7 +38,7 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     static bool IsOfAll(Diagnostic diagnostic) =>
         !diagnostic.Location.Path.Contains('/', StringComparison.Ordinal) || HiddenValues.IsCovered(diagnostic.Location.Path);
 
-    /// <summary>True when something at a path is meant.</summary>
+    /// <summary>True for a path that was asked about, by itself or with a folder above it, and for every path where everything is meant.</summary>
     public bool IsMeant(string path) => Everything || IsAsked(path);
 
     bool IsAsked(string path) => Paths.Any(asked => asked is "." || RootPath.IsIn(path, asked));

@@ -17,7 +17,7 @@ static class FixRun
         var opened = Opened.Of(session);
         if (opened.Refusal() is { } refused) return refused;
         asked.CheckAreRead(opened.Parts.Options);
-        var mending = Mending.Of(opened, asked.Of, asked.Means, tidy, cancellation);
+        var mending = Mending.Of(opened, asked.Of, asked.IsMeant, tidy, cancellation);
         var before = mending.Files.ToImmutableSortedDictionary(f => f.Key, byte[]? (f) => opened.Parts.Files.Read(f.Key), StringComparer.Ordinal);
         foreach ((string path, byte[]? bytes) in mending.Files) ShownDifference.Write(session.Terminal, mending.Before.Hidden, UnifiedDiff.Of(path, Text(before[path]!), Text(bytes!)));
         foreach (string path in mending.Left) session.Say($"{VisibleText.Of(path)} is left as it is: mending it would have brought new problems.");

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace KnowledgeBase.Engine.Resolve;
 
-/// <summary>Joins the pieces of a body, filling each slot: rendering stays pure per file, links are still right.</summary>
+/// <summary>Fills the slots of bodies: rendering stays pure per file, links are still right.</summary>
 sealed class SlotFiller(LinkResolver links)
 {
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -15,42 +15,28 @@ sealed class SlotFiller(LinkResolver links)
         return [..
             from section in document.Body.Sections
             select new SiteSection(section.Level, section.Title, section.Anchor,
-                Html(document, section.Heading), Html(document, section.Content), section.Text)];
+                Html(document, section.Heading).ToString(), Html(document, section.Content), section.Text)];
     }
 
-    string Html(Document document, ImmutableArray<BodyPiece> pieces)
+    FilledHtml Html(Document document, ImmutableArray<BodyPiece> pieces) => new([.. pieces.Select(piece => piece switch
     {
-        if (pieces is [HtmlPiece only]) return only.Html;
-        var html = new StringBuilder();
-        foreach (BodyPiece piece in pieces)
-            switch (piece)
-            {
-                case HtmlPiece finished: html.Append(finished.Html); break;
-                case LinkSlot link: Link(html, links.Link(document, link)); break;
-                case ImageSlot image: Image(html, image, links.Image(document, image)); break;
-            }
-        return html.ToString();
-    }
+        LinkSlot link => Link(links.Link(document, link)),
+        ImageSlot image => Image(image, links.Image(document, image)),
+        _ => ((HtmlPiece)piece).Html,
+    })]);
 
-    static void Link(StringBuilder html, string? href)
-    {
-        if (href is not null) html.Append(" href=\"").Append(Encoder.Encode(href)).Append('"');
-    }
+    static string Link(string? href) => href is null ? "" : $" href=\"{Encoder.Encode(href)}\"";
 
-    static void Image(StringBuilder html, ImageSlot image, ImageTarget target)
+    static string Image(ImageSlot image, ImageTarget target)
     {
-        string alt = Encoder.Encode(image.Alt);
+        string alt = Encoder.Encode(image.Alt), words = alt.Length > 0 ? alt : "image";
         if (target.Shown)
         {
-            html.Append("<img src=\"").Append(Encoder.Encode(target.Href!)).Append("\" alt=\"").Append(alt).Append('"');
-            if (image.Title.Length > 0) html.Append(" title=\"").Append(Encoder.Encode(image.Title)).Append('"');
-            if (target.Size is { } size) html.Append(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\"");
-            html.Append(" loading=\"lazy\">");
+            string title = image.Title.Length > 0 ? $" title=\"{Encoder.Encode(image.Title)}\"" : "";
+            string size = target.Size is { } known ? FormattableString.Invariant($" width=\"{known.Width}\" height=\"{known.Height}\"") : "";
+            return $"<img src=\"{Encoder.Encode(target.Href!)}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">";
         }
-        else if (target.Href is not { } href || image.InLink)
-            html.Append("<span class=\"missing-image\">").Append(alt.Length > 0 ? alt : "image").Append("</span>");
-        else
-            html.Append("<a href=\"").Append(Encoder.Encode(href)).Append("\">").Append(alt.Length > 0 ? alt : "image").Append("</a>");
+        return target.Href is not { } href || image.InLink ? $"<span class=\"missing-image\">{words}</span>" : $"<a href=\"{Encoder.Encode(href)}\">{words}</a>";
     }
 }
 

@@ -10,25 +10,25 @@ sealed class Navigation
     const int MostFolders = 7;
 
     readonly SiteModel site;
-    readonly ImmutableArray<(string Title, Address Address)> main;
-    readonly ImmutableArray<(string Title, Address Address)> footer;
+    readonly ImmutableArray<NavigationLink> main;
+    readonly ImmutableArray<NavigationLink> footer;
     readonly SiteTree tree;
 
     public Navigation(SiteModel site, ThemeManifest manifest)
     {
         this.site = site;
         tree = new SiteTree(site);
-        main = [.. manifest.Navigation.Select(Link).OfType<(string, Address)>()];
-        footer = [.. manifest.Footer.Select(Link).OfType<(string, Address)>()];
-        if (CorrectionsPage.IsMade(site)) footer = footer.Add((CorrectionsPage.Title, CorrectionsPage.Place));
+        main = [.. manifest.Navigation.Select(Link).OfType<NavigationLink>()];
+        footer = [.. manifest.Footer.Select(Link).OfType<NavigationLink>()];
+        if (CorrectionsPage.IsMade(site)) footer = footer.Add(To(CorrectionsPage.Title, CorrectionsPage.Place));
         if (!manifest.Navigation.Any(item => item.Type is { } type && site.OfType(type).Any())) main = [.. Folders(), .. main];
     }
 
     /// <summary>The links at the top.</summary>
-    public View[] Main(Address current) => [.. main.Select(link => View(link, current))];
+    public View[] Main(Address current) => [.. main.Select(link => link.SeenFrom(current))];
 
     /// <summary>The links at the foot.</summary>
-    public View[] Footer(Address current) => [.. footer.Select(link => View(link, current))];
+    public View[] Footer(Address current) => [.. footer.Select(link => link.SeenFrom(current))];
 
     /// <summary>From the home page down to the page's parent; empty on the home page.</summary>
     public View[] Breadcrumbs(Page page) =>
@@ -40,29 +40,23 @@ sealed class Navigation
         }),
     ];
 
-    View View((string Title, Address Address) link, Address current) => new()
-    {
-        ["title"] = link.Title,
-        ["url"] = site.Settings.Href(link.Address),
-        ["current"] = link.Address == current,
-        ["within"] = link.Address != Address.Home && current.Path.StartsWith(link.Address.Path, StringComparison.Ordinal),
-    };
+    NavigationLink To(string title, Address address) => new(title, address, site.Settings.Href(address));
 
-    (string, Address)? Link(NavigationItem item)
+    NavigationLink? Link(NavigationItem item)
     {
         ContentType? type = site.Types.FirstOrDefault(t => t.Name == item.Type);
         Address? address = item.Address is { } path ? new Address(path) : type is null ? null : Address.Of(type.Folder);
         if (address is not { } target) return null;
         bool there = item.Always || (item.Type is null ? site.At(target) is not null : type is not null && site.OfType(type.Name).Any(d => Has(d, item.Field)));
         string title = item.Title.Length > 0 ? item.Title : type?.Plural ?? site.At(target)?.Title ?? target.Path;
-        return there ? (title, target) : null;
+        return there ? To(title, target) : null;
     }
 
     bool Has(SiteDocument document, string? field) => field is null || site.Values(document)[field] is { IsEmpty: false };
 
-    IEnumerable<(string, Address)> Folders()
+    IEnumerable<NavigationLink> Folders()
     {
         ImmutableArray<Address> folders = [.. tree.Children(Address.Home).Where(tree.HasChildren)];
-        return folders.Length is > 0 and <= MostFolders ? folders.Select(f => (tree.TitleOf(f), f)) : [];
+        return folders.Length is > 0 and <= MostFolders ? folders.Select(f => To(tree.TitleOf(f), f)) : [];
     }
 }

@@ -63,7 +63,7 @@ sealed class BodyView
             ["anchor"] = part[0].Section.Anchor,
             ["heading"] = new Html(part[0].Section.HeadingHtml),
             ["html"] = Markup(part, withFirstHeading: false),
-            ["isEmpty"] = part.All(s => s.Section.Html.Length == 0),
+            ["isEmpty"] = part.All(s => s.Section.Html.IsEmpty),
         }),
     ];
 
@@ -106,7 +106,8 @@ sealed class BodyView
             (SiteSection section, int level) = parts[i];
             if (level > 0 && (i > 0 || withFirstHeading))
                 html.Append(null, $"<h{level} id=\"{WebUtility.HtmlEncode(section.Anchor)}\" dir=\"auto\">{section.HeadingHtml}</h{level}>\n");
-            html.Append(section.Html).Append('\n');
+            foreach (string piece in section.Html.Parts) html.Append(piece);
+            html.Append('\n');
         }
 
         return new Html(html.ToString());

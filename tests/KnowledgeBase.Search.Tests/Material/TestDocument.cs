@@ -34,6 +34,6 @@ public sealed record TestDocument(string Id, string Title, params (string Headin
         return new SiteDocument(
             new Document($"content/{Id}.md", $"{Id}.md", Id, type, record, ImmutableSortedDictionary<string, string>.Empty, Body.Empty, [], []),
             address,
-            [.. Sections.Select((s, i) => new SiteSection(s.Heading.Length > 0 ? 2 : 0, s.Heading, s.Heading.Length > 0 ? $"part-{i}" : "", "", "", s.Text))]);
+            [.. Sections.Select((s, i) => new SiteSection(s.Heading.Length > 0 ? 2 : 0, s.Heading, s.Heading.Length > 0 ? $"part-{i}" : "", "", FilledHtml.Empty, s.Text))]);
     }
 }
