@@ -28,6 +28,6 @@ static class CollectionSite
         var document = new Document(
             text.Id + ".md", text.Id + ".md", text.Id, Type, record,
             ImmutableSortedDictionary<string, string>.Empty, Body.Empty, [], []);
-        return new SiteDocument(document, new Address($"/{text.Id}/"), [new SiteSection(0, "", "", "", "", text.Text)]);
+        return new SiteDocument(document, new Address($"/{text.Id}/"), [new SiteSection(0, "", "", "", FilledHtml.Empty, text.Text)]);
     }
 }
