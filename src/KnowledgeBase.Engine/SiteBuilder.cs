@@ -19,6 +19,8 @@ public sealed class SiteBuilder(
 {
     readonly BuildRun run = new(diagnostics, progress);
 
+    readonly Lazy<UInt128> owner = new(() => CacheOwner.Of(parts.Plugins, parts.Options, parts.Files));
+
     // Builds alone add to it: they hold the lock.
     CacheUse cacheUse = CacheUse.Find;
 
@@ -95,7 +97,7 @@ public sealed class SiteBuilder(
     string LastPath => Path.Combine(options.CacheFolder, "last");
 
     UInt128 Key(SourceTree sources) => run.Step("key", () => BuildKey.Of(
-        CacheOwner.Of(parts.Plugins, parts.Options, parts.Files, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
+        CacheOwner.With(owner.Value, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
         FormattableString.Invariant($"{options.Today:O} {options.WarningsAsErrors} {parts.Options.Settings.Portable} {options.OutputFolder}")));
 
     /// <summary>What the last build said, where this one would do the same.</summary>
@@ -118,8 +120,7 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
-        UInt128 owner = CacheOwner.Of(parts.Plugins, parts.Options, parts.Files, inspections.Words);
-        using var cache = new ReadCache(Path.Combine(options.CacheFolder, "read"), owner, parts.Plugins.Types, cacheUse);
+        using var cache = new ReadCache(Path.Combine(options.CacheFolder, "read"), CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, cache, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;

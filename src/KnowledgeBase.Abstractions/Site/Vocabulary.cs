@@ -7,6 +7,14 @@ namespace KnowledgeBase.Abstractions.Site;
 /// <param name="Terms">In the order of the file; ids are unique.</param>
 public sealed record Vocabulary(string Name, string Title, string Help, ImmutableArray<Term> Terms)
 {
+    // No file of ours may hold these, so nothing that a list says can be taken for the end of it.
+    const char EndOfField = '\u001F', EndOfTerm = '\u001E';
+
+    /// <summary>All that the list says, as one text: equal for lists that say the same.</summary>
+    public string Content => string.Join(EndOfTerm, Terms
+        .Select(t => string.Join(EndOfField, [t.Id, t.Label, t.Definition, t.Group, t.Source, t.Note, t.Proposed ? "proposed" : "", .. t.Synonyms]))
+        .Prepend(string.Join(EndOfField, Name, Title, Help)));
+
     /// <summary>The term <paramref name="id"/>, or null.</summary>
     public Term? Find(string id) => Terms.FirstOrDefault(t => t.Id == id);
 }

@@ -25,7 +25,7 @@ sealed class KeptInspection(IInspector inspector) : IInspector
     /// <summary>The list as it was read first while it says the same; a list that says something else makes all that was found old.</summary>
     Vocabulary? Known(Vocabulary? words)
     {
-        string text = words is null ? "" : string.Join('\n', words.Terms.Select(term => $"{term.Id}\t{term.Label}\t{term.Definition}\t{string.Join('\t', term.Synonyms)}\t{term.Group}\t{term.Note}"));
+        string text = words?.Content ?? "";
         if (known is { } last && last.Text == text) return last.Words;
         kept.Clear();
         known = (text, words);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Scan;
@@ -19,22 +18,20 @@ static class BuildKey
     /// <param name="asked">How the build was asked for.</param>
     public static UInt128 Of(UInt128 owner, SourceTree sources, IEnumerable<FileEntry> themes, IFileTree files, IEnumerable<SourceFile> carried, string asked)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, $"{owner:x32} {asked}");
+        using var key = new KeyHash();
+        key.Add($"{owner:x32} {asked}");
         IEnumerable<string> read = [.. sources.Documents.Concat(sources.Vocabularies).Concat(sources.Assets).Select(entry => entry.Path), .. themes.Select(entry => entry.Path)];
-        foreach (string file in read.AsParallel().AsOrdered().Select(path => $"{path} {HashOf(path, files)}")) Append(hash, file);
-        foreach (FileEntry left in sources.LeftOut.Select(entry => files.Find(entry.Path)).OfType<FileEntry>()) Append(hash, $"{left.Path} {left.Kind}");
+        foreach (string file in read.AsParallel().AsOrdered().Select(path => $"{path} {HashOf(path, files)}")) key.Add(file);
+        foreach (FileEntry left in sources.LeftOut.Select(entry => files.Find(entry.Path)).OfType<FileEntry>()) key.Add($"{left.Path} {left.Kind}");
         foreach (SourceFile file in carried)
         {
-            Append(hash, file.Path);
-            hash.AppendData(SHA256.HashData(file.Bytes.Span));
+            key.Add(file.Path);
+            key.Add(file.Bytes.Span);
         }
-        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+        return key.ToKey();
     }
 
     /// <summary>The hash of a file's bytes, or why it is not read.</summary>
     static string HashOf(string path, IFileTree files) =>
         files.Read(path, MaxMebibytes, out Diagnostic? refused) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : refused!.Message;
-
-    static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
 }

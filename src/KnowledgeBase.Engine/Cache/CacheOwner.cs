@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Reflection;
-using System.Security.Cryptography;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
@@ -13,31 +11,39 @@ static class CacheOwner
     const string OurNames = "KnowledgeBase.";
     const int MaxMebibytes = 64;
 
+    /// <summary>The owner as far as no controlled list counts.</summary>
     /// <param name="plugins">What reads and inspects.</param>
     /// <param name="options">The settings.</param>
     /// <param name="files">The files of the root: among them the settings as written, and what lies beside plugins.</param>
-    /// <param name="words">The controlled lists that inspectors go by.</param>
-    public static UInt128 Of(PluginSet plugins, SiteOptions options, IFileTree files, IEnumerable<Vocabulary> words)
+    public static UInt128 Of(PluginSet plugins, SiteOptions options, IFileTree files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string module in plugins.Assemblies.Append(typeof(CacheOwner).Assembly).SelectMany(WithOurs).Select(ModuleOf).Distinct().Order(StringComparer.Ordinal)) Append(hash, module);
-        foreach (Vocabulary list in words)
-        {
-            Append(hash, list.Name);
-            foreach (Term term in list.Terms) Append(hash, $"{term.Id}\n{term.Label}\n{string.Join('\n', term.Synonyms)}\n{term.Group}\n{term.Definition}\n{term.Note}");
-        }
-        foreach (TypedFolder folder in options.Types) Append(hash, $"{folder.Folder}\n{folder.Type}");
+        using var key = new KeyHash();
+        foreach (string module in WithOurs(plugins.Assemblies.Append(typeof(CacheOwner).Assembly)).Select(ModuleOf).Order(StringComparer.Ordinal)) key.Add(module);
+        foreach (TypedFolder folder in options.Types) key.Add($"{folder.Folder}\n{folder.Type}");
         foreach (string path in options.Plugins.SelectMany(plugin => files.List(Path.GetDirectoryName(plugin.Path)!)).Where(file => file.Kind == FileKind.File).Select(file => file.Path).Prepend(SiteOptions.FileName))
-            if (files.Read(path, MaxMebibytes, out _) is { } bytes) hash.AppendData(SHA256.HashData(bytes));
-        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+            if (files.Read(path, MaxMebibytes, out _) is { } bytes) key.Add(bytes);
+        return key.ToKey();
     }
 
-    /// <summary>The assembly and those of ours that it is made with: a change of one need not change the others.</summary>
-    static IEnumerable<Assembly> WithOurs(Assembly assembly) => assembly.GetReferencedAssemblies()
-        .Where(name => name.Name!.StartsWith(OurNames, StringComparison.Ordinal)).SelectMany(name => WithOurs(Assembly.Load(name))).Prepend(assembly);
+    /// <summary>The same where controlled lists count too.</summary>
+    public static UInt128 With(UInt128 owner, IEnumerable<Vocabulary> lists)
+    {
+        using var key = new KeyHash();
+        key.Add($"{owner:x32}");
+        foreach (Vocabulary list in lists) key.Add(list.Content);
+        return key.ToKey();
+    }
+
+    /// <summary>The assemblies and those of ours that they are made with: a change of one need not change the others.</summary>
+    static HashSet<Assembly> WithOurs(IEnumerable<Assembly> assemblies)
+    {
+        var found = new HashSet<Assembly>();
+        for (var open = new Queue<Assembly>(assemblies); open.TryDequeue(out Assembly? next);)
+            if (found.Add(next))
+                foreach (AssemblyName name in next.GetReferencedAssemblies().Where(name => name.Name!.StartsWith(OurNames, StringComparison.Ordinal))) open.Enqueue(Assembly.Load(name));
+        return found;
+    }
 
     /// <summary>The compiler gives each build of different code another id.</summary>
     static string ModuleOf(Assembly assembly) => assembly.ManifestModule.ModuleVersionId.ToString();
-
-    static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
 }

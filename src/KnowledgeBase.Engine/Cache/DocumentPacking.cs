@@ -44,22 +44,8 @@ sealed class DocumentPacking(ImmutableArray<ContentType> types)
         known[document.Type.Name].Record.Value.Write(pack, document.Record);
         pack.WriteMap(document.Extra);
         BodyPacking.Write(pack, document.Body);
-        pack.WriteList(document.References, use =>
-        {
-            pack.Write(use.Field);
-            pack.Write(use.Type);
-            pack.Write(use.Id);
-            pack.Write(use.Position);
-            pack.Write(use.End);
-        });
-        pack.WriteList(document.Terms, use =>
-        {
-            pack.Write(use.Field);
-            pack.Write(use.Vocabulary);
-            pack.Write(use.Id);
-            pack.Write(use.Position);
-            pack.Write(use.End);
-        });
+        pack.WriteList(document.References, use => WriteUse(pack, use.Field, use.Type, use.Id, use.Position, use.End));
+        pack.WriteList(document.Terms, use => WriteUse(pack, use.Field, use.Vocabulary, use.Id, use.Position, use.End));
         pack.WriteList(document.Files, use =>
         {
             pack.Write(use.Field);
@@ -83,6 +69,15 @@ sealed class DocumentPacking(ImmutableArray<ContentType> types)
             Files = pack.ReadList(() => new FileUse(pack.ReadString(), pack.ReadString(), pack.ReadPosition()) { Key = pack.ReadString() }),
             Places = new FieldPlaces(ReadPlaces(pack), ReadPlaces(pack)),
         };
+    }
+
+    static void WriteUse(BinaryWriter pack, string field, string named, string id, TextPosition position, TextPosition end)
+    {
+        pack.Write(field);
+        pack.Write(named);
+        pack.Write(id);
+        pack.Write(position);
+        pack.Write(end);
     }
 
     static void Write(BinaryWriter pack, IReadOnlyDictionary<string, TextPosition> places) => pack.WriteList(places, place =>

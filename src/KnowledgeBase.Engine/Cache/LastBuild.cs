@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-
 namespace KnowledgeBase.Engine.Cache;
 
 /// <summary>What the last published build said, for the next one that finds nothing changed.</summary>
@@ -14,10 +12,8 @@ sealed record LastBuild(UInt128 Key, string Generation, int Documents, int Pages
     /// <summary>Reads what <see cref="Save"/> wrote; null where that is missing, damaged or of a build that depends on something else.</summary>
     public static LastBuild? Load(string path, UInt128 key)
     {
-        if (!File.Exists(path)) return null;
-        byte[] bytes = File.ReadAllBytes(path);
-        if (bytes.Length < sizeof(ulong) || XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong))) != BitConverter.ToUInt64(bytes)) return null;
-        using var pack = new BinaryReader(new MemoryStream(bytes, sizeof(ulong), bytes.Length - sizeof(ulong)), Packing.Text);
+        if (CheckedFile.Read(path) is not { } bytes) return null;
+        using var pack = new BinaryReader(bytes, Packing.Text);
         if (pack.ReadKey() != key) return null;
         return new LastBuild(key, pack.ReadString(), pack.ReadInt32(), pack.ReadInt32(), DiagnosticPacking.Read(pack), pack.ReadList(pack.ReadString));
     }
@@ -25,26 +21,23 @@ sealed record LastBuild(UInt128 Key, string Generation, int Documents, int Pages
     /// <summary>Replaces the file at <paramref name="path"/> in one step.</summary>
     public void Save(string path)
     {
-        using var bytes = new MemoryStream();
-        using var pack = new BinaryWriter(bytes, Packing.Text);
         try
         {
-            pack.Write(0UL);
-            pack.WriteKey(Key);
-            pack.Write(Generation);
-            pack.Write(Documents);
-            pack.Write(Pages);
-            DiagnosticPacking.Write(pack, Diagnostics);
-            pack.WriteList(Hidden, pack.Write);
+            CheckedFile.Write(path, Write);
         }
         catch (EncoderFallbackException)
         {
             // A text that UTF-8 cannot hold: the next build says it anew.
-            return;
         }
-        byte[] whole = bytes.ToArray();
-        BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(whole.AsSpan(sizeof(ulong))));
-        File.WriteAllBytes(path + ".next", whole);
-        File.Move(path + ".next", path, overwrite: true);
+    }
+
+    void Write(BinaryWriter pack)
+    {
+        pack.WriteKey(Key);
+        pack.Write(Generation);
+        pack.Write(Documents);
+        pack.Write(Pages);
+        DiagnosticPacking.Write(pack, Diagnostics);
+        pack.WriteList(Hidden, pack.Write);
     }
 }

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-
 namespace KnowledgeBase.Engine.Cache;
 
 /// <summary>What a <see cref="PackFile"/> holds.</summary>
@@ -8,8 +6,6 @@ namespace KnowledgeBase.Engine.Cache;
 /// <param name="Blocks">Where each lies, by key.</param>
 sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128, PackBlock> Blocks)
 {
-    const int BytesOfBlock = 16 + 8 + 4 + 8;
-
     static readonly string[] Names = ["a", "b"];
 
     /// <summary>One without blocks.</summary>
@@ -21,17 +17,8 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
     /// <summary>Reads what <see cref="Save"/> wrote; null where that is missing or damaged.</summary>
     public static PackIndex? Load(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = System.IO.File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-        if (bytes.Length < sizeof(ulong) || XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong))) != BitConverter.ToUInt64(bytes)) return null;
-        using var pack = new BinaryReader(new MemoryStream(bytes, sizeof(ulong), bytes.Length - sizeof(ulong)));
+        if (CheckedFile.Read(path) is not { } bytes) return null;
+        using var pack = new BinaryReader(bytes, Packing.Text);
         UInt128 owner = pack.ReadKey();
         string file = pack.ReadString();
         int count = pack.ReadInt32();
@@ -41,11 +28,8 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
     }
 
     /// <summary>Replaces the index at <paramref name="path"/> in one step.</summary>
-    public void Save(string path)
+    public void Save(string path) => CheckedFile.Write(path, pack =>
     {
-        using var bytes = new MemoryStream(sizeof(ulong) + 64 + Blocks.Count * BytesOfBlock);
-        using var pack = new BinaryWriter(bytes);
-        pack.Write(0UL);
         pack.WriteKey(Owner);
         pack.Write(File);
         pack.Write(Blocks.Count);
@@ -56,11 +40,7 @@ sealed record PackIndex(UInt128 Owner, string File, IReadOnlyDictionary<UInt128,
             pack.Write(block.Length);
             pack.Write(block.Hash);
         }
-        byte[] whole = bytes.ToArray();
-        BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(whole.AsSpan(sizeof(ulong))));
-        System.IO.File.WriteAllBytes(path + ".next", whole);
-        System.IO.File.Move(path + ".next", path, overwrite: true);
-    }
+    });
 }
 
 /// <summary>Where a block lies.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-
 namespace KnowledgeBase.Engine.Cache;
 
 /// <summary>
@@ -29,9 +26,10 @@ sealed class ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType>
 
     static UInt128 KeyOf(SourceFile file)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Name}\0"));
-        hash.AppendData(file.Bytes.Span);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset());
+        using var key = new KeyHash();
+        key.Add(file.Path);
+        key.Add(file.Name);
+        key.Add(file.Bytes.Span);
+        return key.ToKey();
     }
 }

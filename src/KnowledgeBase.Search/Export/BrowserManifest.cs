@@ -43,7 +43,8 @@ static class BrowserManifest
         json.Array("facets", site.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
     });
 
-    static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
+    /// <summary>A facet of the header; takes the number of documents of each of its values from <paramref name="counts"/>.</summary>
+    internal static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
     {
         json.WriteString("name", facet.Name);
         json.WriteString("title", facet.Title);

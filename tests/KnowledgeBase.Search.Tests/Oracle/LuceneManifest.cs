@@ -44,24 +44,8 @@ static class LuceneManifest
         json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(site.Documents.Length));
         json.Texts("terms", names.Terms);
         json.Texts("words", names.Words);
-        json.Array("facets", site.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
+        json.Array("facets", site.Facets, facet => json.Object(() => BrowserManifest.WriteFacet(json, facet, counts)));
     });
-
-    static void WriteFacet(Utf8JsonWriter json, FacetTable facet, Queue<int> counts)
-    {
-        json.WriteString("name", facet.Name);
-        json.WriteString("title", facet.Title);
-        json.WriteBoolean("counted", facet.Counted);
-        json.WriteBoolean("numeric", facet.Numeric);
-        json.Array("values", facet.Values, term =>
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(term.Value);
-            json.WriteStringValue(term.Label);
-            json.WriteNumberValue(counts.Dequeue());
-            json.WriteEndArray();
-        });
-    }
 
     /// <summary>Writes the documents of each value, as steps from number to number; gives how many each has, in order.</summary>
     static Queue<int> FacetLists(AtomicReader reader, SortedDocValues numbers, IndexedSite site, ByteBuilder body)

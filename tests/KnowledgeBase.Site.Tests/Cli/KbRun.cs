@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Cli.CommandLine;
@@ -42,6 +43,17 @@ public sealed class KbRun : IDisposable
     }
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>The published files by their paths, each as the hash of its bytes; none where nothing is published.</summary>
+    public SortedDictionary<string, string> SiteFiles()
+    {
+        string site = Path.Combine(Root, "site");
+        return !Directory.Exists(site) ? [] : new(
+            Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(
+                path => Path.GetRelativePath(site, path).Replace('\\', '/'),
+                path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Runs one command line in the root and gives its exit code.</summary>
     public int Kb(params string[] args) => Kb(CancellationToken.None, args);

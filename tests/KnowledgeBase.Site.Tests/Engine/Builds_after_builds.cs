@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Site.Tests.Cli;
 using KnowledgeBase.Site.Tests.Privacy;
@@ -49,14 +48,14 @@ public sealed class Builds_after_builds : IDisposable
         for (int step = 0; step < 12; step++)
         {
             for (int edits = random.Next(1, 4); edits > 0; edits--) Edit(random);
-            SortedDictionary<string, string> last = FilesOf(kb.Root);
+            SortedDictionary<string, string> last = kb.SiteFiles();
 
             int code = kb.Kb("build", "--date", day);
 
             (int clean, SortedDictionary<string, string> expected) = CleanBuild();
             string what = $"seed {seed}, step {step}, after {string.Join("; ", done)}";
             code.ShouldBe(clean, what);
-            FilesOf(kb.Root).ShouldBe(clean == 0 ? expected : last, what);
+            kb.SiteFiles().ShouldBe(clean == 0 ? expected : last, what);
         }
     }
 
@@ -81,7 +80,7 @@ public sealed class Builds_after_builds : IDisposable
 
         kb.Kb("build", "--date", day).ShouldBe(0);
 
-        FilesOf(kb.Root).ShouldBe(CleanBuild().Files);
+        kb.SiteFiles().ShouldBe(CleanBuild().Files);
         Directory.EnumerateFileSystemEntries(outside).ShouldHaveSingleItem();
         File.ReadAllText(Path.Combine(outside, "kept.txt")).ShouldBe("mine");
         Directory.Delete(outside, recursive: true);
@@ -96,7 +95,7 @@ public sealed class Builds_after_builds : IDisposable
         {
             Write("content/a.md", $"---\ndestination_path: {(i % 2 == 0 ? "x.html/y" : "x.html")}\n---\n# A\n");
             kb.Kb("build", "--date", day).ShouldBe(0);
-            FilesOf(kb.Root).ShouldBe(CleanBuild().Files);
+            kb.SiteFiles().ShouldBe(CleanBuild().Files);
         }
     }
 
@@ -105,14 +104,14 @@ public sealed class Builds_after_builds : IDisposable
     {
         Write("content/a.md", "# A\n");
         kb.Kb("build", "--date", day).ShouldBe(0);
-        SortedDictionary<string, string> first = FilesOf(kb.Root);
+        SortedDictionary<string, string> first = kb.SiteFiles();
         Write("content/a.md", "# A\n\nMore.\n");
         kb.Kb("build", "--date", day).ShouldBe(0);
         Write("content/a.md", "# A\n");
 
         kb.Kb("build", "--date", day).ShouldBe(0);
 
-        FilesOf(kb.Root).ShouldBe(first);
+        kb.SiteFiles().ShouldBe(first);
     }
 
     public void Dispose() => kb.Dispose();
@@ -186,16 +185,6 @@ public sealed class Builds_after_builds : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(clean.Root, path))!);
             File.Copy(file, Path.Combine(clean.Root, path), overwrite: true);
         }
-        return (clean.Kb("build", "--date", day), FilesOf(clean.Root));
-    }
-
-    static SortedDictionary<string, string> FilesOf(string root)
-    {
-        string site = Path.Combine(root, "site");
-        return !Directory.Exists(site) ? [] : new(
-            Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(
-                path => Path.GetRelativePath(site, path).Replace('\\', '/'),
-                path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))),
-            StringComparer.Ordinal);
+        return (clean.Kb("build", "--date", day), clean.SiteFiles());
     }
 }

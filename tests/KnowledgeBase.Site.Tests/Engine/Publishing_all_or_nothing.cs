@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using KnowledgeBase.Engine.Publish;
 using KnowledgeBase.Site.Tests.Cli;
 
@@ -15,19 +14,19 @@ public sealed class Publishing_all_or_nothing : IDisposable
     public void A_second_build_writes_nothing_and_a_changed_file_only_what_it_changes()
     {
         kb.Kb("build").ShouldBe(0);
-        SortedDictionary<string, string> first = Files();
+        SortedDictionary<string, string> first = kb.SiteFiles();
 
         kb.Kb("build").ShouldBe(0);
         kb.Error.ToString().ShouldContain(" 0 files written, ");
-        Files().ShouldBe(first);
+        kb.SiteFiles().ShouldBe(first);
 
         kb.Write("content/new.md", "# A new page\n");
         kb.Kb("build").ShouldBe(0);
-        Files().Keys.ShouldContain("new/index.html");
+        kb.SiteFiles().Keys.ShouldContain("new/index.html");
         File.Delete(Path.Combine(kb.Root, "content/new.md"));
         kb.Kb("build").ShouldBe(0);
         kb.Error.ToString().ShouldNotContain(" 0 removed");
-        Files().ShouldBe(first, "a build after others is the same as a clean one");
+        kb.SiteFiles().ShouldBe(first, "a build after others is the same as a clean one");
     }
 
     [Fact]
@@ -92,12 +91,12 @@ public sealed class Publishing_all_or_nothing : IDisposable
     public void A_build_with_errors_leaves_the_last_site_as_it_is()
     {
         kb.Kb("build");
-        SortedDictionary<string, string> last = Files();
+        SortedDictionary<string, string> last = kb.SiteFiles();
         kb.Write("content/themes/bad.md", "---\ntitle: \"Bad\"\n---\n");
 
         kb.Kb("build").ShouldBe(1);
 
-        Files().ShouldBe(last);
+        kb.SiteFiles().ShouldBe(last);
     }
 
     [Fact]
@@ -119,13 +118,13 @@ public sealed class Publishing_all_or_nothing : IDisposable
     public void A_damaged_list_of_the_last_generation_is_not_believed(string damage)
     {
         kb.Kb("build");
-        SortedDictionary<string, string> last = Files();
+        SortedDictionary<string, string> last = kb.SiteFiles();
         string list = Directory.EnumerateFiles(Path.Combine(kb.Root, ".kb/generations")).Single();
         File.WriteAllText(list, string.Format(System.Globalization.CultureInfo.InvariantCulture, damage, File.ReadAllText(list)));
 
         kb.Kb("build").ShouldBe(0);
 
-        Files().ShouldBe(last);
+        kb.SiteFiles().ShouldBe(last);
         kb.Error.ToString().ShouldContain(" 0 unchanged");
     }
 
@@ -178,7 +177,7 @@ public sealed class Publishing_all_or_nothing : IDisposable
     public async Task A_killed_build_leaves_a_whole_site()
     {
         kb.Kb("build").ShouldBe(0);
-        SortedDictionary<string, string> one = Files();
+        SortedDictionary<string, string> one = kb.SiteFiles();
         kb.Write("content/about.md", "# About, changed\n");
         var random = new Random(20261123);
         for (int i = 0; i < 6; i++)
@@ -192,19 +191,13 @@ public sealed class Publishing_all_or_nothing : IDisposable
             await Task.Delay(random.Next(100, 1500), TestContext.Current.CancellationToken);
             build.Kill();
             await build.WaitForExitAsync(TestContext.Current.CancellationToken);
-            SortedDictionary<string, string> now = Files();
+            SortedDictionary<string, string> now = kb.SiteFiles();
             bool old = now.SequenceEqual(one);
             (old || now.ContainsKey("about/index.html")).ShouldBeTrue("neither the old site nor the new one");
         }
         kb.Kb("build").ShouldBe(0);
-        Files().Keys.ShouldContain("about/index.html");
+        kb.SiteFiles().Keys.ShouldContain("about/index.html");
     }
 
     public void Dispose() => kb.Dispose();
-
-    SortedDictionary<string, string> Files() => new(
-        Directory.EnumerateFiles(Site, "*", SearchOption.AllDirectories).ToDictionary(
-            path => Path.GetRelativePath(Site, path).Replace('\\', '/'),
-            path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))),
-        StringComparer.Ordinal);
 }

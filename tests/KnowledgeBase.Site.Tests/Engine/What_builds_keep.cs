@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Cli.CommandLine;
@@ -172,9 +171,7 @@ public sealed class What_builds_keep : IDisposable
     (string Said, SortedDictionary<string, string> Site) Build(params string[] more)
     {
         kb.Kb(["build", "--date", "2026-11-27", .. more]).ShouldBe(0, kb.Error.ToString());
-        string site = Path.Combine(kb.Root, "site");
-        return (kb.Out.ToString(), new(Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).ToDictionary(
-            path => Path.GetRelativePath(site, path), path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))), StringComparer.Ordinal));
+        return (kb.Out.ToString(), kb.SiteFiles());
     }
 
     sealed class Same : IEqualityComparer<(string Said, SortedDictionary<string, string> Site)>
