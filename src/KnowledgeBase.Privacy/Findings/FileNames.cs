@@ -8,12 +8,25 @@ namespace KnowledgeBase.Privacy.Findings;
 /// <param name="findingsIn">Looks into any text.</param>
 sealed partial class FileNames(CueList cues, Func<InspectedText, ImmutableArray<Finding>> findingsIn)
 {
+    const int LongestExtension = 5;
+
     /// <summary>What is found in a path. Places are those of the path.</summary>
     public IEnumerable<Finding> In(string path)
     {
-        string words = Joint().Replace(Border().Replace(path, "\n"), " ");
+        string words = Words(path);
         return [.. findingsIn(new InspectedText(words, isTable: false)), .. Titled(words)];
     }
+
+    /// <summary>The path with spaces for what joins words, and a line for each folder, the file and its extension.</summary>
+    static string Words(string path) => string.Create(path.Length, path, static (words, path) =>
+    {
+        path.CopyTo(words);
+        words.Replace('/', '\n');
+        words.Replace('-', ' ');
+        words.Replace('_', ' ');
+        int point = path.AsSpan().LastIndexOfAny('.', '/'), extension = path.Length - point - 1;
+        if (point >= 0 && extension is >= 1 and <= LongestExtension) words[point] = '\n';
+    });
 
     // Small letters and no signs: with a title before it, and an age or a condition, a word is a name.
     IEnumerable<Finding> Titled(string words) =>
@@ -22,13 +35,6 @@ sealed partial class FileNames(CueList cues, Func<InspectedText, ImmutableArray<
         where name.Success && (Age().IsMatch(words, name.Index) || cues.Diagnosis.IsIn(words))
         let place = TextSpan.Between(title.Start, name.Index + name.Length)
         select new Finding(Kind.NameOfPatient, place, Severity.Warning) { Value = words[place.Start..place.End] };
-
-    // Of folders, and of the extension.
-    [GeneratedRegex(@"/|\.(?=[^./]{1,5}\z)", RegexOptions.CultureInvariant)]
-    private static partial Regex Border();
-
-    [GeneratedRegex("[-_]", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
 
     [GeneratedRegex(@"\G \p{L}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -16,13 +16,14 @@ static partial class MailAddresses
     {
         foreach (Match sign in AtSign().Matches(text.Text))
         {
-            int start = StartOfLocal(text.Text, sign.Index);
+            int end = sign.Index - sign.Groups["space"].Length;
+            int start = StartOfLocal(text.Text, end);
             Match host = Host().Match(text.Text, sign.Index + sign.Length);
-            if (start == sign.Index || !host.Success) continue;
+            if (start == end || !host.Success) continue;
             var place = TextSpan.Between(start, host.Index + host.Length);
             string name = Dot().Replace(host.Value, ".");
-            if (sign.Value.Contains(' ', StringComparison.Ordinal) && sign.Value.Contains('@', StringComparison.Ordinal) && !IsPrivate(name, cues)) continue;
-            if (Judge(text.Text[start..sign.Index], name, cues) is { } severity)
+            if (text.Text.AsSpan(end..(sign.Index + sign.Length)).Contains(' ') && sign.Value.Contains('@', StringComparison.Ordinal) && !IsPrivate(name, cues)) continue;
+            if (Judge(text.Text[start..end], name, cues) is { } severity)
                 yield return new Finding(Kind.MailAddress, place, text.IsCode(place) ? Severity.Warning : severity);
         }
     }
@@ -58,7 +59,8 @@ static partial class MailAddresses
         return start;
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\d_+-])(?: ?@ ?| ?[\[({] ?at ?[\])}] ?)(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // It begins with the sign and looks back from there, because a text has fewer signs than spaces.
+    [GeneratedRegex(@"(?<=[\p{L}\d_+-](?<space> )?)(?:@|[\[({] ?at ?[\])}]) ?(?=[\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtSign();
 
     [GeneratedRegex(@"\G[\p{L}\d][\p{L}\d-]{0,62}(?:(?:\.| ?[\[({] ?dot ?[\])}] ?)[\p{L}\d][\p{L}\d-]{0,62}){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

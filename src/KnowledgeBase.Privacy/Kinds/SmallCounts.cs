@@ -26,10 +26,13 @@ static partial class SmallCounts
     {
         ImmutableArray<Range> cells = text.Lines.Cells(line);
         for (int column = 1; column < cells.Length; column++)
-            if (Small().Match(text.Text, cells[column].Start.Value, cells[column].End.Value - cells[column].Start.Value) is { Success: true } count
+            if (MayBeSmall(text.Text.AsSpan(cells[column])) && Small().Match(text.Text, cells[column].Start.Value, cells[column].End.Value - cells[column].Start.Value) is { Success: true } count
                 && text.Lines.Cells(head) is var heads && column < heads.Length && IsOfPeople(text.Text, heads[column], cells[0], cues))
                 yield return (head, column, new TextSpan(count.Groups["n"].Index, 1));
     }
+
+    // Most cells hold words: a look at the first sign is enough.
+    static bool MayBeSmall(ReadOnlySpan<char> cell) => cell.TrimStart(" \"") is [>= '1' and <= '4', ..];
 
     static bool IsOfPeople(string text, Range title, Range row, CueList cues) =>
         (cues.Counted.IsIn(text.AsSpan(title)) || cues.Counted.IsIn(text.AsSpan(row)))

@@ -5,7 +5,7 @@ namespace KnowledgeBase.Privacy.Reading;
 /// <summary>
 /// A text as somebody reads it, whatever it is disguised in: digits of any script and width are ASCII, spaces and dashes of any kind are
 /// <c>' '</c> and <c>'-'</c>, entities and escapes are what they stand for; emphasis, bare tags and characters that nobody sees are left
-/// out. Knows where each character stands in the source. Immutable.
+/// out. Knows where each character stands in the source. Seen from outside immutable; used by one thread.
 /// </summary>
 sealed class PlainReading
 {
@@ -13,22 +13,26 @@ sealed class PlainReading
     static readonly SearchValues<char> Plain = SearchValues.Create(
         "\n !\"#$'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}");
 
-    readonly ImmutableArray<Piece> pieces;
+    readonly string source;
 
-    PlainReading(string text, ImmutableArray<Piece> pieces)
+    // Only of what is found somebody asks for the place, and in most texts nothing is.
+    ImmutableArray<Piece> pieces;
+
+    PlainReading(string source)
     {
-        Text = text;
-        this.pieces = pieces;
+        this.source = source;
+        Text = Read(source, null);
     }
 
     /// <summary>The text as it is read.</summary>
     public string Text { get; }
 
     /// <summary>Reads <paramref name="source"/>. Cost O(length).</summary>
-    public static PlainReading Of(string source)
+    public static PlainReading Of(string source) => new(source);
+
+    static string Read(string source, ImmutableArray<Piece>.Builder? pieces)
     {
         var text = new StringBuilder(source.Length);
-        ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>();
         for (int at = 0; at < source.Length;)
         {
             int plain = source.AsSpan(at).IndexOfAnyExcept(Plain);
@@ -37,18 +41,26 @@ sealed class PlainReading
             at += plain;
             if (at == source.Length) break;
             (string read, int taken) = Sign.At(source, at);
-            if (read.Length != taken) pieces.Add(new Piece(text.Length, read.Length, at, taken));
+            if (read.Length != taken) pieces?.Add(new Piece(text.Length, read.Length, at, taken));
             text.Append(read);
             at += taken;
         }
-        return new PlainReading(text.ToString(), pieces.DrainToImmutable());
+        return text.ToString();
     }
 
     /// <summary>Where a range of <see cref="Text"/> that is not empty stands in the source.</summary>
     public TextSpan SourceOf(int start, int length)
     {
+        if (pieces.IsDefault) pieces = Pieces();
         Piece first = PieceBefore(start), last = PieceBefore(start + length - 1);
         return TextSpan.Between(first.Start(start), last.End(start + length - 1));
+    }
+
+    ImmutableArray<Piece> Pieces()
+    {
+        ImmutableArray<Piece>.Builder differing = ImmutableArray.CreateBuilder<Piece>();
+        Read(source, differing);
+        return differing.DrainToImmutable();
     }
 
     Piece PieceBefore(int at)
