@@ -29,14 +29,21 @@ sealed class ExtraFields(ContentType type, MapNode map, FileReport report)
     {
         // A yes or no to a key that is nearly one that hides is no mere notice.
         if (entry.Key.Length < LeastLength || entry.Value is ScalarNode scalar && Hiding.Answer(scalar.Text) is not null) return;
+        // Most fields have no key that is nearly as long, and every document has such entries.
+        List<string> like = [];
         foreach (FieldDeclaration field in type.Shape.Fields)
         {
-            string? near = Nearest.To(entry.Key, field.Aliases.Select(a => a.ToLowerInvariant()).Append(field.Key).Where(k => k.Length >= LeastLength && Math.Abs(k.Length - entry.Key.Length) <= 1));
-            if (near is null || map.Entries.Any(e => FieldKeys.Find(type.Shape, e.Key) == field)) continue;
+            like.Clear();
+            foreach (string alias in field.Aliases)
+                if (IsAsLong(alias, entry.Key)) like.Add(alias.ToLowerInvariant());
+            if (IsAsLong(field.Key, entry.Key)) like.Add(field.Key);
+            if (Nearest.To(entry.Key, like) is not { } near || map.Entries.Any(e => FieldKeys.Find(type.Shape, e.Key) == field)) continue;
             report.Add(BindingDiagnostics.NearKey, entry.Position, $"The key '{Shown.Of(entry.Key)}' is not known", $"Did you mean '{near}'?");
             return;
         }
     }
+
+    static bool IsAsLong(string key, string written) => key.Length >= LeastLength && Math.Abs(key.Length - written.Length) <= 1;
 
     static string? Text(YamlNode node) => node switch
     {

@@ -9,15 +9,16 @@ namespace KnowledgeBase.Markdown.Rendering;
 sealed class MarkdownSpaces
 {
     readonly SourceText source;
-    readonly char[] text;
+    readonly string text;
     readonly Tally tally = new(SourceDiagnostics.OtherSpace);
     char fence;
     int fenceLength;
+    char[]? changed;
 
     MarkdownSpaces(SourceText source)
     {
         this.source = source;
-        text = source.Text.ToCharArray();
+        text = source.Text;
     }
 
     /// <summary>The source with ordinary spaces in the body, which begins at <paramref name="start"/>; the very same where there are no others.</summary>
@@ -30,9 +31,9 @@ sealed class MarkdownSpaces
             int begin = Math.Max(source.LineStart(line), start);
             spaces.Line(begin, source.LineStart(line) + source.Line(line).Length);
         }
-        if (spaces.tally.Count == 0) return source;
+        if (spaces.changed is not { } changed) return source;
         spaces.tally.Report(report);
-        return source.With(new string(spaces.text));
+        return source.With(new string(changed));
     }
 
     void Line(int begin, int end)
@@ -114,9 +115,10 @@ sealed class MarkdownSpaces
     {
         for (int at = from; at < to; at++)
         {
-            if (!Spaces.Other.Contains(text[at])) continue;
+            if (!Spaces.Other.Contains(text[at]) || changed?[at] == ' ') continue;
             tally.Add(source.PositionAt(at), $"Here stands {CharacterName.Of(text[at])}, which is read as an ordinary space");
-            text[at] = ' ';
+            changed ??= text.ToCharArray();
+            changed[at] = ' ';
         }
     }
 }

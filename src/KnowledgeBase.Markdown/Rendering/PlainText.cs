@@ -11,14 +11,15 @@ sealed class PlainText
     /// <summary>Adds text of a block; any white space counts as one space.</summary>
     public void Add(ReadOnlySpan<char> more)
     {
+        // Entities bring in what the file itself is read without.
+        bool invisible = InvisibleCharacters.AreIn(more);
         while (!more.IsEmpty)
         {
             int end = 0;
             while (end < more.Length && !char.IsWhiteSpace(more[end])) end++;
             if (end > 0)
             {
-                // Entities bring in what the file itself is read without.
-                ReadOnlySpan<char> word = InvisibleCharacters.Without(more[..end]);
+                ReadOnlySpan<char> word = invisible ? InvisibleCharacters.Without(more[..end]) : more[..end];
                 if (pending != default && text.Length > 0) text.Append(pending);
                 pending = default;
                 text.Append(word);

@@ -42,6 +42,9 @@ static class InvisibleCharacters
         return new SourceText(kept.Append(text, done, text.Length - done).ToString(), leftOut.ToImmutable());
     }
 
+    /// <summary>True when the text holds one.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(All);
+
     /// <summary>The text without them, for the words that search reads; the very same where there are none.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> text)
     {

@@ -14,12 +14,14 @@ static class MaskedText
     {
         int start = block.Span.Start, length = Math.Min(block.Span.End + 1, markdown.Length) - start;
         if (length <= 0) return "";
-        char[] text = markdown.AsSpan(start, length).ToArray();
-        Mask(block.Inline, text, start);
-        return new string(text);
+        return string.Create(length, (block, markdown, start), static (text, of) =>
+        {
+            of.markdown.AsSpan(of.start, text.Length).CopyTo(text);
+            Mask(of.block.Inline, text, of.start);
+        });
     }
 
-    static void Mask(ContainerInline? container, char[] text, int start)
+    static void Mask(ContainerInline? container, Span<char> text, int start)
     {
         for (Inline? inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -28,9 +30,9 @@ static class MaskedText
         }
     }
 
-    static void Blank(SourceSpan span, char[] text, int start)
+    static void Blank(SourceSpan span, Span<char> text, int start)
     {
         int from = Math.Max(span.Start - start, 0), to = Math.Min(span.End + 1 - start, text.Length);
-        if (to > from) text.AsSpan(from, to - from).Fill(Understood);
+        if (to > from) text[from..to].Fill(Understood);
     }
 }
