@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Generate;
 using KnowledgeBase.Engine.Plan;
@@ -28,7 +27,7 @@ public sealed class SiteBuilder(
     public BuildReport Check() => Survey().Report;
 
     /// <summary>The same with the site model, for questions about both.</summary>
-    public BuiltSite Survey() => Whole(Scan(), site => parts.CheckIndex(site, Context), _ => Forget);
+    public BuiltSite Survey() => Whole(Scan(), site => parts.CheckIndex(site, Context), _ => Forgetting);
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -41,9 +40,9 @@ public sealed class SiteBuilder(
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
     public BuiltSite Preview()
     {
-        var made = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        BuiltSite site = Whole(Scan(), model => parts.Index(model, null, Context), _ => file => made[file.Path] = file);
-        return site with { Files = [.. site.Plan.Files.Select(f => made.GetValueOrDefault(f.Path)).OfType<OutputFile>()] };
+        var made = new Holding();
+        BuiltSite site = Whole(Scan(), model => parts.Index(model, null, Context), _ => made);
+        return site with { Files = made.Files };
     }
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
@@ -64,7 +63,7 @@ public sealed class SiteBuilder(
             sources,
             site => parts.Index(site, indexFolder, Context),
             // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
-            plan => diagnostics.HasErrors ? Forget : (staged = publisher.Stage(plan)).Put).Report;
+            plan => diagnostics.HasErrors ? Forgetting : staged = publisher.Stage(plan, byKeys: !options.NoCache)).Report;
 
         if (staged is null || MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(staged));
@@ -73,8 +72,8 @@ public sealed class SiteBuilder(
         return report;
     }
 
-    /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="keep"/> what takes each file of a plan when it is made.</summary>
-    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, Action<OutputFile>> keep)
+    /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
+    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, ITaker> taker)
     {
         ImmutableArray<Vocabulary> lists = Lists(sources);
         ImmutableArray<Document> documents = Read(sources, lists);
@@ -84,7 +83,7 @@ public sealed class SiteBuilder(
         (ImmutableArray<OutputFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
         OutputPlan plan = Plan(outputs, searchFiles, site, resolution.OpenLinks);
-        int files = Make(plan, keep(plan));
+        int files = Make(plan, taker(plan));
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
         BuildReport report = run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), files, published: null);
         return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks })
@@ -142,7 +141,7 @@ public sealed class SiteBuilder(
             SiteTheme theme = Theme();
             PlannedFile[] files =
             [
-                .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, diagnostics)),
+                .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, owner.Value, diagnostics)),
                 .. outputs.OfType<OutputFile>().Concat(theme.Assets).Concat(searchFiles).Select(PlannedFile.Of),
                 .. site.Assets.Select(asset => AssetReader.Plan(asset, parts.Files, parts.Plugins.Cleaners, diagnostics)),
             ];
@@ -154,17 +153,17 @@ public sealed class SiteBuilder(
     SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
 
     /// <summary>Makes every file and hands it on at once, so that none is held; gives how many could be made.</summary>
-    int Make(OutputPlan plan, Action<OutputFile> keep) =>
+    int Make(OutputPlan plan, ITaker taker) =>
         run.Step("make", () => Loop("make").Run(plan.Files, file => file.Path, file =>
         {
-            if (file.Make() is not { } content) return false;
-            keep(new OutputFile(file.Path, content));
+            if (file.Begin() is not { } begun) return false;
+            if (begun.Key is { } key && taker.TryKeep(file.Path, key)) return true;
+            if (begun.Make() is not { } content) return false;
+            taker.Put(file.Path, begun.Key, content);
             return true;
         }).Count(made => made));
 
-    static void Forget(OutputFile file)
-    {
-    }
+    Forgetting Forgetting => new(options.NoCache ? (_, _) => false : SitePublisher.Published(options.OutputFolder, options.CacheFolder).Has);
 
     bool MustNotPublish(BuildReport report) =>
         report.HasErrors || (options.WarningsAsErrors && report.Diagnostics.Any(d => d.Severity == Severity.Warning));

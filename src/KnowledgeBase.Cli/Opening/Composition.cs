@@ -59,7 +59,7 @@ static class Composition
     public static SiteTheme Theme(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, diagnostics);
-        return new SiteTheme(theme.Assets, theme.Render);
+        return new SiteTheme(theme.Assets, theme.Begin);
     }
 
     static ImmutableArray<SourceFile> BundledTheme() => Carried(DefaultTheme);

@@ -1,5 +1,4 @@
 using KnowledgeBase.Engine.Files;
-using KnowledgeBase.Engine.Plan;
 using KnowledgeBase.Engine.Plugins;
 
 namespace KnowledgeBase.Engine.Generate;
@@ -12,7 +11,7 @@ static class AssetReader
     /// <summary>The file at its address, cleaned; one that cannot be read, or may not be published, is reported and is no file.</summary>
     public static PlannedFile Plan(SiteAsset asset, IFileTree files, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics) => new(
         asset.Address.File,
-        () => files.Read(asset.Path, MaxMebibytes, diagnostics) is { } bytes ? Clean(asset.Path, bytes, cleaners, diagnostics) : null);
+        () => new PlannedContent(null, () => files.Read(asset.Path, MaxMebibytes, diagnostics) is { } bytes ? Clean(asset.Path, bytes, cleaners, diagnostics) : null));
 
     static ReadOnlyMemory<byte>? Clean(string path, ReadOnlyMemory<byte> bytes, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics)
     {

@@ -12,7 +12,9 @@ static partial class PortableLinks
 
     /// <summary>The file with such links where it is a page; any other as it is.</summary>
     public static PlannedFile In(PlannedFile file) =>
-        file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Make = () => file.Make() is { } page ? In(page, file.Path) : null } : file;
+        file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Begin = () => file.Begin() is { } page ? In(page, file.Path) : null } : file;
+
+    static PlannedContent In(PlannedContent page, string path) => page with { Make = () => page.Make() is { } html ? In(html, path) : null };
 
     static ReadOnlyMemory<byte>? In(ReadOnlyMemory<byte> page, string path)
     {

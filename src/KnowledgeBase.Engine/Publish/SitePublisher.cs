@@ -28,8 +28,8 @@ sealed class SitePublisher
         FolderExchange.Recover(site);
         OutputGuard.Check(site, Path.GetDirectoryName(cache)!);
         // Without a list nobody knows what became of the files since.
-        published = force ? null : ManifestOf(site);
-        before = force ? null : ManifestOf(staging);
+        published = force ? null : ManifestOf(site, cache);
+        before = force ? null : ManifestOf(staging, cache);
         if (before is null) DeleteFolder(staging);
     }
 
@@ -56,8 +56,13 @@ sealed class SitePublisher
     }
 
     /// <summary>The folder that a plan's files are to be put in.</summary>
-    public StagingFolder Stage(OutputPlan plan) =>
-        new(staging, site, published ?? SiteManifest.Empty, before ?? SiteManifest.Empty, plan.Files.Select(f => f.Path));
+    /// <param name="plan">The files.</param>
+    /// <param name="byKeys">Whether files are taken over that were made from the same key.</param>
+    public StagingFolder Stage(OutputPlan plan, bool byKeys) =>
+        new(staging, site, published ?? SiteManifest.Empty, before ?? SiteManifest.Empty, plan.Files.Select(f => f.Path), byKeys);
+
+    /// <summary>What the site at <paramref name="site"/> consists of; nothing where that is not known.</summary>
+    public static SiteManifest Published(string site, string cache) => ManifestOf(site, cache) ?? SiteManifest.Empty;
 
     /// <summary>Publishes what was staged together with the index.</summary>
     /// <exception cref="IOException">Nothing has changed then.</exception>
@@ -65,24 +70,35 @@ sealed class SitePublisher
     {
         SiteManifest next = staged.Finish();
         MoveIndex(next.Generation);
-        if (published is { } now && now.Generation == next.Generation && IsStill(now)) return new PublishResult(next.Generation, 0, next.Files.Count, 0);
-        Directory.CreateDirectory(Path.GetDirectoryName(ManifestPath(next.Generation))!);
-        next.Save(ManifestPath(next.Generation));
-        DiskSync.Flush(ManifestPath(next.Generation));
+        if (published is { } now && now.Generation == next.Generation && IsStill(now))
+        {
+            // The files are the same, and may be made from something else.
+            Save(now.WithKeysOf(next));
+            return new PublishResult(next.Generation, 0, next.Files.Count, 0);
+        }
+        Save(next);
         string last = Generation.Of(site) ?? "";
         FolderExchange.Swap(staging, site);
         Forget(keep: [next.Generation, last]);
         SiteManifest old = published ?? SiteManifest.Empty;
-        int unchanged = next.Files.Count(f => old.Files.TryGetValue(f.Key, out ManifestEntry entry) && entry == f.Value);
+        int unchanged = next.Files.Count(f => old.Files.TryGetValue(f.Key, out ManifestEntry entry) && entry.IsSameFile(f.Value));
         return new PublishResult(next.Generation, next.Files.Count - unchanged, unchanged, old.Files.Keys.Count(path => !next.Files.ContainsKey(path)));
     }
 
     bool IsStill(SiteManifest manifest) => manifest.Files.All(f => f.Value.IsStill(new FileInfo(StagingFolder.OnDisk(site, f.Key))));
 
-    string ManifestPath(string generation) => Path.Combine(cache, "generations", generation);
+    void Save(SiteManifest manifest)
+    {
+        string path = ManifestPath(cache, manifest.Generation);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        manifest.Save(path);
+        DiskSync.Flush(path);
+    }
 
-    SiteManifest? ManifestOf(string folder) =>
-        new DirectoryInfo(folder).LinkTarget is null && Generation.Of(folder) is { } generation ? SiteManifest.Load(ManifestPath(generation)) : null;
+    static string ManifestPath(string cache, string generation) => Path.Combine(cache, "generations", generation);
+
+    static SiteManifest? ManifestOf(string folder, string cache) =>
+        new DirectoryInfo(folder).LinkTarget is null && Generation.Of(folder) is { } generation ? SiteManifest.Load(ManifestPath(cache, generation)) : null;
 
     void MoveIndex(string generation)
     {

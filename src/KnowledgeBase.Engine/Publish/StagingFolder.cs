@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
+using KnowledgeBase.Engine.Plan;
 using Microsoft.Win32.SafeHandles;
 
 namespace KnowledgeBase.Engine.Publish;
@@ -9,12 +10,13 @@ namespace KnowledgeBase.Engine.Publish;
 /// written; where it cannot be trusted, it begins empty. A file that the site has already is the same file under a second name, so none is ever
 /// written in place.
 /// </summary>
-sealed class StagingFolder
+sealed class StagingFolder : ITaker
 {
     readonly string folder;
     readonly string site;
     readonly SiteManifest published;
-    readonly Dictionary<string, ManifestEntry> kept = new(StringComparer.Ordinal);
+    readonly bool byKeys;
+    readonly ConcurrentDictionary<string, ManifestEntry> kept = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, ManifestEntry> files = new(StringComparer.Ordinal);
 
     /// <param name="folder">Full path of the folder.</param>
@@ -22,11 +24,13 @@ sealed class StagingFolder
     /// <param name="published">What the site consists of, or nothing where that is not known.</param>
     /// <param name="before">What the folder consists of, or nothing where that is not known.</param>
     /// <param name="planned">The paths that may be put.</param>
-    public StagingFolder(string folder, string site, SiteManifest published, SiteManifest before, IEnumerable<string> planned)
+    /// <param name="byKeys">Whether files are taken over that were made from the same key.</param>
+    public StagingFolder(string folder, string site, SiteManifest published, SiteManifest before, IEnumerable<string> planned, bool byKeys)
     {
         this.folder = folder;
         this.site = site;
         this.published = published;
+        this.byKeys = byKeys;
         HashSet<string> paths = new(planned, StringComparer.Ordinal);
         HashSet<string> folders = FoldersOf(paths);
         Directory.CreateDirectory(folder);
@@ -36,43 +40,62 @@ sealed class StagingFolder
         foreach (string needed in folders.Order(StringComparer.Ordinal)) Directory.CreateDirectory(OnDisk(folder, needed));
     }
 
-    /// <summary>Puts a file of the new generation into its place. Safe for several threads, for one path once.</summary>
-    public void Put(OutputFile file)
+    public bool TryKeep(string path, UInt128 key)
     {
-        string path = file.Path;
-        ReadOnlySpan<byte> content = file.Content.Span;
-        UInt128 hash = XxHash128.HashToUInt128(content);
-        ManifestEntry? wanted = published.Files.TryGetValue(path, out ManifestEntry entry) && entry.Hash == hash ? entry : null;
-        string place = OnDisk(folder, path);
-        if (kept.TryGetValue(path, out ManifestEntry here))
+        if (!byKeys) return false;
+        if (published.Has(path, key)) return TryTake(path, published.Files[path]);
+        if (!kept.TryGetValue(path, out ManifestEntry here) || here.Key != key) return false;
+        files[path] = here;
+        return true;
+    }
+
+    /// <summary>Puts a file of the new generation into its place, unless the site has the same, or the folder.</summary>
+    public void Put(string path, UInt128? key, ReadOnlyMemory<byte> content)
+    {
+        UInt128 hash = XxHash128.HashToUInt128(content.Span);
+        if (published.Files.TryGetValue(path, out ManifestEntry there) && there.Hash == hash && TryTake(path, there with { Key = key })) return;
+        if (kept.TryGetValue(path, out ManifestEntry here) && here.Hash == hash)
         {
-            if (here == wanted || (wanted is null && here.Hash == hash))
-            {
-                files[path] = here;
-                return;
-            }
-            File.Delete(place);
+            files[path] = here with { Key = key };
+            return;
         }
-        files[path] = wanted is { } there && there.IsStill(new FileInfo(OnDisk(site, path))) && HardLink.TryMake(OnDisk(site, path), place)
-            ? there
-            : Written(place, content, hash);
+        Delete(path);
+        files[path] = Written(OnDisk(folder, path), content.Span, hash, key);
     }
 
     /// <summary>What the folder consists of, now that everything is put; what was not put is gone.</summary>
     public SiteManifest Finish()
     {
-        foreach (string path in kept.Keys.Where(path => !files.ContainsKey(path))) File.Delete(OnDisk(folder, path));
+        foreach (string path in kept.Keys.Where(path => !files.ContainsKey(path))) Delete(path);
         var manifest = SiteManifest.Of(files);
         File.WriteAllBytes(OnDisk(folder, Generation.File), Generation.Bytes(manifest.Generation));
         return manifest;
     }
 
-    static ManifestEntry Written(string place, ReadOnlySpan<byte> content, UInt128 hash)
+    /// <summary>Takes a file that the site has; false where it is not there any more as it was.</summary>
+    bool TryTake(string path, ManifestEntry wanted)
+    {
+        if (!kept.TryGetValue(path, out ManifestEntry here) || !here.IsSameFile(wanted))
+        {
+            if (!wanted.IsStill(new FileInfo(OnDisk(site, path)))) return false;
+            Delete(path);
+            if (!HardLink.TryMake(OnDisk(site, path), OnDisk(folder, path))) return false;
+        }
+        files[path] = wanted;
+        return true;
+    }
+
+    void Delete(string path)
+    {
+        if (kept.TryRemove(path, out _)) File.Delete(OnDisk(folder, path));
+    }
+
+    static ManifestEntry Written(string place, ReadOnlySpan<byte> content, UInt128 hash, UInt128? key)
     {
         // Sharing is allowed because forbidding it costs two more calls of the system.
         using SafeFileHandle file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(file, content, 0);
-        return new ManifestEntry(hash, content.Length, File.GetLastWriteTimeUtc(file).Ticks);
+        return new ManifestEntry(hash, key, content.Length, File.GetLastWriteTimeUtc(file).Ticks);
     }
 
     /// <summary>Keeps what is planned and still as it was written, and deletes all else, whoever put it there.</summary>
@@ -87,7 +110,7 @@ sealed class StagingFolder
                 if (folders.Contains(path)) CleanUp(below, path + "/", before, paths, folders);
                 else below.Delete(recursive: true);
             }
-            else if (entry is FileInfo file && !link && paths.Contains(path) && before.Files.TryGetValue(path, out ManifestEntry known) && known.IsStill(file)) kept.Add(path, known);
+            else if (entry is FileInfo file && !link && paths.Contains(path) && before.Files.TryGetValue(path, out ManifestEntry known) && known.IsStill(file)) kept[path] = known;
             else entry.Delete();
         }
     }

@@ -6,12 +6,14 @@ namespace KnowledgeBase.Theming.SiteThemes;
 /// <summary>A site theme of Handlebars templates. Safe for several threads.</summary>
 public sealed class HandlebarsTheme
 {
+    readonly UInt128 key;
     readonly ThemeManifest manifest;
     readonly TemplateSet templates;
     readonly ConditionalWeakTable<SiteModel, SiteView> sites = [];
 
-    internal HandlebarsTheme(ThemeManifest manifest, AssetSet assets, TemplateSet templates)
+    internal HandlebarsTheme(UInt128 key, ThemeManifest manifest, AssetSet assets, TemplateSet templates)
     {
+        this.key = key;
         this.manifest = manifest;
         this.templates = templates;
         Assets = assets.Files;
@@ -20,8 +22,8 @@ public sealed class HandlebarsTheme
     /// <summary>The files every page may ask for.</summary>
     public ImmutableArray<OutputFile> Assets { get; }
 
-    /// <summary>Renders one page; null when a template is wrong, which is reported.</summary>
-    public OutputFile? Render(Page page, SiteModel site, DiagnosticBag diagnostics)
+    /// <summary>Begins a page with its view, and renders it when that is asked for; null when a template is wrong, which is reported.</summary>
+    public PlannedContent? Begin(Page page, SiteModel site, DiagnosticBag diagnostics)
     {
         string? layout = templates.Layouts.Contains(page.Layout) ? page.Layout
             : templates.Layouts.Contains(HandlebarsThemeLoader.FallbackLayout) ? HandlebarsThemeLoader.FallbackLayout
@@ -29,6 +31,6 @@ public sealed class HandlebarsTheme
         if (layout is null) return null;
         SiteView known = sites.GetValue(site, s => new SiteView(s, manifest));
         View view = known.RootOf(page, ownLayout: layout == page.Layout);
-        return templates.Render(layout, view, diagnostics) is { } html ? new OutputFile(page.Address.File, html) : null;
+        return new PlannedContent(ViewKey.Of(key, layout, view), () => templates.Render(layout, view, diagnostics) is { } html ? html : default(ReadOnlyMemory<byte>?));
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using KnowledgeBase.Theming.Templates;
 
 namespace KnowledgeBase.Theming.SiteThemes;
@@ -21,7 +22,15 @@ public static class HandlebarsThemeLoader
             diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(Folder(files), $"the site theme has no layouts/{FallbackLayout}.hbs"));
 
         var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, diagnostics);
-        return new HandlebarsTheme(manifest, assets, templates);
+        return new HandlebarsTheme(KeyOf(byName), manifest, assets, templates);
+    }
+
+    /// <summary>All that pages can take from the theme.</summary>
+    static UInt128 KeyOf(ImmutableSortedDictionary<string, SourceFile> files)
+    {
+        var key = new XxHash128();
+        foreach ((string name, SourceFile file) in files) key.Append(Encoding.UTF8.GetBytes($"{name}\0{XxHash128.HashToUInt128(file.Bytes.Span):x32}\0"));
+        return key.GetCurrentHashAsUInt128();
     }
 
     static ImmutableSortedDictionary<string, SourceFile> ByName(ImmutableArray<SourceFile> files)

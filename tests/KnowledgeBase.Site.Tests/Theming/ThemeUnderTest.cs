@@ -35,6 +35,6 @@ sealed class ThemeUnderTest
     {
         var site = new SiteModel(new SiteModelParts { Settings = settings ?? new SiteSettings(), Types = [], Documents = [] });
         var page = new Page(new Address("/a/"), layout, "A <title>", "", () => view ?? []);
-        return theme.Render(page, site, diagnostics) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+        return theme.Begin(page, site, diagnostics)?.Make() is { } html ? Encoding.UTF8.GetString(html.Span) : null;
     }
 }
