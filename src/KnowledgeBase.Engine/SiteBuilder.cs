@@ -33,8 +33,7 @@ public sealed class SiteBuilder(
     public SiteModel Model()
     {
         SourceTree sources = Scan();
-        ImmutableArray<Vocabulary> lists = Lists(sources);
-        return Enrich(Resolve(Read(sources, lists), lists, sources).Site, new ContentAssets(parts.Files, sources));
+        return Model(sources, new ContentAssets(parts.Files, sources)).Site;
     }
 
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
@@ -75,14 +74,11 @@ public sealed class SiteBuilder(
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
     BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, ITaker> taker)
     {
-        ImmutableArray<Vocabulary> lists = Lists(sources);
-        ImmutableArray<Document> documents = Read(sources, lists);
-        Resolution resolution = Resolve(documents, lists, sources);
         var beside = new ContentAssets(parts.Files, sources);
-        SiteModel site = Enrich(resolution.Site, beside);
+        (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(Theme, () => Model(sources, beside));
         (ImmutableArray<OutputFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
-        OutputPlan plan = Plan(outputs, searchFiles, site, resolution.OpenLinks);
+        OutputPlan plan = Plan(outputs, searchFiles, site, theme, resolution.OpenLinks);
         int files = Make(plan, taker(plan));
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
         BuildReport report = run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), files, published: null);
@@ -91,6 +87,13 @@ public sealed class SiteBuilder(
             Links = resolution.Links,
             Missing = [.. sources.Documents.Select(d => d.Path).Except(site.Documents.Select(d => d.Document.Path), StringComparer.Ordinal)],
         };
+    }
+
+    (Resolution Resolution, SiteModel Site) Model(SourceTree sources, ContentAssets beside)
+    {
+        ImmutableArray<Vocabulary> lists = Lists(sources);
+        Resolution resolution = Resolve(Read(sources, lists), lists, sources);
+        return (resolution, Enrich(resolution.Site, beside));
     }
 
     string LastPath => Path.Combine(options.CacheFolder, "last");
@@ -135,10 +138,9 @@ public sealed class SiteBuilder(
     ImmutableArray<Output> Generate(SiteModel site) =>
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));
 
-    OutputPlan Plan(ImmutableArray<Output> outputs, ImmutableArray<OutputFile> searchFiles, SiteModel site, ImmutableArray<SiteLink> openLinks) =>
+    OutputPlan Plan(ImmutableArray<Output> outputs, ImmutableArray<OutputFile> searchFiles, SiteModel site, SiteTheme theme, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>
         {
-            SiteTheme theme = Theme();
             PlannedFile[] files =
             [
                 .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, owner.Value, diagnostics)),
@@ -150,7 +152,7 @@ public sealed class SiteBuilder(
             return plan;
         });
 
-    SiteTheme Theme() => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics);
+    SiteTheme Theme() => run.Step("theme", () => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics));
 
     /// <summary>Makes every file and hands it on at once, so that none is held; gives how many could be made.</summary>
     int Make(OutputPlan plan, ITaker taker) =>
