@@ -28,12 +28,14 @@ sealed class IndexedCollection : IDisposable
     {
         string indexFolder = Directory.CreateDirectory(Path.Combine(folder, "index")).FullName;
         var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 1, 1), [], CancellationToken.None);
-        foreach (OutputFile file in LuceneIndexer.Index(CollectionSite.Of(collection.Documents), indexFolder, context))
+        var kept = new KeptInMemory();
+        foreach (PlannedFile file in LuceneIndexer.Index(CollectionSite.Of(collection.Documents), kept, context))
         {
             string path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.ToArray());
+            File.WriteAllBytes(path, file.Make()!.Value.ToArray());
         }
+        LuceneIndexer.WriteIndex(File.ReadAllBytes(Path.Combine(folder, LuceneIndexer.ManifestPath)), kept, indexFolder, CancellationToken.None);
         // Node takes .js for modules only where a package says so.
         File.WriteAllText(Path.Combine(folder, "package.json"), """{"type": "module"}""");
         index = SearchIndex.Open(indexFolder).Index!;

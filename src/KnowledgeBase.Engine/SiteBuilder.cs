@@ -39,8 +39,9 @@ public sealed class SiteBuilder(
     /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
     public BuiltSite Preview()
     {
+        using PackFile kept = Kept();
         var made = new Holding();
-        BuiltSite site = Whole(Scan(), model => parts.Index(model, null, Context), _ => made);
+        BuiltSite site = Whole(Scan(), model => parts.Index(model, kept, Context), _ => made);
         return site with { Files = made.Files };
     }
 
@@ -55,28 +56,29 @@ public sealed class SiteBuilder(
         SourceTree sources = Scan();
         UInt128 key = Key(sources);
         if (!options.Force && !options.NoCache && Last(key, publisher) is { } last) return last;
-        string indexFolder = publisher.PrepareIndexFolder();
+        using PackFile kept = Kept();
 
         StagingFolder? staged = null;
         BuildReport report = Whole(
             sources,
-            site => parts.Index(site, indexFolder, Context),
+            site => parts.Index(site, kept, Context),
             // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
             plan => diagnostics.HasErrors ? Forgetting : staged = publisher.Stage(plan, byKeys: !options.NoCache)).Report;
 
         if (staged is null || MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(staged));
+        kept.Save();
         report = run.Finish(report.Documents, report.Pages, report.Files, published);
-        new LastBuild(key, published.Generation, report.Documents, report.Pages, report.Diagnostics, [.. report.Hidden.Values]).Save(LastPath);
+        new LastBuild(key, published.Generation, report.Documents, report.Pages, report.Diagnostics, [.. report.Hidden.Values]).Save(Cache.Last);
         return report;
     }
 
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
-    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<OutputFile>> index, Func<OutputPlan, ITaker> taker)
+    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<PlannedFile>> index, Func<OutputPlan, ITaker> taker)
     {
         var beside = new ContentAssets(parts.Files, sources);
         (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(Theme, () => Model(sources, beside));
-        (ImmutableArray<OutputFile> searchFiles, ImmutableArray<Output> outputs) =
+        (ImmutableArray<PlannedFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
         OutputPlan plan = Plan(outputs, searchFiles, site, theme, resolution.OpenLinks);
         int files = Make(plan, taker(plan));
@@ -96,7 +98,9 @@ public sealed class SiteBuilder(
         return (resolution, Enrich(resolution.Site, beside));
     }
 
-    string LastPath => Path.Combine(options.CacheFolder, "last");
+    CacheFolder Cache => new(options.CacheFolder);
+
+    PackFile Kept() => new(Cache.Search, owner.Value, cacheUse);
 
     UInt128 Key(SourceTree sources) => run.Step("key", () => BuildKey.Of(
         CacheOwner.With(owner.Value, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
@@ -104,7 +108,7 @@ public sealed class SiteBuilder(
 
     /// <summary>What the last build said, where this one would do the same.</summary>
     BuildReport? Last(UInt128 key, SitePublisher publisher) => run.Step("last", () =>
-        LastBuild.Load(LastPath, key) is { } last && publisher.Renew(last.Generation) is { } site
+        LastBuild.Load(Cache.Last, key) is { } last && publisher.Still(last.Generation) is { } site && LastBuild.Renew(Cache.Last)
             ? run.Finish(last.Documents, last.Pages, site.Files.Count, new PublishResult(site.Generation, 0, site.Files.Count, 0)) with
             {
                 Diagnostics = last.Diagnostics,
@@ -122,7 +126,7 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
-        using var cache = new ReadCache(Path.Combine(options.CacheFolder, "read"), CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse);
+        using var cache = new ReadCache(Cache.Read, CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, cache, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;
@@ -138,13 +142,14 @@ public sealed class SiteBuilder(
     ImmutableArray<Output> Generate(SiteModel site) =>
         run.Step("generate", () => StepRunner.Generate(site, parts.Plugins.Generators, Context));
 
-    OutputPlan Plan(ImmutableArray<Output> outputs, ImmutableArray<OutputFile> searchFiles, SiteModel site, SiteTheme theme, ImmutableArray<SiteLink> openLinks) =>
+    OutputPlan Plan(ImmutableArray<Output> outputs, ImmutableArray<PlannedFile> searchFiles, SiteModel site, SiteTheme theme, ImmutableArray<SiteLink> openLinks) =>
         run.Step("plan", () =>
         {
             PlannedFile[] files =
             [
-                .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, owner.Value, diagnostics)),
-                .. outputs.OfType<OutputFile>().Concat(theme.Assets).Concat(searchFiles).Select(PlannedFile.Of),
+                .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, diagnostics)),
+                .. outputs.OfType<OutputFile>().Concat(theme.Assets).Select(PlannedFile.Of),
+                .. searchFiles,
                 .. site.Assets.Select(asset => AssetReader.Plan(asset, parts.Files, parts.Plugins.Cleaners, diagnostics)),
             ];
             var plan = OutputPlan.Of(parts.Options.Settings.Portable ? files.Select(PortableLinks.In) : files, diagnostics);
@@ -159,9 +164,11 @@ public sealed class SiteBuilder(
         run.Step("make", () => Loop("make").Run(plan.Files, file => file.Path, file =>
         {
             if (file.Begin() is not { } begun) return false;
-            if (begun.Key is { } key && taker.TryKeep(file.Path, key)) return true;
+            // Of other programs and settings nothing is the same.
+            UInt128? key = begun.Key ^ owner.Value;
+            if (key is { } same && taker.TryKeep(file.Path, same)) return true;
             if (begun.Make() is not { } content) return false;
-            taker.Put(file.Path, begun.Key, content);
+            taker.Put(file.Path, key, content);
             return true;
         }).Count(made => made));
 

@@ -77,22 +77,22 @@ public sealed class OneAnalysisTests
     static void AssertSame(TestDocument[] documents)
     {
         var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default);
-        IndexedSite site = LuceneIndexer.Analyse(TestSite.Model("/root", documents), context);
+        IndexedSite site = LuceneIndexer.Analyse(TestSite.Model("/root", documents), new KeptInMemory(), context).Site;
         using var fed = new RAMDirectory();
         using var analysed = new RAMDirectory();
         LuceneWriter.Write(site, fed, default);
         AnalysedIndex.Write(site, analysed);
 
-        ImmutableArray<OutputFile> files = BrowserExport.Write(site);
+        ImmutableArray<PlannedFile> files = BrowserExport.Write(site).Planned();
 
         AssertSame(files, LuceneExport.Write(analysed, site));
         AssertSame(files, LuceneExport.Write(fed, site));
     }
 
-    static void AssertSame(ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> lucene)
+    static void AssertSame(ImmutableArray<PlannedFile> files, ImmutableArray<PlannedFile> lucene)
     {
         files.Select(f => f.Path).ShouldBe(lucene.Select(f => f.Path));
-        foreach ((OutputFile file, OutputFile expected) in files.Zip(lucene)) file.Content.Span.SequenceEqual(expected.Content.Span).ShouldBeTrue(file.Path);
+        foreach ((PlannedFile file, PlannedFile expected) in files.Zip(lucene)) file.Make()!.Value.Span.SequenceEqual(expected.Make()!.Value.Span).ShouldBeTrue(file.Path);
     }
 
     static string[] RepositoryFiles()

@@ -3,6 +3,7 @@ using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.External;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Publish;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -40,8 +41,8 @@ static class CleanCommand
     /// <summary>Deletes what builds and previews put into the cache; <c>CachePath</c> may name a folder that holds something else too.</summary>
     static void DeleteMade(DirectoryInfo cache)
     {
-        foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => f.Name is "index" or "generations" or "staging" or "read" || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
+        foreach (DirectoryInfo folder in cache.EnumerateDirectories().Where(f => CacheFolder.Folders.Contains(f.Name) || f.Name.StartsWith("preview-", StringComparison.Ordinal)))
             folder.Delete(recursive: true);
-        foreach (string file in (string[])[LinkMemory.FileName, "last"]) File.Delete(Path.Combine(cache.FullName, file));
+        foreach (string file in (string[])[LinkMemory.FileName, .. CacheFolder.Files]) File.Delete(Path.Combine(cache.FullName, file));
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Plugins;
@@ -19,6 +20,7 @@ static class CacheOwner
     {
         using var key = new KeyHash();
         foreach (string module in WithOurs(plugins.Assemblies.Append(typeof(CacheOwner).Assembly)).Select(ModuleOf).Order(StringComparer.Ordinal)) key.Add(module);
+        key.Add(RuntimeInformation.FrameworkDescription);
         foreach (TypedFolder folder in options.Types) key.Add($"{folder.Folder}\n{folder.Type}");
         foreach (string path in options.Plugins.SelectMany(plugin => files.List(Path.GetDirectoryName(plugin.Path)!)).Where(file => file.Kind == FileKind.File).Select(file => file.Path).Prepend(SiteOptions.FileName))
             if (files.Read(path, MaxMebibytes, out _) is { } bytes) key.Add(bytes);

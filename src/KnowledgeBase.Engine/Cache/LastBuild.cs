@@ -18,6 +18,20 @@ sealed record LastBuild(UInt128 Key, string Generation, int Documents, int Pages
         return new LastBuild(key, pack.ReadString(), pack.ReadInt32(), pack.ReadInt32(), DiagnosticPacking.Read(pack), pack.ReadList(pack.ReadString));
     }
 
+    /// <summary>Lets it count as written now, where that can be done.</summary>
+    public static bool Renew(string path)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Replaces the file at <paramref name="path"/> in one step.</summary>
     public void Save(string path)
     {

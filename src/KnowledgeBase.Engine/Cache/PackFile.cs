@@ -7,7 +7,7 @@ namespace KnowledgeBase.Engine.Cache;
 /// Blocks of bytes by key in a folder: one file that only grows, and an index that says what of it is right. The index is replaced last and at once,
 /// so that a build that is killed, or reads while another writes, finds what was there before. What is damaged is not there. Safe for several threads.
 /// </summary>
-sealed class PackFile : IDisposable
+sealed class PackFile : IKept, IDisposable
 {
     const string IndexName = "index";
 

@@ -1,13 +1,10 @@
 namespace KnowledgeBase.Engine.Generate;
 
-/// <summary>
-/// Writes the index of <paramref name="site"/> into the empty folder <paramref name="folder"/>, or nowhere when that is null, and gives
-/// the files the browser needs.
-/// </summary>
-public delegate ImmutableArray<OutputFile> Indexing(SiteModel site, string? folder, StepContext context);
+/// <summary>Gives the files that the browser searches <paramref name="site"/> with, and keeps what an index of the same can be made of.</summary>
+public delegate ImmutableArray<PlannedFile> Indexing(SiteModel site, IKept kept, StepContext context);
 
 /// <summary>
 /// Reports what <see cref="Indexing"/> would report, at a fraction of its cost, and gives the files whose names are known beforehand, empty:
 /// they are all that a link can lead to.
 /// </summary>
-public delegate ImmutableArray<OutputFile> IndexChecking(SiteModel site, StepContext context);
+public delegate ImmutableArray<PlannedFile> IndexChecking(SiteModel site, StepContext context);

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace KnowledgeBase.Engine.Publish;
 
 /// <summary>
-/// Which generation a published site is: a small file in the site itself, so that it changes in the same step. The index of that
-/// generation lies in the cache under the same name.
+/// Which generation a published site is: a small file in the site itself, so that it changes in the same step.
 /// </summary>
 public static class Generation
 {
@@ -25,9 +24,6 @@ public static class Generation
             return null;
         }
     }
-
-    /// <summary>Where the index of a generation lies.</summary>
-    public static string IndexFolder(string cache, string generation) => Path.Combine(cache, "index", generation);
 
     internal static byte[] Bytes(string generation) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["generation"] = generation });
 }

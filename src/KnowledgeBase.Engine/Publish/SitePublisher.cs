@@ -1,3 +1,4 @@
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Plan;
 
 namespace KnowledgeBase.Engine.Publish;
@@ -15,7 +16,7 @@ sealed class SitePublisher
     readonly SiteManifest? before;
 
     /// <param name="site">Full path of the folder that the site replaces.</param>
-    /// <param name="cache">Full path of the folder of index, staging and lock.</param>
+    /// <param name="cache">Full path of the folder of staging and lock.</param>
     /// <param name="force">Writes every file anew.</param>
     /// <exception cref="Running.RunStoppedException">The site's folder is not a build's own.</exception>
     public SitePublisher(string site, string cache, bool force)
@@ -24,7 +25,7 @@ sealed class SitePublisher
         this.cache = cache;
         // The exchange needs one file system; an output outside the root may lie on another than the cache.
         bool near = site.StartsWith(Path.GetDirectoryName(cache) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        staging = Path.Combine(near ? Path.Combine(cache, "staging") : site + ".kb-staging", "site");
+        staging = Path.Combine(near ? new CacheFolder(cache).Staging : site + ".kb-staging", "site");
         FolderExchange.Recover(site);
         OutputGuard.Check(site, Path.GetDirectoryName(cache)!);
         // Without a list nobody knows what became of the files since.
@@ -33,27 +34,8 @@ sealed class SitePublisher
         if (before is null) DeleteFolder(staging);
     }
 
-    string NextIndex => Path.Combine(cache, "index", "next");
-
-    /// <summary>An empty folder for the index of the generation being built.</summary>
-    public string PrepareIndexFolder()
-    {
-        DeleteFolder(NextIndex);
-        Directory.CreateDirectory(NextIndex);
-        return NextIndex;
-    }
-
-    /// <summary>
-    /// What is published, where it is the generation asked for and still as it was written, with its index; that counts as made now. Null where that is
-    /// not known for certain. Cost O(files).
-    /// </summary>
-    public SiteManifest? Renew(string generation)
-    {
-        string index = Generation.IndexFolder(cache, generation);
-        if (published?.Generation != generation || !Directory.Exists(index) || !IsStill(published)) return null;
-        Directory.SetLastWriteTimeUtc(index, DateTime.UtcNow);
-        return published;
-    }
+    /// <summary>What is published, where it is the generation asked for and still as it was written; null where that is not known for certain. Cost O(files).</summary>
+    public SiteManifest? Still(string generation) => published?.Generation == generation && IsStill(published) ? published : null;
 
     /// <summary>The folder that a plan's files are to be put in.</summary>
     /// <param name="plan">The files.</param>
@@ -64,12 +46,11 @@ sealed class SitePublisher
     /// <summary>What the site at <paramref name="site"/> consists of; nothing where that is not known.</summary>
     public static SiteManifest Published(string site, string cache) => ManifestOf(site, cache) ?? SiteManifest.Empty;
 
-    /// <summary>Publishes what was staged together with the index.</summary>
+    /// <summary>Publishes what was staged.</summary>
     /// <exception cref="IOException">Nothing has changed then.</exception>
     public PublishResult Publish(StagingFolder staged)
     {
         SiteManifest next = staged.Finish();
-        MoveIndex(next.Generation);
         if (published is { } now && now.Generation == next.Generation && IsStill(now))
         {
             // The files are the same, and may be made from something else.
@@ -95,24 +76,15 @@ sealed class SitePublisher
         DiskSync.Flush(path);
     }
 
-    static string ManifestPath(string cache, string generation) => Path.Combine(cache, "generations", generation);
+    static string ManifestPath(string cache, string generation) => Path.Combine(new CacheFolder(cache).Generations, generation);
 
     static SiteManifest? ManifestOf(string folder, string cache) =>
         new DirectoryInfo(folder).LinkTarget is null && Generation.Of(folder) is { } generation ? SiteManifest.Load(ManifestPath(cache, generation)) : null;
 
-    void MoveIndex(string generation)
-    {
-        string target = Generation.IndexFolder(cache, generation);
-        DeleteFolder(target);
-        Directory.Move(NextIndex, target);
-    }
-
     /// <summary>Deletes what belongs to generations before the last two.</summary>
     void Forget(string[] keep)
     {
-        foreach (string folder in Directory.EnumerateDirectories(Path.Combine(cache, "index")).Where(f => !keep.Contains(Path.GetFileName(f))))
-            DeleteFolder(folder);
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(cache, "generations")).Where(f => !keep.Contains(Path.GetFileName(f))))
+        foreach (string file in Directory.EnumerateFiles(new CacheFolder(cache).Generations).Where(f => !keep.Contains(Path.GetFileName(f))))
             File.Delete(file);
     }
 

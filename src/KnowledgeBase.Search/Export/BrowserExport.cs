@@ -12,26 +12,30 @@ static class BrowserExport
     public const string Folder = "search";
 
     /// <summary>Raised whenever an older client would read the files wrongly.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
-    const string Manifest = $"{Folder}/index.bin";
+    /// <summary>The file that knows all others.</summary>
+    public const string Manifest = $"{Folder}/index.bin";
 
     /// <summary>The files whose names do not depend on what they hold.</summary>
     public static IEnumerable<string> LastingPaths => ClientModules.Paths.Append(Manifest);
 
     /// <summary>The client's modules and all files of the index.</summary>
-    public static ImmutableArray<OutputFile> Write(IndexedSite site)
+    public static BrowserFiles Write(IndexedSite site)
     {
         (RangeFiles terms, ImmutableArray<byte[]> positions) = PostingsExport.Write(TermTable.Of(site.Tokens));
         RangeFiles words = WordExport.Write(site.Tokens);
-        var data = DataFiles.Pack([
-            .. Numbered('p', Made(terms.Files)), .. Numbered('q', Made(positions)), .. Numbered('w', Made(words.Files)),
-            .. Numbered('r', RecordExport.Write(site.Documents))]);
-        byte[] start = BrowserManifest.Write(site, new DataNames(data.Name, terms.Starts, words.Starts));
-        return [.. ClientModules.Outputs(), new OutputFile(Manifest, Compression.Gzip(start)), .. data.Outputs()];
+        var data = DataFiles.Of(terms.Files, positions, words.Files, RecordExport.Write(site.Documents));
+        byte[] start = BrowserManifest.Write(site, terms.Starts, words.Starts, data);
+        return new BrowserFiles(new OutputFile(Manifest, Compression.Gzip(start)), data);
     }
+}
 
-    static IEnumerable<Func<byte[]>> Made(ImmutableArray<byte[]> files) => files.Select(file => (Func<byte[]>)(() => file));
-
-    static IEnumerable<(string Part, Func<byte[]> Content)> Numbered(char kind, IEnumerable<Func<byte[]>> files) => files.Select((file, i) => ($"{kind}{i}", file));
+/// <summary>What the browser needs.</summary>
+/// <param name="Manifest">The file that knows all others.</param>
+/// <param name="Data">All others but the client.</param>
+sealed record BrowserFiles(OutputFile Manifest, DataFiles Data)
+{
+    /// <summary>All of them.</summary>
+    public ImmutableArray<PlannedFile> Planned() => [.. ClientModules.Outputs().Append(Manifest).Select(PlannedFile.Of), .. Data.Files];
 }

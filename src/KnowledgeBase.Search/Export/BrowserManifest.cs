@@ -6,16 +6,16 @@ using KnowledgeBase.Search.Storage;
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>
-/// Writes the one file of the export that has a lasting name: a JSON header that names all others, then what every search needs
-/// (norms, dates, facets).
+/// Writes the one file of the export that has a lasting name: a JSON header, then what every search needs (norms, dates, facets), then the names of
+/// all other files.
 /// </summary>
 static class BrowserManifest
 {
-    /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
-    public static byte[] Write(IndexedSite site, DataNames names)
+    /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists, names.</summary>
+    public static byte[] Write(IndexedSite site, ImmutableArray<string> terms, ImmutableArray<string> words, DataFiles data)
     {
         FacetExport[] lists = [.. FacetExport.Lists(site)];
-        byte[] header = Json.Bytes(json => WriteHeader(json, site, names, new Queue<int>(lists.Select(list => list.Count))));
+        byte[] header = Json.Bytes(json => WriteHeader(json, site, terms, words, new Queue<int>(lists.Select(list => list.Count))));
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, header.Length);
 
@@ -26,20 +26,20 @@ static class BrowserManifest
         start.Bytes([.. site.Tokens.Select(document => Norms.Of(document.TitleLength))]);
         foreach (IndexableDocument document in site.Documents) start.Varint(document.Date);
         foreach (FacetExport list in lists) list.AppendTo(start);
+        data.AppendNamesTo(start);
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, IndexedSite site, DataNames names, Queue<int> counts) => json.Object(() =>
+    static void WriteHeader(Utf8JsonWriter json, IndexedSite site, ImmutableArray<string> terms, ImmutableArray<string> words, Queue<int> counts) => json.Object(() =>
     {
         json.WriteNumber("format", BrowserExport.Format);
         json.WriteNumber("documents", site.Documents.Length);
         json.WriteString("linkRoot", site.LinkRoot);
         json.WriteNumber("textLength", site.Tokens.Sum(document => (long)document.Text.Length));
         json.WriteNumber("titleLength", site.Tokens.Sum(document => (long)document.TitleLength));
-        json.WriteString("name", names.Name);
         json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(site.Documents.Length));
-        json.Texts("terms", names.Terms);
-        json.Texts("words", names.Words);
+        json.Texts("terms", terms);
+        json.Texts("words", words);
         json.Array("facets", site.Facets, facet => json.Object(() => WriteFacet(json, facet, counts)));
     });
 
@@ -60,9 +60,3 @@ static class BrowserManifest
         });
     }
 }
-
-/// <summary>What finds all other files.</summary>
-/// <param name="Name">The end of their names.</param>
-/// <param name="Terms">What each file of terms begins at.</param>
-/// <param name="Words">What each file of words begins at.</param>
-sealed record DataNames(string Name, ImmutableArray<string> Terms, ImmutableArray<string> Words);

@@ -1,40 +1,44 @@
-using System.Security.Cryptography;
+using KnowledgeBase.Search.Keeping;
+using KnowledgeBase.Search.Storage;
 
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>
-/// All files of the export that may be kept for ever. They share one name, made from the content of them all: an edit of one page changes most
-/// of them anyway (numbers of documents stand everywhere), and a name for each would be a third of what a first search loads.
+/// All files of the export that may be kept for ever: what changes has another name. A few share one, which changes with any of them, since the
+/// manifest, which every search loads, holds all names.
 /// </summary>
-/// <param name="Name">Eight characters of base 32.</param>
-/// <param name="Packed">Compressed, with what each is called before the name.</param>
-sealed record DataFiles(string Name, (string Part, byte[] Content)[] Packed)
+sealed class DataFiles
 {
-    const string Digits = "abcdefghijklmnopqrstuvwxyz234567";
+    /// <summary>Files of records to a name.</summary>
+    public const int RecordsToName = 8;
 
-    /// <summary>Makes and compresses the files, on all cores, and names them.</summary>
-    public static DataFiles Pack(IReadOnlyList<(string Part, Func<byte[]> Content)> files)
+    readonly List<PlannedFile> files = [];
+    readonly ByteBuilder names = new();
+
+    /// <summary>Names the files: those of terms with those of their positions, those of words, and those of records, some together.</summary>
+    public static DataFiles Of(ImmutableArray<byte[]> terms, ImmutableArray<byte[]> positions, ImmutableArray<byte[]> words, ImmutableArray<Func<byte[]>> records)
     {
-        (string Part, byte[] Content)[] packed = [.. files.AsParallel().AsOrdered().Select(f => (f.Part, Compression.Gzip(f.Content())))];
-        return new DataFiles(NameOf(packed), packed);
+        var data = new DataFiles();
+        for (int i = 0; i < terms.Length; i++) data.Add([($"p{i}", terms[i]), ($"q{i}", positions[i])]);
+        for (int i = 0; i < words.Length; i++) data.Add([($"w{i}", words[i])]);
+        (string, UInt128, Func<byte[]>)[] all = [.. records.AsParallel().AsOrdered().Select((record, i) => ($"r{i}", ContentKey.Of(record()), record))];
+        foreach ((string, UInt128, Func<byte[]>)[] some in all.Chunk(RecordsToName)) data.Add(some);
+        return data;
     }
 
-    public IEnumerable<OutputFile> Outputs() =>
-        Packed.Select(f => new OutputFile($"{BrowserExport.Folder}/data/{f.Part}-{Name}.bin", f.Content));
+    /// <summary>In the order of their kinds and numbers.</summary>
+    public IEnumerable<PlannedFile> Files => files;
 
-    static string NameOf((string Part, byte[] Content)[] files)
+    /// <summary>Adds all names, in the order of the files that each is the first of.</summary>
+    public void AppendNamesTo(ByteBuilder target) => target.Append(names);
+
+    void Add((string Part, byte[] Content)[] together) => Add([.. together.Select(file => (file.Part, ContentKey.Of(file.Content), (Func<byte[]>)(() => file.Content)))]);
+
+    void Add((string Part, UInt128 Key, Func<byte[]> Content)[] together)
     {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach ((string part, byte[] content) in files)
-        {
-            all.AppendData(Encoding.ASCII.GetBytes(part));
-            all.AppendData(SHA256.HashData(content));
-        }
-        ulong bits = 0;
-        foreach (byte b in all.GetHashAndReset()[..5]) bits = bits << 8 | b;
-        return string.Create(8, bits, (name, left) =>
-        {
-            for (int i = name.Length - 1; i >= 0; i--, left >>= 5) name[i] = Digits[(int)(left & 31)];
-        });
+        var name = DataName.Of(ContentKey.Of([.. together.Select(file => file.Key)]));
+        name.AppendTo(names);
+        foreach ((string part, UInt128 key, Func<byte[]> content) in together)
+            files.Add(new PlannedFile($"{BrowserExport.Folder}/data/{part}-{name}.bin", () => new PlannedContent(key, () => Compression.Gzip(content()))));
     }
 }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Storage;
+
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>Which documents hold a term, how often and where, in the bytes of the export; documents are added in the order of their numbers.</summary>

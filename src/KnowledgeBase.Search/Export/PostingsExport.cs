@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Storage;
+
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>Writes which documents hold which term, how often, and where.</summary>
@@ -16,7 +18,7 @@ sealed class PostingsExport(long target)
     public static (RangeFiles Terms, ImmutableArray<byte[]> Positions) Write(TermTable table)
     {
         if (table.Count == 0) return (new RangeFiles([], []), []);
-        var export = new PostingsExport(Math.Max(LeastBytes, UsualBytes(table) / GreatestFiles));
+        var export = new PostingsExport(RangeWriter.Target(LeastBytes, UsualBytes(table) / GreatestFiles));
         foreach (TermEntry entry in table.Entries()) export.Write(entry);
         return (export.terms.ToFiles(), [.. export.positionFiles, export.positions.ToArray()]);
     }

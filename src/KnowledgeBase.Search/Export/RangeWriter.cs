@@ -1,3 +1,5 @@
+using KnowledgeBase.Search.Storage;
+
 namespace KnowledgeBase.Search.Export;
 
 /// <summary>Files that each hold a range of sorted keys.</summary>
@@ -13,6 +15,14 @@ sealed class RangeWriter(long target)
     readonly List<string> starts = [];
     readonly List<byte[]> files = [];
     byte[] last = [];
+
+    /// <summary>A target of at least <paramref name="least"/> and <paramref name="wanted"/> bytes, in steps of a quarter: so that an edit does not cut all files anew.</summary>
+    public static long Target(long least, long wanted)
+    {
+        long target = least;
+        while (target < wanted) target += target / 4;
+        return target;
+    }
 
     /// <summary>The file being written: what belongs to a key follows it there.</summary>
     public ByteBuilder File { get; } = new();

@@ -16,7 +16,7 @@ static class WordExport
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (DocumentTokens document in documents)
             foreach (string word in document.Words) CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
-        var words = new RangeWriter(Math.Max(LeastBytes, counts.Count * UsualBytesPerWord / GreatestFiles));
+        var words = new RangeWriter(RangeWriter.Target(LeastBytes, counts.Count * UsualBytesPerWord / GreatestFiles));
         foreach ((byte[] key, int count) in counts.Select(c => (Encoding.UTF8.GetBytes(c.Key), c.Value)).OrderBy(c => c.Item1, KeyOrder.Instance))
         {
             words.Begin(key);

@@ -1,49 +1,57 @@
 using KnowledgeBase.Search.Export;
+using KnowledgeBase.Search.Keeping;
 using KnowledgeBase.Search.Reading;
 using KnowledgeBase.Search.Storage;
 using Lucene.Net.Store;
 
 namespace KnowledgeBase.Search.Indexing;
 
-/// <summary>Builds the Lucene index that <c>kb search</c> asks and the files that the browser reads, both from one analysis of the documents.</summary>
+/// <summary>Makes the files that the browser reads and, when somebody asks it, the Lucene index of the same site: both from one analysis of the documents.</summary>
 public static class LuceneIndexer
 {
     /// <summary>
-    /// Writes the index of <paramref name="site"/> into the empty folder <paramref name="folder"/>, or nowhere when that is null, and gives
-    /// the files the browser needs.
+    /// Gives the files that the browser needs, made when they are wanted, and keeps what <see cref="WriteIndex"/> needs. Documents that a build
+    /// before kept are not analysed again.
     /// </summary>
-    public static ImmutableArray<OutputFile> Index(SiteModel site, string? folder, StepContext context)
+    public static ImmutableArray<PlannedFile> Index(SiteModel site, IKept kept, StepContext context)
     {
-        IndexedSite indexed = Analyse(site, context);
-        if (folder is null) return BrowserExport.Write(indexed);
-        var lucene = Task.Run(() => WriteFolder(indexed, folder, context.Cancellation));
-        try
-        {
-            ImmutableArray<OutputFile> files = BrowserExport.Write(indexed);
-            lucene.GetAwaiter().GetResult();
-            return files;
-        }
-        finally
-        {
-            // Whatever happened here: nothing writes into the folder any more.
-            Task.WhenAny(lucene).Wait();
-        }
+        (IndexedSite indexed, UInt128[] keys) = Analyse(site, kept, context);
+        BrowserFiles files = BrowserExport.Write(indexed);
+        SiteBlock.Keep(indexed, keys, files.Manifest.Content.Span, kept);
+        return files.Planned();
     }
 
     /// <summary>
     /// Reports what <see cref="Index"/> would report, at a fraction of its cost, and gives the files whose names are known beforehand, empty.
     /// </summary>
-    public static ImmutableArray<OutputFile> Check(SiteModel site, StepContext context)
+    public static ImmutableArray<PlannedFile> Check(SiteModel site, StepContext context)
     {
         Read(site, context);
-        return [.. BrowserExport.LastingPaths.Select(path => new OutputFile(path, default))];
+        return [.. BrowserExport.LastingPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))];
     }
 
-    internal static IndexedSite Analyse(SiteModel site, StepContext context)
+    /// <summary>Path in a site of the file that <see cref="NameOf"/> and <see cref="WriteIndex"/> know the site by.</summary>
+    public static string ManifestPath => BrowserExport.Manifest;
+
+    /// <summary>What the index of a site is called: sites of one name have the same index.</summary>
+    public static string NameOf(ReadOnlySpan<byte> manifest) => ContentKey.Of(manifest).ToString("x32", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes the index of the site whose manifest is <paramref name="manifest"/> into the empty folder <paramref name="folder"/>; false where what it is made of is not kept.</summary>
+    public static bool WriteIndex(ReadOnlySpan<byte> manifest, IKept kept, string folder, CancellationToken cancellation)
+    {
+        if (SiteBlock.Find(manifest, kept) is not { } site) return false;
+        // Nobody else knows the folder: Lucene's lock would keep nobody out.
+        using (var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory())) LuceneWriter.Write(site, directory, cancellation);
+        IndexManifest.Of(site.Documents.Length, site.LinkRoot, site.Facets).Write(folder);
+        return true;
+    }
+
+    internal static (IndexedSite Site, UInt128[] Keys) Analyse(SiteModel site, IKept kept, StepContext context)
     {
         (SearchFields fields, ImmutableArray<IndexableDocument> read) = Read(site, context);
         ImmutableArray<IndexableDocument> documents = [.. read.OrderBy(d => Encoding.UTF8.GetBytes(d.Address), KeyOrder.Instance)];
-        return new IndexedSite(site.Settings.LinkRoot, fields.Tables(read), documents, DocumentTokenizer.Read(documents, context.Cancellation));
+        (ImmutableArray<DocumentTokens> tokens, UInt128[] keys) = KeptTokens.Of(documents, kept, context.Cancellation);
+        return (new IndexedSite(site.Settings.LinkRoot, fields.Tables(read), documents, tokens), keys);
     }
 
     static (SearchFields Fields, ImmutableArray<IndexableDocument> Documents) Read(SiteModel site, StepContext context)
@@ -51,12 +59,5 @@ public static class LuceneIndexer
         SearchFields.Check(site, context.Diagnostics);
         var fields = SearchFields.Of(site);
         return (fields, [.. site.Standing.Where(d => !d.Document.Record.OmitFromSearch).Select(d => IndexableDocument.Of(site, d, fields))]);
-    }
-
-    static void WriteFolder(IndexedSite site, string folder, CancellationToken cancellation)
-    {
-        // The build holds its own lock: Lucene's does not keep a second process out.
-        using (var directory = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory())) LuceneWriter.Write(site, directory, cancellation);
-        IndexManifest.Of(site.Documents.Length, site.LinkRoot, site.Facets).Write(folder);
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KnowledgeBase.Search.Analysis;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Standard;
@@ -27,22 +26,6 @@ sealed class DocumentTokenizer : IDisposable
         stream = ContentAnalyzer.Stemmed(new WordTap(ContentAnalyzer.Plain(source), word => wordsInOrder.Add(words.NumberOf(word))));
         term = stream.GetAttribute<ICharTermAttribute>();
         increment = stream.GetAttribute<IPositionIncrementAttribute>();
-    }
-
-    /// <summary>The tokens of each document, in their order; made on all cores.</summary>
-    public static ImmutableArray<DocumentTokens> Read(ImmutableArray<IndexableDocument> documents, CancellationToken cancellation)
-    {
-        var tokens = new DocumentTokens[documents.Length];
-        Parallel.For(
-            0, documents.Length, new ParallelOptions { CancellationToken = cancellation },
-            () => new DocumentTokenizer(),
-            (i, _, tokenizer) =>
-            {
-                tokens[i] = tokenizer.Read(documents[i]);
-                return tokenizer;
-            },
-            tokenizer => tokenizer.Dispose());
-        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
     public DocumentTokens Read(IndexableDocument document)

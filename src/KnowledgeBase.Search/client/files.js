@@ -55,7 +55,7 @@ export class Files {
   #cache;
   #kept = new Map();
 
-  /** @param {Host} host @param {string} name that the files share @param {RequestCache} cache */
+  /** @param {Host} host @param {(kind: string, number: number) => string} name what their names end in @param {RequestCache} cache */
   constructor(host, name, cache) {
     this.#host = host;
     this.#name = name;
@@ -68,7 +68,7 @@ export class Files {
    * @returns {Promise<T>} what `read` makes of the file
    */
   get(kind, number, read) {
-    const path = `data/${kind}${number}-${this.#name}.bin`;
+    const path = `data/${kind}${number}-${this.#name(kind, number)}.bin`;
     if (!this.#kept.has(path)) {
       const file = this.#host.load(path, this.#cache).then(read);
       this.#kept.set(path, file);

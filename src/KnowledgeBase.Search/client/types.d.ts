@@ -105,8 +105,8 @@ export interface Manifest {
   /** yyyymmdd or 0, by document. */
   dates: Uint32Array;
   facets: FacetTable[];
-  /** Shared by all files. */
-  name: string;
+  /** What the names of files end in, by kind and number. */
+  name: (kind: string, number: number) => string;
   recordsPerFile: number;
   /** What each file of terms begins at. */
   terms: Uint8Array[];
@@ -119,7 +119,6 @@ export interface ManifestHeader {
   format: number;
   documents: number;
   linkRoot: string;
-  name: string;
   recordsPerFile: number;
   textLength: number;
   titleLength: number;

@@ -66,8 +66,9 @@ public sealed class BuiltSite
     /// <summary>Opens the Lucene index of this very build.</summary>
     public SearchIndex OpenIndex()
     {
-        string generation = Generation.Of(Path.Combine(root, "site")).ShouldNotBeNull();
-        OpenedIndex opened = SearchIndex.Open(Generation.IndexFolder(Path.Combine(root, ".kb"), generation));
+        KbCommand.Run(["search", "--root", root, "--verbosity", "quiet", "a"], new Terminal { Out = TextWriter.Null, Error = TextWriter.Null }, CancellationToken.None).ShouldBe(0);
+        string index = Directory.EnumerateDirectories(Path.Combine(root, ".kb/index")).ShouldHaveSingleItem();
+        OpenedIndex opened = SearchIndex.Open(index);
         return opened.Index.ShouldNotBeNull(opened.Problem);
     }
 

@@ -26,8 +26,10 @@ public sealed class TestSite : IDisposable
         Directory.CreateDirectory(IndexFolder);
         SiteModel model = Model(linkRoot, documents);
         var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default);
-        Files = LuceneIndexer.Index(model, IndexFolder, context);
-        Checked = LuceneIndexer.Check(model, context);
+        var kept = new KeptInMemory();
+        Files = Made(LuceneIndexer.Index(model, kept, context));
+        Checked = Made(LuceneIndexer.Check(model, context));
+        LuceneIndexer.WriteIndex(Files.First(file => file.Path == LuceneIndexer.ManifestPath).Content.Span, kept, IndexFolder, default).ShouldBeTrue();
         index = new Lazy<SearchIndex>(() => SearchIndex.Open(IndexFolder).Index!);
         foreach (OutputFile file in Files)
         {
@@ -89,6 +91,8 @@ public sealed class TestSite : IDisposable
             ],
         });
     }
+
+    static ImmutableArray<OutputFile> Made(ImmutableArray<PlannedFile> files) => [.. files.Select(file => new OutputFile(file.Path, file.Make()!.Value))];
 
     static Dictionary<string, object> Options(SearchRequest request)
     {

@@ -13,26 +13,22 @@ namespace KnowledgeBase.Search.Tests.Oracle;
 /// <summary>What the browser's files should be, read from a Lucene index: terms, positions, words, records and manifest.</summary>
 static class LuceneExport
 {
-    public static ImmutableArray<OutputFile> Write(Directory directory, IndexedSite site)
+    public static ImmutableArray<PlannedFile> Write(Directory directory, IndexedSite site)
     {
         using var index = DirectoryReader.Open(directory);
         AtomicReader reader = SlowCompositeReaderWrapper.Wrap(index);
         SortedDocValues numbers = reader.GetSortedDocValues(FieldNames.Address) ?? DocValues.EMPTY_SORTED;
         (RangeFiles terms, ImmutableArray<byte[]> positions) = LuceneTerms.Write(reader, numbers);
         RangeFiles words = Words(reader);
-        var data = DataFiles.Pack([
-            .. Numbered('p', terms.Files), .. Numbered('q', positions), .. Numbered('w', words.Files), .. Numbered('r', Records(reader, numbers))]);
-        byte[] start = LuceneManifest.Write(reader, numbers, site, new DataNames(data.Name, terms.Starts, words.Starts));
-        return [.. ClientModules.Outputs(), new OutputFile("search/index.bin", Compression.Gzip(start)), .. data.Outputs()];
+        var data = DataFiles.Of(terms.Files, positions, words.Files, [.. Records(reader, numbers).Select(file => (Func<byte[]>)(() => file))]);
+        byte[] start = LuceneManifest.Write(reader, numbers, site, terms.Starts, words.Starts, data);
+        return new BrowserFiles(new OutputFile("search/index.bin", Compression.Gzip(start)), data).Planned();
     }
-
-    static IEnumerable<(string Part, Func<byte[]> Content)> Numbered(char kind, IEnumerable<byte[]> files) =>
-        files.Select((file, i) => ($"{kind}{i}", (Func<byte[]>)(() => file)));
 
     static RangeFiles Words(AtomicReader reader)
     {
         if (reader.GetTerms(FieldNames.Words) is not { } terms) return new RangeFiles([], []);
-        var words = new RangeWriter(Math.Max(3 * 1024, terms.Count * 8 / 60));
+        var words = new RangeWriter(RangeWriter.Target(3 * 1024, terms.Count * 8 / 60));
         TermsEnum at = terms.GetEnumerator();
         while (at.MoveNext())
         {

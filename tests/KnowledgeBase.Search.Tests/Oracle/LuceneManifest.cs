@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Site;
@@ -15,14 +16,14 @@ namespace KnowledgeBase.Search.Tests.Oracle;
 /// </summary>
 static class LuceneManifest
 {
-    /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists.</summary>
-    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexedSite site, DataNames names)
+    /// <summary>Length of the header (4 bytes, little-endian), header, norms of the text, norms of the title, dates, facet lists, names.</summary>
+    public static byte[] Write(AtomicReader reader, SortedDocValues numbers, IndexedSite site, ImmutableArray<string> terms, ImmutableArray<string> words, DataFiles data)
     {
         var body = new ByteBuilder();
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Text), numbers, reader.MaxDoc, norm => (byte)norm));
         body.Bytes(ByNumber(reader.GetNormValues(FieldNames.Title), numbers, reader.MaxDoc, norm => (byte)norm));
         foreach (int date in ByNumber(reader.GetNumericDocValues(FieldNames.Date), numbers, reader.MaxDoc, date => (int)date)) body.Varint(date);
-        byte[] header = Json.Bytes(json => WriteHeader(json, reader, site, names, FacetLists(reader, numbers, site, body)));
+        byte[] header = Json.Bytes(json => WriteHeader(json, reader, site, terms, words, FacetLists(reader, numbers, site, body)));
 
         var start = new ByteBuilder();
         Span<byte> length = stackalloc byte[4];
@@ -30,20 +31,20 @@ static class LuceneManifest
         start.Bytes(length);
         start.Bytes(header);
         start.Append(body);
+        data.AppendNamesTo(start);
         return start.ToArray();
     }
 
-    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexedSite site, DataNames names, Queue<int> counts) => json.Object(() =>
+    static void WriteHeader(Utf8JsonWriter json, AtomicReader reader, IndexedSite site, ImmutableArray<string> terms, ImmutableArray<string> words, Queue<int> counts) => json.Object(() =>
     {
         json.WriteNumber("format", BrowserExport.Format);
         json.WriteNumber("documents", site.Documents.Length);
         json.WriteString("linkRoot", site.LinkRoot);
         json.WriteNumber("textLength", reader.GetSumTotalTermFreq(FieldNames.Text));
         json.WriteNumber("titleLength", reader.GetSumTotalTermFreq(FieldNames.Title));
-        json.WriteString("name", names.Name);
         json.WriteNumber("recordsPerFile", RecordExport.RecordsIn(site.Documents.Length));
-        json.Texts("terms", names.Terms);
-        json.Texts("words", names.Words);
+        json.Texts("terms", terms);
+        json.Texts("words", words);
         json.Array("facets", site.Facets, facet => json.Object(() => BrowserManifest.WriteFacet(json, facet, counts)));
     });
 

@@ -1,4 +1,4 @@
-using KnowledgeBase.Search.Export;
+using KnowledgeBase.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

@@ -25,7 +25,7 @@ sealed class LuceneTerms(SortedDocValues numbers, long target)
     public static (RangeFiles Terms, ImmutableArray<byte[]> Positions) Write(AtomicReader reader, SortedDocValues numbers)
     {
         if (reader.GetTerms(FieldNames.Text) is not { } all) return (new RangeFiles([], []), []);
-        var export = new LuceneTerms(numbers, Math.Max(LeastBytes, UsualBytes(all) / GreatestFiles));
+        var export = new LuceneTerms(numbers, RangeWriter.Target(LeastBytes, UsualBytes(all) / GreatestFiles));
         export.WriteTerms(all, reader);
         return (export.terms.ToFiles(), [.. export.positionFiles, export.positions.ToArray()]);
     }

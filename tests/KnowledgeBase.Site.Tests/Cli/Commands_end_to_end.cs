@@ -118,11 +118,40 @@ public sealed class Commands_end_to_end
         run.Kb("search", "trust").ShouldBe(0);
         run.Error.ToString().ShouldStartWith("The content is newer than the published site");
 
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(run.Root, ".kb/index"), "*", SearchOption.AllDirectories))
-            File.WriteAllText(file, "damage");
+        Damage(run, ".kb/index");
         run.Kb("search", "trust").ShouldBe(0);
-        run.Error.ToString().ShouldStartWith("Building: ");
+        run.Error.ToString().ShouldStartWith("The content is newer than the published site");
         run.Out.ToString().ShouldStartWith("1 result\n");
+
+        Damage(run, ".kb/index");
+        Damage(run, ".kb/search");
+        run.Kb("search", "trust").ShouldBe(0);
+        run.Error.ToString().ShouldStartWith("Building: the search index is damaged");
+        run.Out.ToString().ShouldStartWith("1 result\n");
+        run.Kb("search", "trust").ShouldBe(0);
+        run.Out.ToString().ShouldStartWith("1 result\n");
+    }
+
+    [Fact]
+    public void Search_answers_for_the_published_site_whatever_became_of_the_content()
+    {
+        using var run = new KbRun();
+        run.Kb("build").ShouldBe(0);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(run.Root, "content"), "*.md", SearchOption.AllDirectories)) File.WriteAllText(file, "# Other\n\nNothing.\n");
+
+        run.Kb("search", "trust").ShouldBe(0);
+        run.Out.ToString().ShouldStartWith("1 result\n");
+        Directory.EnumerateDirectories(Path.Combine(run.Root, ".kb/index")).Count().ShouldBe(1);
+
+        run.Kb("build").ShouldBe(0);
+        run.Kb("search", "trust").ShouldBe(0);
+        run.Out.ToString().ShouldBe("0 results\n");
+        Directory.EnumerateDirectories(Path.Combine(run.Root, ".kb/index")).Count().ShouldBe(1);
+    }
+
+    static void Damage(KbRun run, string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(run.Root, folder), "*", SearchOption.AllDirectories)) File.WriteAllText(file, "damage");
     }
 
     [Fact]

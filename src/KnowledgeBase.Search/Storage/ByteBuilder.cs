@@ -1,4 +1,6 @@
-namespace KnowledgeBase.Search.Export;
+using System.Buffers.Binary;
+
+namespace KnowledgeBase.Search.Storage;
 
 /// <summary>Bytes being put together: numbers as LEB128 varints. An empty one is small, since every term has its own.</summary>
 sealed class ByteBuilder
@@ -23,6 +25,31 @@ sealed class ByteBuilder
         Grow(more.Length);
         more.CopyTo(bytes.AsSpan(Length));
         Length += more.Length;
+    }
+
+    /// <summary>Sixteen bytes, highest first.</summary>
+    public void Key(UInt128 key)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, key);
+        Bytes(bytes);
+    }
+
+    /// <summary>Bytes behind their number.</summary>
+    public void Block(ReadOnlySpan<byte> block)
+    {
+        Varint(block.Length);
+        Bytes(block);
+    }
+
+    /// <summary>A text as its UTF-8 bytes behind their number.</summary>
+    public void Text(string text) => Block(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Texts behind their number.</summary>
+    public void Texts(ImmutableArray<string> texts)
+    {
+        Varint(texts.Length);
+        foreach (string text in texts) Text(text);
     }
 
     public void Append(ByteBuilder? other) => Bytes(other is null ? [] : other.bytes.AsSpan(0, other.Length));
