@@ -17,11 +17,6 @@ sealed class ContentAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <summary>Positions left free between two values of a field, so that no phrase crosses them.</summary>
-    public const int PositionGap = 100;
-
-    public override int GetPositionIncrementGap(string fieldName) => PositionGap;
-
     /// <summary>The characters of a text as analysis sees them, one for one.</summary>
     public static TextReader Characters(TextReader text) => new RareCharacterFilter(new ZeroWidthFilter(text));
 

@@ -15,30 +15,32 @@ sealed class DocumentTokenizer : IDisposable
     readonly TokenStream stream;
     readonly ICharTermAttribute term;
     readonly IPositionIncrementAttribute increment;
+    readonly IOffsetAttribute offsets;
     readonly DistinctTerms terms = new();
     readonly DistinctTerms words = new();
     readonly List<int> wordsInOrder = [];
     readonly List<TokenPlace> text = [];
-    int nextPosition;
+    readonly Places places = new();
 
     public DocumentTokenizer()
     {
         stream = ContentAnalyzer.Stemmed(new WordTap(ContentAnalyzer.Plain(source), word => wordsInOrder.Add(words.NumberOf(word))));
         term = stream.GetAttribute<ICharTermAttribute>();
         increment = stream.GetAttribute<IPositionIncrementAttribute>();
+        offsets = stream.GetAttribute<IOffsetAttribute>();
     }
 
     public DocumentTokens Read(IndexableDocument document)
     {
         text.Clear();
-        nextPosition = 0;
+        places.Begin();
         ReadText(document.Row.Title);
         int titleLength = text.Count;
         string wholeTitle = WholeTitle.Of(analyzer, wordsInOrder.Select(number => words[number]));
         RepeatTitle();
         foreach (string more in document.OtherTexts)
         {
-            nextPosition += ContentAnalyzer.PositionGap;
+            places.BeginText();
             ReadText(more);
         }
         return new DocumentTokens(terms.Take(), [.. text], titleLength, wholeTitle, [.. words.Take().Where(WordsAsWritten.Include)]);
@@ -51,27 +53,26 @@ sealed class DocumentTokenizer : IDisposable
         analyzer.Dispose();
     }
 
-    /// <summary>Adds the tokens of a text, counting positions as Lucene does.</summary>
     void ReadText(string value)
     {
         wordsInOrder.Clear();
         source.SetReader(ContentAnalyzer.Characters(new StringReader(value)));
         stream.Reset();
+        int end = value.Length;
         while (stream.IncrementToken())
         {
-            nextPosition += increment.PositionIncrement;
-            text.Add(new TokenPlace(terms.NumberOf(term.Buffer.AsSpan(0, term.Length)), nextPosition - 1));
+            int position = places.Take(increment.PositionIncrement, Sentences.EndBetween(value, end, offsets.StartOffset));
+            text.Add(new TokenPlace(terms.NumberOf(term.Buffer.AsSpan(0, term.Length)), position));
+            end = offsets.EndOffset;
         }
         stream.End();
-        nextPosition += increment.PositionIncrement;
         stream.Dispose();
     }
 
     /// <summary>The title stands in the combined field twice.</summary>
     void RepeatTitle()
     {
-        int shift = nextPosition + ContentAnalyzer.PositionGap;
+        int shift = places.Repeat();
         foreach (TokenPlace place in text.ToArray()) text.Add(place with { Position = place.Position + shift });
-        nextPosition += shift;
     }
 }

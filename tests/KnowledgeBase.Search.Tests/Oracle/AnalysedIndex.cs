@@ -44,9 +44,10 @@ static class AnalysedIndex
             new Field(FieldNames.Title, document.Row.Title, FieldTypes.Title),
         };
         if (wholeTitle.Length > 0) fields.Add(new StringField(FieldNames.WholeTitle, wholeTitle, Field.Store.NO));
-        foreach (string text in (string[])[document.Row.Title, document.Row.Title, .. document.OtherTexts])
+        var places = new Places();
+        foreach ((int number, string text) in ((string[])[document.Row.Title, document.Row.Title, .. document.OtherTexts]).Index())
         {
-            fields.Add(new Field(FieldNames.Text, text, FieldTypes.Text));
+            fields.Add(new Field(FieldNames.Text, Placed(text, places, first: number == 0), FieldTypes.Text));
             fields.Add(new Field(FieldNames.Words, text, FieldTypes.Words));
         }
         for (int i = 0; i < site.Facets.Length; i++)
@@ -55,10 +56,14 @@ static class AnalysedIndex
         return fields;
     }
 
+    static PlacedStream Placed(string text, Places places, bool first)
+    {
+        var source = new StandardTokenizer(ContentAnalyzer.Version, ContentAnalyzer.Characters(new StringReader(text)));
+        return new PlacedStream(ContentAnalyzer.Stemmed(ContentAnalyzer.Plain(source)), text, places, first);
+    }
+
     sealed class FieldAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
     {
-        public override int GetPositionIncrementGap(string fieldName) => ContentAnalyzer.PositionGap;
-
         protected override TextReader InitReader(string fieldName, TextReader reader) => ContentAnalyzer.Characters(reader);
 
         protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
