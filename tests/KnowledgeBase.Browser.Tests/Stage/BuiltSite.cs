@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Cli;
 using KnowledgeBase.Cli.CommandLine;
-using KnowledgeBase.Engine.Publish;
 using KnowledgeBase.Search.Searching;
 
 namespace KnowledgeBase.Browser.Tests.Stage;

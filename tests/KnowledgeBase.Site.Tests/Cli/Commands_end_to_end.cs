@@ -137,7 +137,8 @@ public sealed class Commands_end_to_end
     {
         using var run = new KbRun();
         run.Kb("build").ShouldBe(0);
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(run.Root, "content"), "*.md", SearchOption.AllDirectories)) File.WriteAllText(file, "# Other\n\nNothing.\n");
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(run.Root, "content"), "*.md", SearchOption.AllDirectories)) File.Delete(file);
+        run.Write("content/other.md", "# Other\n\nNothing.\n");
 
         run.Kb("search", "trust").ShouldBe(0);
         run.Out.ToString().ShouldStartWith("1 result\n");
