@@ -9,9 +9,6 @@ namespace KnowledgeBase.Engine;
 /// <param name="Report">What was found on the way.</param>
 public sealed record BuiltSite(SiteModel Site, OutputPlan Plan, BuildReport Report)
 {
-    /// <summary>The files of the plan that could be made, in its order; empty where nobody keeps them.</summary>
-    public ImmutableArray<OutputFile> Files { get; init; } = [];
-
     /// <summary>What links and images in bodies lead to, in the order of the documents' paths.</summary>
     public ImmutableArray<ContentLink> Links { get; init; } = [];
 

@@ -36,13 +36,15 @@ public sealed class SiteBuilder(
         return Model(sources, new ContentAssets(parts.Files, sources)).Site;
     }
 
-    /// <summary>The whole site, as far as it can be had; nothing is written.</summary>
-    public BuiltSite Preview()
+    /// <summary>The site with files that are made when they are wanted, and what is known before any is; nothing is written.</summary>
+    public PlannedSite Preview()
     {
-        using PackFile kept = Kept();
-        var made = new Holding();
-        BuiltSite site = Whole(Scan(), model => parts.Index(model, kept, Context), _ => made);
-        return site with { Files = made.Files };
+        BuiltSite planned = Plan(Scan(), _ => [.. parts.SearchPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))]);
+        return new PlannedSite(planned, new SearchOnDemand(parts.SearchPaths, () => Search(planned.Site)), stop =>
+        {
+            parts.CheckIndex(planned.Site, Context with { Cancellation = stop });
+            return Make(planned, Forgetting, stop);
+        });
     }
 
     /// <summary>Publishes the site, or leaves the last one where anything is wrong.</summary>
@@ -76,14 +78,20 @@ public sealed class SiteBuilder(
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
     BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<PlannedFile>> index, Func<OutputPlan, ITaker> taker)
     {
+        BuiltSite planned = Plan(sources, index);
+        return planned with { Report = Make(planned, taker(planned.Plan), cancellation) };
+    }
+
+    /// <summary>The road as far as every file is planned and none made.</summary>
+    BuiltSite Plan(SourceTree sources, Func<SiteModel, ImmutableArray<PlannedFile>> index)
+    {
         var beside = new ContentAssets(parts.Files, sources);
         (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(Theme, () => Model(sources, beside));
         (ImmutableArray<PlannedFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
         OutputPlan plan = Plan(outputs, searchFiles, site, theme, resolution.OpenLinks);
-        int files = Make(plan, taker(plan));
         UnusedFiles.Report(sources.Assets, [.. resolution.FileLinks.Select(l => l.To), .. beside.Asked], diagnostics);
-        BuildReport report = run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), files, published: null);
+        BuildReport report = run.Finish(site.Documents.Length, outputs.OfType<Page>().Count(), plan.Files.Length, published: null);
         return new BuiltSite(site, plan, report with { FileLinks = resolution.FileLinks })
         {
             Links = resolution.Links,
@@ -101,6 +109,12 @@ public sealed class SiteBuilder(
     CacheFolder Cache => new(options.CacheFolder);
 
     PackFile Kept() => new(Cache.Search, owner.Value, cacheUse);
+
+    ImmutableArray<PlannedFile> Search(SiteModel site)
+    {
+        using PackFile kept = Kept();
+        return parts.Index(site, kept, Context);
+    }
 
     UInt128 Key(SourceTree sources) => run.Step("key", () => BuildKey.Of(
         CacheOwner.With(owner.Value, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
@@ -126,7 +140,7 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
-        using var cache = new ReadCache(Cache.Read, CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse);
+        using var cache = new ReadCache(Cache.Read, CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse, parts.Memory);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, cache, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;
@@ -159,9 +173,10 @@ public sealed class SiteBuilder(
 
     SiteTheme Theme() => run.Step("theme", () => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics));
 
-    /// <summary>Makes every file and hands it on at once, so that none is held; gives how many could be made.</summary>
-    int Make(OutputPlan plan, ITaker taker) =>
-        run.Step("make", () => Loop("make").Run(plan.Files, file => file.Path, file =>
+    /// <summary>Makes every file and hands it on at once, so that none is held; gives what is known then.</summary>
+    BuildReport Make(BuiltSite planned, ITaker taker, CancellationToken stop)
+    {
+        int files = run.Step("make", () => (Loop("make") with { Cancellation = stop }).Run(planned.Plan.Files, file => file.Path, file =>
         {
             if (file.Begin() is not { } begun) return false;
             // Of other programs and settings nothing is the same.
@@ -171,6 +186,8 @@ public sealed class SiteBuilder(
             taker.Put(file.Path, key, content);
             return true;
         }).Count(made => made));
+        return run.Finish(planned.Report.Documents, planned.Report.Pages, files, published: null) with { FileLinks = planned.Report.FileLinks };
+    }
 
     Forgetting Forgetting => new(options.NoCache ? (_, _) => false : SitePublisher.Published(options.OutputFolder, options.CacheFolder).Has);
 

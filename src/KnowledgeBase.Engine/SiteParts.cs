@@ -1,3 +1,4 @@
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Files;
 using KnowledgeBase.Engine.Generate;
@@ -32,4 +33,10 @@ public sealed record SiteParts
     public required Indexing Index { get; init; }
 
     public required IndexChecking CheckIndex { get; init; }
+
+    /// <summary>The paths of the files of search that do not depend on the content.</summary>
+    public ImmutableArray<string> SearchPaths { get; init; } = [];
+
+    /// <summary>What earlier runs of this process read; null where nothing is to be remembered.</summary>
+    public ReadMemory? Memory { get; init; }
 }

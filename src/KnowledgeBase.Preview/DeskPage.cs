@@ -7,5 +7,5 @@ static class DeskPage
     public const string Name = "desk/";
 
     public static ReadOnlyMemory<byte> Html(Edition edition) => OwnPage.Html(
-        "Editors' desk", edition.Site.Desk.Length > 0 ? edition.Site.Desk : "<p>The site is being built. This page reloads by itself.</p>", edition);
+        "Editors' desk", edition.Site.Desk.Value is { Length: > 0 } desk ? desk : "<p>The site is being built. This page reloads by itself.</p>", edition);
 }

@@ -18,7 +18,7 @@ static class PreviewMarkup
     /// <summary>What is added: the panel when there are problems, and always the script.</summary>
     public static string Of(Edition edition)
     {
-        string panel = ProblemPanel.Html(edition.Site.Diagnostics);
+        string panel = edition.Site.Panel;
         string style = panel.Length > 0 ? "<link rel=\"stylesheet\" href=\"/_preview/panel.css\">\n" : "";
         return $"{panel}{style}<script src=\"/_preview/reload.js\" data-version=\"{edition.Version}\" defer></script>\n";
     }

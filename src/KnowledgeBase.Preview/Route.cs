@@ -33,7 +33,7 @@ abstract record Route
     {
         string file = name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name;
         if (site.Find(file) is { } content) return new File(file, content);
-        return site.Find(name + "/index.html") is null ? new Nowhere() : To($"{root}/{name}/");
+        return site.Lists(name + "/index.html") ? To($"{root}/{name}/") : new Nowhere();
     }
 
     static Redirect To(string path) => new(new PathString(path).ToUriComponent());

@@ -25,7 +25,7 @@ sealed class TestSite
 
     readonly MemoryFileTree files;
     readonly ImmutableArray<IPlugin> plugins;
-    BuiltSite? built;
+    (ImmutableArray<OutputFile> Files, BuildReport Report)? built;
 
     TestSite(MemoryFileTree files, IEnumerable<IPlugin> plugins)
     {
@@ -102,7 +102,18 @@ sealed class TestSite
     /// <summary>The site model.</summary>
     public SiteModel Model() => Builder(new DiagnosticBag()).Model();
 
-    BuiltSite Built => built ??= Builder(new DiagnosticBag()).Preview();
+    (ImmutableArray<OutputFile> Files, BuildReport Report) Built => built ??= Whole(Builder(new DiagnosticBag()).Preview());
+
+    /// <summary>All files of a site, in the order of their paths, and all that is known once they are made.</summary>
+    public static (ImmutableArray<OutputFile> Files, BuildReport Report) Whole(PlannedSite site)
+    {
+        IEnumerable<OutputFile> files =
+            from file in site.Files.UnionBy(site.Search.Files.Values, file => file.Path, StringComparer.Ordinal)
+            let content = file.Make()
+            where content is not null
+            select new OutputFile(file.Path, content.Value);
+        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], site.Finish(CancellationToken.None));
+    }
 
     SiteBuilder Builder(DiagnosticBag diagnostics)
     {

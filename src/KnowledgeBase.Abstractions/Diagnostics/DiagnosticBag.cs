@@ -30,5 +30,10 @@ public sealed class DiagnosticBag
     public HiddenValues Hidden => hidden.IsEmpty ? HiddenValues.None : new HiddenValues(hidden);
 
     /// <summary>Everything added so far, in the order of <see cref="Diagnostic.CompareTo"/>, without repeats and without what is hidden.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() => [.. diagnostics.Select(Hidden.Mask).Distinct().Order()];
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        HiddenValues hiddenNow = Hidden;
+        // File by file: among all of them, most of a comparison would be the paths.
+        return [.. diagnostics.Select(hiddenNow.Mask).GroupBy(d => d.Location.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Distinct().Order())];
+    }
 }

@@ -9,9 +9,6 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb check [PATH…]</c>: every diagnostic, nothing written.</summary>
 static class CheckCommand
 {
-    // Editors write a file in several steps, at once after each other; whoever waits for an answer should not wait for more.
-    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
-
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
@@ -65,7 +62,7 @@ static class CheckCommand
 
     static async Task<ExitCode> WatchAsync(Session session, string[] paths, bool notices, CancellationToken cancellation)
     {
-        using var watch = new FolderWatch(session.Root, Quiet);
+        using var watch = new FolderWatch(session.Root);
         var asked = AskedPaths.Of(paths, session);
         Severity least = notices || !asked.Everything ? Severity.Notice : Severity.Warning;
         var check = new WatchedCheck(session, watch, (opened, stop) => CheckRun.Report(opened, asked, null, stop), report => [.. asked.Of(report).Where(d => d.Severity >= least)]);

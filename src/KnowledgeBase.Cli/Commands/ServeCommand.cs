@@ -1,21 +1,15 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.CommandLine;
-using KnowledgeBase.Cli.Desk;
-using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Cli.Reports;
 using KnowledgeBase.Cli.Serve;
 using KnowledgeBase.Cli.Watch;
-using KnowledgeBase.Engine;
-using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Preview;
 
 namespace KnowledgeBase.Cli.Commands;
 
-/// <summary><c>kb serve</c>: builds in memory, serves on this machine alone, and builds again on every save.</summary>
+/// <summary><c>kb serve</c>: serves a site from memory on this machine alone, and shows every save.</summary>
 static class ServeCommand
 {
-    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
-
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         Option<int?> port = Values.Number("--port", "The port; otherwise 5080 or the next free one.", "N", 1, ushort.MaxValue);
@@ -31,20 +25,10 @@ static class ServeCommand
 
     static async Task<ExitCode> RunAsync(Session session, PreviewPort port, bool drafts, CancellationToken cancellation)
     {
-        using var watch = new FolderWatch(session.Root, Quiet);
+        using var watch = new FolderWatch(session.Root);
         await using PreviewServer server = await PreviewServer.StartAsync(port, PreviewSite.Building, cancellation);
-        await new ServeLoop(session, server, watch, stop => Build(session, watch, drafts, stop)).RunAsync(cancellation);
+        var site = new ServedSite(new Reopening(session, watch), (opened, stop) => ProgressBars.During(session, progress => opened.Builder(progress, stop, drafts: drafts).Preview()));
+        await new ServeLoop(session, server, watch, site).RunAsync(cancellation);
         return ExitCode.Ok;
-    }
-
-    static PreviewSite Build(Session session, FolderWatch watch, bool drafts, CancellationToken cancellation)
-    {
-        var opened = Opened.Of(session);
-        SiteOptions options = opened.Parts.Options;
-        watch.Watch(options);
-        if (opened.Diagnostics.HasErrors)
-            return new PreviewSite(options.Settings, [], opened.Diagnostics.ToSorted());
-        BuiltSite built = ProgressBars.During(session, progress => opened.Builder(progress, cancellation, drafts: drafts).Preview());
-        return new PreviewSite(options.Settings, built.Files, built.Report.Diagnostics) { Desk = DeskHtml.Of(DeskReport.Of(built), options.Settings) };
     }
 }

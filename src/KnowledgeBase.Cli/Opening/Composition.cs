@@ -48,6 +48,7 @@ static class Composition
             LoadTheme = Theme,
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
+            SearchPaths = LuceneIndexer.LastingPaths,
         };
     }
 

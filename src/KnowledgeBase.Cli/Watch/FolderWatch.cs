@@ -6,8 +6,10 @@ namespace KnowledgeBase.Cli.Watch;
 /// <summary>Hears of changes below some folders of a knowledge base, and of its settings file.</summary>
 sealed class FolderWatch : IDisposable
 {
+    // Editors write a file in several steps, at once after each other; whoever waits for an answer should not wait for more.
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
     readonly string root;
-    readonly TimeSpan quiet;
     readonly Channel<string> changes = Channel.CreateUnbounded<string>();
     readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
     readonly FileSystemWatcher top;
@@ -15,11 +17,9 @@ sealed class FolderWatch : IDisposable
 
     /// <summary>Begins to listen at the root; <see cref="Watch(SiteOptions)"/> says which folders count.</summary>
     /// <param name="root">Full path of the root.</param>
-    /// <param name="quiet">How long nothing must change before a burst of changes is over.</param>
-    public FolderWatch(string root, TimeSpan quiet)
+    public FolderWatch(string root)
     {
         this.root = root;
-        this.quiet = quiet;
         top = Watcher(root, recursive: false);
     }
 
@@ -47,7 +47,7 @@ sealed class FolderWatch : IDisposable
     }
 
     /// <summary>The root-relative paths of the next burst of changes; an empty path stands for changes that were missed.</summary>
-    public Task<ImmutableSortedSet<string>> NextAsync(CancellationToken cancellation) => Burst.NextAsync(changes.Reader, quiet, cancellation);
+    public Task<ImmutableSortedSet<string>> NextAsync(CancellationToken cancellation) => Burst.NextAsync(changes.Reader, Quiet, cancellation);
 
     public void Dispose()
     {

@@ -15,15 +15,16 @@ namespace KnowledgeBase.Cli.Watch;
 /// <param name="asked">What of a report is to be said.</param>
 sealed class WatchedCheck(Session session, FolderWatch watch, Func<Opened, CancellationToken, BuildReport> report, Func<BuildReport, ImmutableArray<Diagnostic>> asked)
 {
+    readonly Reopening reopening = new(session, watch);
+    ImmutableSortedSet<string> unseen = [];
     Last? last;
 
-    /// <summary>Everything, read anew.</summary>
+    /// <summary>Everything, as it is now.</summary>
     public CheckRound Whole(CancellationToken cancellation) => Passing(() =>
     {
         last = null;
-        Opened opened = KeptReading.In(Opened.Of(session));
+        Opened opened = Reopened();
         ImmutableArray<Diagnostic> settings = opened.Diagnostics.ToSorted();
-        watch.Watch(opened.Parts.Options);
         BuildReport whole = report(opened, cancellation);
         if (!settings.Any(d => d.Severity == Severity.Error)) last = new Last(opened, settings, whole, [.. whole.Diagnostics.Except(Model(opened, settings, cancellation).Found)]);
         return Round(whole);
@@ -32,12 +33,20 @@ sealed class WatchedCheck(Session session, FolderWatch watch, Func<Opened, Cance
     /// <summary>The answer that can be had at once; null when settings or plugins changed, or too much to tell what.</summary>
     public CheckRound? Soon(ImmutableSortedSet<string> changed, CancellationToken cancellation)
     {
-        if (last is not { } known || changed.Any(path => path.Length == 0 || path == SiteOptions.FileName || !known.IsContent(path))) return null;
+        unseen = unseen.Union(changed);
+        if (last is not { } known || unseen.Any(path => path.Length == 0 || path == SiteOptions.FileName || !known.IsContent(path))) return null;
         return Passing(() =>
         {
-            (int documents, ImmutableArray<Diagnostic> found) = Model(known.Opened, known.Settings, cancellation);
+            (int documents, ImmutableArray<Diagnostic> found) = Model(Reopened(), known.Settings, cancellation);
             return Round(known.Report with { Documents = documents, Diagnostics = [.. found.Concat(known.Later).Distinct().Order()] });
         }, cancellation);
+    }
+
+    Opened Reopened()
+    {
+        Opened opened = reopening.Open(unseen);
+        unseen = [];
+        return opened;
     }
 
     CheckRound Round(BuildReport whole) => new(whole.Documents, asked(whole));
@@ -65,7 +74,7 @@ sealed class WatchedCheck(Session session, FolderWatch watch, Func<Opened, Cance
     }
 
     /// <summary>The last whole check.</summary>
-    /// <param name="Opened">What it went by; what it read is kept.</param>
+    /// <param name="Opened">What it went by.</param>
     /// <param name="Settings">What is wrong with settings and plugins.</param>
     /// <param name="Report">What it gave.</param>
     /// <param name="Later">What was said only beyond the model of the site.</param>

@@ -4,13 +4,29 @@ namespace KnowledgeBase.Engine.Cache;
 /// What reading files gave, kept between builds by all it depends on: the file's path and bytes, and as <c>owner</c> the program, its plugins, the
 /// settings and the words that inspectors go by. So nothing of it can be out of date. Safe for several threads.
 /// </summary>
-sealed class ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType> types, CacheUse use) : IDisposable
+sealed class ReadCache : IDisposable
 {
-    readonly PackFile files = new(folder, owner, use);
-    readonly DocumentPacking packing = new(types);
+    readonly PackFile files;
+    readonly DocumentPacking packing;
+    readonly ReadMemory? memory;
+
+    /// <param name="folder">Where it is kept.</param>
+    /// <param name="owner">What all of it depends on.</param>
+    /// <param name="types">The content types.</param>
+    /// <param name="use">What may be done with what is kept.</param>
+    /// <param name="memory">What this process remembers, which is asked first.</param>
+    public ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType> types, CacheUse use, ReadMemory? memory)
+    {
+        files = new PackFile(folder, owner, use);
+        packing = new DocumentPacking(types);
+        this.memory = memory;
+        memory?.Begin(owner);
+    }
 
     /// <summary>What <paramref name="read"/> gives for the file, or gave for the same one.</summary>
-    public ReadFile Get(SourceFile file, Func<ReadFile> read)
+    public ReadFile Get(SourceFile file, Func<ReadFile> read) => memory is null ? Kept(file, read) : memory.Get(file, () => Kept(file, read));
+
+    ReadFile Kept(SourceFile file, Func<ReadFile> read)
     {
         UInt128 key = KeyOf(file);
         if (files.Find(key) is { } kept) return packing.Unpack(kept);

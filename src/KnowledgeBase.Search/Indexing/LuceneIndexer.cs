@@ -27,8 +27,11 @@ public static class LuceneIndexer
     public static ImmutableArray<PlannedFile> Check(SiteModel site, StepContext context)
     {
         Read(site, context);
-        return [.. BrowserExport.LastingPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))];
+        return [.. LastingPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))];
     }
+
+    /// <summary>The paths of the files whose names do not depend on what they hold.</summary>
+    public static ImmutableArray<string> LastingPaths { get; } = [.. BrowserExport.LastingPaths];
 
     /// <summary>Path in a site of the file that <see cref="NameOf"/> and <see cref="WriteIndex"/> know the site by.</summary>
     public static string ManifestPath => BrowserExport.Manifest;

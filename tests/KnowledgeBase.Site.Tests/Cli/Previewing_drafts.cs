@@ -44,7 +44,7 @@ public sealed class Previewing_drafts : IDisposable
     public void Drafts_are_never_published() =>
         Should.Throw<InvalidOperationException>(() => Builder(drafts: true).Build());
 
-    ImmutableArray<OutputFile> Files(bool drafts) => Builder(drafts).Preview().Files;
+    ImmutableArray<OutputFile> Files(bool drafts) => TestSite.Whole(Builder(drafts).Preview()).Files;
 
     SiteBuilder Builder(bool drafts)
     {

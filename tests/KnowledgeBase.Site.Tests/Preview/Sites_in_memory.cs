@@ -11,7 +11,7 @@ public sealed class Sites_in_memory
     [Fact]
     public void A_build_with_errors_shows_what_it_could_make_over_what_there_was()
     {
-        PreviewSite shown = Site(("a.html", "new a"), ("c.html", "new c")).Over(Site(("a.html", "old a"), ("b.html", "old b")));
+        PreviewSite shown = Site(("a.html", "new a"), ("c.html", "new c")).With(PreviewFixture.Errors(1)).Over(Site(("a.html", "old a"), ("b.html", "old b")));
 
         new[] { "a.html", "b.html", "c.html" }.Select(path => Text(shown, path)).ShouldBe(["new a", "old b", "new c"]);
     }
@@ -28,14 +28,34 @@ public sealed class Sites_in_memory
     }
 
     [Fact]
-    public void New_files_gone_files_and_files_of_other_text_are_changes()
+    public void A_file_is_made_when_it_is_first_asked_for_and_once()
     {
-        PreviewSite old = Site(("same", "x"), ("other", "one"), ("gone", "x"));
+        int made = 0;
+        PreviewSite site = OnDemand(("a.html", () => Made(ref made)));
+        made.ShouldBe(0);
 
-        Site(("same", "x"), ("other", "one"), ("gone", "x")).CountChanges(old).ShouldBe(0);
-        Site(("same", "x"), ("other", "two"), ("gone", "x")).CountChanges(old).ShouldBe(1);
-        Site(("same", "x"), ("other", "one")).CountChanges(old).ShouldBe(1);
-        Site(("same", "x"), ("other", "two"), ("new", "x")).CountChanges(old).ShouldBe(3);
+        site.Lists("a.html").ShouldBeTrue();
+        made.ShouldBe(0);
+
+        Text(site, "a.html").ShouldBe("a 1");
+        Text(site.Over(Site(("a.html", "old a"))), "a.html").ShouldBe("a 1");
+    }
+
+    [Fact]
+    public void What_cannot_be_made_is_shown_as_it_was_when_it_last_could()
+    {
+        PreviewSite sound = Site(("a.html", "old a"));
+        PreviewSite first = OnDemand(("a.html", () => null)).With(PreviewFixture.Errors(1)).Over(sound);
+        PreviewSite second = OnDemand(("a.html", () => null)).With(PreviewFixture.Errors(1)).Over(first);
+
+        Text(second, "a.html").ShouldBe("old a");
+        Text(first, "a.html").ShouldBe("old a");
+    }
+
+    [Fact]
+    public void Without_errors_what_is_gone_is_gone()
+    {
+        Site(("a.html", "a")).Over(Site(("a.html", "old a"), ("b.html", "old b"))).Find("b.html").ShouldBeNull();
     }
 
     [Theory]
@@ -66,6 +86,11 @@ public sealed class Sites_in_memory
 
     static PreviewSite Site(params (string Path, string Text)[] files) =>
         new(new SiteSettings(), files.Select(f => OutputFile.Text(f.Path, f.Text)), []);
+
+    static PreviewSite OnDemand(params (string Path, Func<ReadOnlyMemory<byte>?> Make)[] files) =>
+        PreviewSite.OnDemand(new SiteSettings(), files.Select(f => new PreviewFile(f.Path, f.Make)), [], new(""), _ => null);
+
+    static ReadOnlyMemory<byte>? Made(ref int count) => Encoding.UTF8.GetBytes($"a {++count}");
 
     static string Text(PreviewSite site, string path) => Encoding.UTF8.GetString(site.Find(path)!.Value.Span);
 }

@@ -18,7 +18,7 @@ public sealed class The_editors_desk
 
         preview.Server.Show(PreviewFixture.Site());
         using (HttpResponseMessage site = await preview.Http.GetAsync("/desk/")) site.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        preview.Server.Show(new PreviewSite(new SiteSettings(), [], []) { Desk = "<p>Two reviews</p>" });
+        preview.Server.Show(new PreviewSite(new SiteSettings(), [], []) { Desk = new("<p>Two reviews</p>") });
         preview.Server.Show(preview.Server.Current.With([PreviewFixture.Error()]));
 
         string page = await preview.Http.GetStringAsync(address);
