@@ -162,7 +162,8 @@ public sealed class SiteBuilder(
             PlannedFile[] files =
             [
                 .. outputs.OfType<Page>().Select(page => PageRenderer.Plan(page, site, theme, diagnostics)),
-                .. outputs.OfType<OutputFile>().Concat(theme.Assets).Select(PlannedFile.Of),
+                .. outputs.OfType<OutputFile>().Select(file => GeneratedFile.Plan(file, diagnostics)),
+                .. theme.Assets.Select(PlannedFile.Of),
                 .. searchFiles,
                 .. site.Assets.Select(asset => AssetReader.Plan(asset, parts.Files, parts.Plugins.Cleaners, diagnostics)),
             ];

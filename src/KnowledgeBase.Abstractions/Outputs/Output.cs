@@ -7,15 +7,38 @@ namespace KnowledgeBase.Abstractions.Outputs;
 public abstract record Output;
 
 /// <summary>A path and bytes that belong to the site.</summary>
-/// <param name="Path">From the root of the site, with <c>/</c>, without one at the start: <c>api/v1/themes.json</c>.</param>
-/// <param name="Content">The whole file.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content) : Output
+public sealed record OutputFile : Output
 {
+    readonly Lazy<ReadOnlyMemory<byte>> content;
+
+    /// <summary>A finished file.</summary>
+    /// <param name="path">From the root of the site, with <c>/</c>, without one at the start: <c>api/v1/themes.json</c>.</param>
+    /// <param name="content">The whole file.</param>
+    public OutputFile(string path, ReadOnlyMemory<byte> content)
+        : this(path, new Lazy<ReadOnlyMemory<byte>>(content))
+    {
+    }
+
+    OutputFile(string path, Lazy<ReadOnlyMemory<byte>> content)
+    {
+        Path = path;
+        this.content = content;
+    }
+
+    /// <summary>From the root of the site, with <c>/</c>, without one at the start.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole file.</summary>
+    public ReadOnlyMemory<byte> Content => content.Value;
+
+    /// <summary>A file that is made when it is first wanted, on any thread, beside other files.</summary>
+    public static OutputFile Later(string path, Func<ReadOnlyMemory<byte>> make) => new(path, new Lazy<ReadOnlyMemory<byte>>(make));
+
     /// <summary>A text file in UTF-8 without a byte order mark.</summary>
     public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A JSON file, as <see cref="Outputs.Json"/> writes it.</summary>
-    public static OutputFile Json(string path, Action<Utf8JsonWriter> write) => Text(path, Outputs.Json.Text(write));
+    /// <summary>A JSON file, as <see cref="Outputs.Json"/> writes it, when it is wanted.</summary>
+    public static OutputFile Json(string path, Action<Utf8JsonWriter> write) => Later(path, () => Encoding.UTF8.GetBytes(Outputs.Json.Text(write)));
 }
 
 /// <summary>HTML that a reader will see, before the site theme has rendered it.</summary>

@@ -40,22 +40,25 @@ static class StepRunner
         return true;
     }
 
-    /// <summary>A page whose view is made later, and may still fail then.</summary>
-    static Output Caught(Step<IGenerator> step, Output made) => made is not Page page ? made : page with
+    /// <summary>A page whose view is made later, or a file that is, and may still fail then.</summary>
+    static Output Caught(Step<IGenerator> step, Output made) => made switch
     {
-        View = () =>
-        {
-            try
-            {
-                return page.View();
-            }
-            catch (Exception error) when (Guarded.IsMistake(error))
-            {
-                string path = page.Document?.Document.Path ?? SiteOptions.FileName;
-                throw new StepFailedException(PluginDiagnostics.Failed(path, $"step '{step.Name}', making {page.Address},", step.Plugin, error));
-            }
-        },
+        Page page => page with { View = () => Caught(step, page.Address.Path, page.Document?.Document.Path, page.View) },
+        OutputFile file => OutputFile.Later(file.Path, () => Caught(step, file.Path, null, () => file.Content)),
+        _ => made,
     };
+
+    static T Caught<T>(Step<IGenerator> step, string what, string? document, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception error) when (Guarded.IsMistake(error))
+        {
+            throw new StepFailedException(PluginDiagnostics.Failed(document ?? SiteOptions.FileName, $"step '{step.Name}', making {what},", step.Plugin, error));
+        }
+    }
 
     static TResult? Caught<TRole, TResult>(Step<TRole> step, StepContext context, Func<TResult> work) where TResult : class
     {

@@ -12,8 +12,10 @@ static class XmlFile
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
     };
 
-    /// <summary>The file at <paramref name="address"/>.</summary>
-    public static OutputFile Of(Address address, Action<XmlWriter> write)
+    /// <summary>The file at <paramref name="address"/>, made when it is wanted.</summary>
+    public static OutputFile Of(Address address, Action<XmlWriter> write) => OutputFile.Later(address.File, () => Bytes(write));
+
+    static ReadOnlyMemory<byte> Bytes(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
@@ -22,6 +24,6 @@ static class XmlFile
             write(xml);
         }
         bytes.WriteByte((byte)'\n');
-        return new OutputFile(address.File, bytes.ToArray());
+        return bytes.ToArray();
     }
 }
