@@ -38,7 +38,7 @@ sealed class Corpus
             LoadTheme = (carried, bag) =>
             {
                 HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, bag);
-                return new SiteTheme(loaded.Assets, loaded.Render);
+                return new SiteTheme(loaded.Assets, loaded.Begin);
             },
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
