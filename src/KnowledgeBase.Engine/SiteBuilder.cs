@@ -147,7 +147,7 @@ public sealed class SiteBuilder(
     }
 
     Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> lists, SourceTree sources) =>
-        run.Step("resolve", () => new Resolver(parts.Files, parts.Options.Settings, parts.Plugins, options.Today, options.Workers, diagnostics)
+        run.Step("resolve", () => new Resolver(parts.Files, parts.Options.Settings, parts.Plugins, options.Today, options.Workers, parts.Memory?.Hints ?? new HintMemory(), diagnostics)
             .Resolve(options.Drafts ? HeldBack.Shown(documents, options.Today) : documents, [.. lists.Where(list => parts.Plugins.Inspectors.All(i => i.Vocabulary != list.Name))], sources.Assets));
 
     SiteModel Enrich(SiteModel site, ContentAssets beside) =>

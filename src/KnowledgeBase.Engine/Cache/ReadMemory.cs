@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeBase.Engine.Resolve;
 
 namespace KnowledgeBase.Engine.Cache;
 
@@ -7,6 +8,9 @@ public sealed class ReadMemory
 {
     readonly ConcurrentDictionary<string, (SourceFile File, ReadFile Read)> known = new(StringComparer.Ordinal);
     UInt128 owner;
+
+    /// <summary>What was looked up for addresses that lead nowhere.</summary>
+    internal HintMemory Hints { get; } = new();
 
     /// <summary>Forgets what depends on another owner than this one.</summary>
     internal void Begin(UInt128 next)

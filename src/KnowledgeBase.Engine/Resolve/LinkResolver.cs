@@ -8,14 +8,13 @@ namespace KnowledgeBase.Engine.Resolve;
 /// warnings in plain pages. Safe for several threads; asked about each document once.
 /// </summary>
 sealed class LinkResolver(
-    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, Address> assets, IFileTree files, SiteSettings settings, DiagnosticBag diagnostics)
+    DocumentTable table, OldAddresses old, IReadOnlyDictionary<string, Address> assets, IFileTree files, SiteSettings settings, LinkHints hints, DiagnosticBag diagnostics)
 {
     const int MaxPictureMebibytes = 20;
 
     static readonly ImmutableHashSet<string> ImageExtensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
     static readonly ImmutableHashSet<string> FileExtensions = [.. ImageExtensions, ".pdf", ".csv"];
 
-    readonly LinkHints hints = new(table.Paths, assets.Keys);
     readonly ConcurrentDictionary<string, SiteAsset> used = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, PictureSize?> sizes = new(StringComparer.Ordinal);
     readonly ConcurrentBag<SiteLink> open = [];

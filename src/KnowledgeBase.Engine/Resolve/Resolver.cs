@@ -12,13 +12,14 @@ namespace KnowledgeBase.Engine.Resolve;
 public sealed record Resolution(SiteModel Site, ImmutableArray<SiteLink> OpenLinks, ImmutableArray<FileLink> FileLinks, ImmutableArray<ContentLink> Links);
 
 /// <summary>Gives ids, addresses and references both ways, and fills the slots of bodies.</summary>
-sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins, DateOnly today, int workers, DiagnosticBag diagnostics)
+sealed class Resolver(IFileTree files, SiteSettings settings, PluginSet plugins, DateOnly today, int workers, HintMemory hints, DiagnosticBag diagnostics)
 {
     public Resolution Resolve(ImmutableArray<Document> documents, ImmutableArray<Vocabulary> vocabularies, ImmutableArray<SourceEntry> assets)
     {
         documents = new MovedReferences(documents, new OldAddresses(documents, plugins.Types), diagnostics).Follow();
         var table = new DocumentTable(documents, today, diagnostics);
-        var links = new LinkResolver(table, new OldAddresses(table.Documents, plugins.Types), AssetAddresses(assets), files, settings, diagnostics);
+        Dictionary<string, Address> addresses = AssetAddresses(assets);
+        var links = new LinkResolver(table, new OldAddresses(table.Documents, plugins.Types), addresses, files, settings, hints.Of(table.Paths, addresses.Keys), diagnostics);
         Dictionary<Document, SiteDocument> resolved = Fill(table, links);
         return new Resolution(
             new SiteModel(new SiteModelParts
