@@ -117,7 +117,7 @@ public sealed class SiteBuilder(
     }
 
     UInt128 Key(SourceTree sources) => run.Step("key", () => BuildKey.Of(
-        CacheOwner.With(owner.Value, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme,
+        CacheOwner.With(owner.Value, parts.CarriedLists), sources, parts.Options.ThemePaths.SelectMany(folder => parts.Files.List(folder)), parts.Files, parts.BundledTheme, diagnostics.ToSorted(),
         FormattableString.Invariant($"{options.Today:O} {options.WarningsAsErrors} {parts.Options.Settings.Portable} {options.OutputFolder}")));
 
     /// <summary>What the last build said, where this one would do the same.</summary>

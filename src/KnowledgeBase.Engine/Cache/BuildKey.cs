@@ -15,11 +15,13 @@ static class BuildKey
     /// <param name="themes">The files of site themes.</param>
     /// <param name="files">Where both lie.</param>
     /// <param name="carried">The files that the program carries.</param>
+    /// <param name="said">What is wrong with the settings and with what lies in the content: of an empty folder nothing else tells.</param>
     /// <param name="asked">How the build was asked for.</param>
-    public static UInt128 Of(UInt128 owner, SourceTree sources, IEnumerable<FileEntry> themes, IFileTree files, IEnumerable<SourceFile> carried, string asked)
+    public static UInt128 Of(UInt128 owner, SourceTree sources, IEnumerable<FileEntry> themes, IFileTree files, IEnumerable<SourceFile> carried, IEnumerable<Diagnostic> said, string asked)
     {
         using var key = new KeyHash();
         key.Add($"{owner:x32} {asked}");
+        foreach (Diagnostic found in said) key.Add($"{found} {found.Hint}");
         IEnumerable<string> read = [.. sources.Documents.Concat(sources.Vocabularies).Concat(sources.Assets).Select(entry => entry.Path), .. themes.Select(entry => entry.Path)];
         foreach (string file in read.AsParallel().AsOrdered().Select(path => $"{path} {HashOf(path, files)}")) key.Add(file);
         foreach (FileEntry left in sources.LeftOut.Select(entry => files.Find(entry.Path)).OfType<FileEntry>()) key.Add($"{left.Path} {left.Kind}");

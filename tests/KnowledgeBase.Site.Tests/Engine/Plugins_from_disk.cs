@@ -8,6 +8,7 @@ using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine.Configuration;
 using KnowledgeBase.Engine.Plugins;
 using KnowledgeBase.Publishing;
+using KnowledgeBase.Site.Tests.Engine.Edits;
 
 namespace KnowledgeBase.Site.Tests.Engine;
 
@@ -19,7 +20,7 @@ public sealed class Plugins_from_disk : IDisposable
     [Fact]
     public void A_third_party_plugin_adds_a_content_type_an_enricher_a_generator_and_an_index_field()
     {
-        ImmutableArray<IPlugin> loaded = Load(Built("Sample"));
+        ImmutableArray<IPlugin> loaded = Load(BuiltPlugins.PathOf("Sample"));
         var site = TestSite.With("""
             -- statiq.json --
             {"KnowledgeBase": {"Types": {"tools": "tool", "themes": "theme"}, "PluginOptions": {"sample": {"file": "counted.txt"}}}}
@@ -66,7 +67,7 @@ public sealed class Plugins_from_disk : IDisposable
     [Fact]
     public void A_plugin_that_throws_is_named()
     {
-        PluginHost.Register(Load(Built("Throwing")), new SiteOptions(), diagnostics);
+        PluginHost.Register(Load(BuiltPlugins.PathOf("Throwing")), new SiteOptions(), diagnostics);
 
         Reported.ShouldBe(["statiq.json: error KB8006: plugin 'throwing' threw InvalidOperationException while registering: the flux is not capacitated"]);
     }
@@ -89,7 +90,7 @@ public sealed class Plugins_from_disk : IDisposable
             It stores current.
             -- content/wire.flux --
             A page that only the plugin can read.
-            """, [.. Load(Built("Throwing"))]);
+            """, [.. Load(BuiltPlugins.PathOf("Throwing"))]);
 
         site.Diagnostics.ShouldBe([
             "content/capacitor.md: error KB8009: index field 'flux' of plugin 'throwing' threw InvalidOperationException: the flux is not capacitated",
@@ -102,7 +103,7 @@ public sealed class Plugins_from_disk : IDisposable
     [Fact]
     public void A_plugin_that_lacks_an_assembly_is_told_which()
     {
-        PluginHost.Register(Load(Built("Lonely")), new SiteOptions(), diagnostics);
+        PluginHost.Register(Load(BuiltPlugins.PathOf("Lonely")), new SiteOptions(), diagnostics);
 
         Reported.ShouldBe(["statiq.json: error KB8005: plugin 'lonely': the assembly 'Sample' is not there"]);
     }
@@ -129,7 +130,7 @@ public sealed class Plugins_from_disk : IDisposable
     public void A_plugin_with_another_hash_is_refused()
     {
         string path = Path.Combine(root, "Sample.dll");
-        File.Copy(Built("Sample"), path);
+        File.Copy(BuiltPlugins.PathOf("Sample"), path);
         string wrong = new('0', 64);
         PluginLoader.Load(root, new SiteOptions { Plugins = [new PluginOptions("Sample.dll", wrong)] }, diagnostics).ShouldBeEmpty();
 
@@ -154,12 +155,6 @@ public sealed class Plugins_from_disk : IDisposable
         string name = Path.GetFileName(assembly), path = Path.Combine(root, name);
         if (path != assembly) File.Copy(assembly, path, overwrite: true);
         return PluginLoader.Load(root, new SiteOptions { Plugins = [new PluginOptions(name, Hash(path))] }, diagnostics);
-    }
-
-    static string Built(string plugin)
-    {
-        string configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/', '\\')))!;
-        return Path.Combine(Repository.Root, "tests", "plugins", plugin, "bin", configuration, "net10.0", plugin + ".dll");
     }
 
     static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
