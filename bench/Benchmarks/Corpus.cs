@@ -35,9 +35,9 @@ sealed class Corpus
             Options = options,
             Plugins = PluginHost.Register(plugins, options, diagnostics),
             ReadVocabulary = VocabularyReader.Read,
-            LoadTheme = (carried, bag) =>
+            LoadTheme = (carried, kept, bag) =>
             {
-                HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, bag);
+                HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, kept, bag);
                 return new SiteTheme(loaded.Assets, loaded.Begin);
             },
             Index = LuceneIndexer.Index,

@@ -27,7 +27,11 @@ public sealed class SiteBuilder(
     public BuildReport Check() => Survey().Report;
 
     /// <summary>The same with the site model, for questions about both.</summary>
-    public BuiltSite Survey() => Whole(Scan(), site => parts.CheckIndex(site, Context), _ => Forgetting);
+    public BuiltSite Survey()
+    {
+        using PackFile kept = Kept();
+        return Whole(Scan(), kept, site => parts.CheckIndex(site, Context), _ => Forgetting);
+    }
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
     public SiteModel Model()
@@ -39,7 +43,8 @@ public sealed class SiteBuilder(
     /// <summary>The site with files that are made when they are wanted, and what is known before any is; nothing is written.</summary>
     public PlannedSite Preview()
     {
-        BuiltSite planned = Plan(Scan(), _ => [.. parts.SearchPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))]);
+        using PackFile kept = Kept();
+        BuiltSite planned = Plan(Scan(), kept, _ => [.. parts.SearchPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))]);
         return new PlannedSite(planned, new SearchOnDemand(parts.SearchPaths, () => Search(planned.Site)), stop =>
         {
             parts.CheckIndex(planned.Site, Context with { Cancellation = stop });
@@ -62,7 +67,7 @@ public sealed class SiteBuilder(
 
         StagingFolder? staged = null;
         BuildReport report = Whole(
-            sources,
+            sources, kept,
             site => parts.Index(site, kept, Context),
             // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
             plan => diagnostics.HasErrors ? Forgetting : staged = publisher.Stage(plan, byKeys: !options.NoCache)).Report;
@@ -76,17 +81,17 @@ public sealed class SiteBuilder(
     }
 
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
-    BuiltSite Whole(SourceTree sources, Func<SiteModel, ImmutableArray<PlannedFile>> index, Func<OutputPlan, ITaker> taker)
+    BuiltSite Whole(SourceTree sources, IKept kept, Func<SiteModel, ImmutableArray<PlannedFile>> index, Func<OutputPlan, ITaker> taker)
     {
-        BuiltSite planned = Plan(sources, index);
+        BuiltSite planned = Plan(sources, kept, index);
         return planned with { Report = Make(planned, taker(planned.Plan), cancellation) };
     }
 
     /// <summary>The road as far as every file is planned and none made.</summary>
-    BuiltSite Plan(SourceTree sources, Func<SiteModel, ImmutableArray<PlannedFile>> index)
+    BuiltSite Plan(SourceTree sources, IKept kept, Func<SiteModel, ImmutableArray<PlannedFile>> index)
     {
         var beside = new ContentAssets(parts.Files, sources);
-        (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(Theme, () => Model(sources, beside));
+        (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(() => Theme(kept), () => Model(sources, beside));
         (ImmutableArray<PlannedFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
         OutputPlan plan = Plan(outputs, searchFiles, site, theme, resolution.OpenLinks);
@@ -108,7 +113,7 @@ public sealed class SiteBuilder(
 
     CacheFolder Cache => new(options.CacheFolder);
 
-    PackFile Kept() => new(Cache.Search, owner.Value, cacheUse);
+    PackFile Kept() => new(Cache.Steps, owner.Value, cacheUse);
 
     ImmutableArray<PlannedFile> Search(SiteModel site)
     {
@@ -172,7 +177,8 @@ public sealed class SiteBuilder(
             return plan;
         });
 
-    SiteTheme Theme() => run.Step("theme", () => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], diagnostics));
+    SiteTheme Theme(IKept kept) =>
+        run.Step("theme", () => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], kept, diagnostics));
 
     /// <summary>Makes every file and hands it on at once, so that none is held; gives what is known then.</summary>
     BuildReport Make(BuiltSite planned, ITaker taker, CancellationToken stop)

@@ -57,9 +57,9 @@ static class Composition
         [new MarkdownPlugin(), new CaseStudiesPlugin(), new PrivacyPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin(), new EditingPlugin()];
 
     /// <summary>A site theme of Handlebars templates, as the engine asks for it.</summary>
-    public static SiteTheme Theme(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    public static SiteTheme Theme(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics)
     {
-        HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, diagnostics);
+        HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, kept, diagnostics);
         return new SiteTheme(theme.Assets, theme.Begin);
     }
 

@@ -8,12 +8,12 @@ sealed class KeptTheme(ThemeLoading load)
     (ImmutableArray<SourceFile> Files, SiteTheme Theme, ImmutableArray<Diagnostic> Found)? last;
 
     /// <summary>The theme of these files, with all that was wrong when it was loaded.</summary>
-    public SiteTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    public SiteTheme Load(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics)
     {
         if (last is not { } known || !Same(known.Files, files))
         {
             var found = new DiagnosticBag();
-            SiteTheme theme = load(files, found);
+            SiteTheme theme = load(files, kept, found);
             last = known = (files, theme, found.ToSorted());
         }
         diagnostics.AddRange(known.Found);

@@ -4,19 +4,19 @@ namespace KnowledgeBase.Engine.Cache;
 /// <param name="Path">Full path of the folder.</param>
 public readonly record struct CacheFolder(string Path)
 {
-    /// <summary>Folders below it: what reading gave, what search is made of, indexes, lists of generations, the next site.</summary>
-    public static ImmutableArray<string> Folders { get; } = [ReadName, SearchName, IndexName, GenerationsName, StagingName];
+    /// <summary>Folders below it: what reading gave, what other steps keep, indexes, lists of generations, the next site.</summary>
+    public static ImmutableArray<string> Folders { get; } = [ReadName, StepsName, IndexName, GenerationsName, StagingName];
 
     /// <summary>Files in it.</summary>
     public static ImmutableArray<string> Files { get; } = [LastName];
 
-    const string ReadName = "read", SearchName = "search", IndexName = "index", GenerationsName = "generations", StagingName = "staging", LastName = "last";
+    const string ReadName = "read", StepsName = "steps", IndexName = "index", GenerationsName = "generations", StagingName = "staging", LastName = "last";
 
     /// <summary>Where what reading files gave is kept.</summary>
     public string Read => System.IO.Path.Combine(Path, ReadName);
 
-    /// <summary>Where what search is made of is kept.</summary>
-    public string Search => System.IO.Path.Combine(Path, SearchName);
+    /// <summary>Where what other steps keep lies: what search is made of, which themes are right.</summary>
+    public string Steps => System.IO.Path.Combine(Path, StepsName);
 
     /// <summary>Where the indexes of sites lie, by name.</summary>
     public string Index => System.IO.Path.Combine(Path, IndexName);

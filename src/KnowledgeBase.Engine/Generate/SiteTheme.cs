@@ -5,5 +5,8 @@ namespace KnowledgeBase.Engine.Generate;
 /// <param name="Begin">Begins one page; null when a template is wrong, which is reported. Its key holds what the theme and the page's view say, and nothing of the program.</param>
 public sealed record SiteTheme(ImmutableArray<OutputFile> Assets, Func<Page, SiteModel, DiagnosticBag, PlannedContent?> Begin);
 
-/// <summary>Loads the site theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.</summary>
-public delegate SiteTheme ThemeLoading(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics);
+/// <summary>
+/// Loads the site theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.
+/// In <paramref name="kept"/> it finds which themes had none.
+/// </summary>
+public delegate SiteTheme ThemeLoading(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics);

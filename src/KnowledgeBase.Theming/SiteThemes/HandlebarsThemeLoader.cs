@@ -11,18 +11,33 @@ public static class HandlebarsThemeLoader
     /// <summary>The layout for pages whose own layout the theme lacks.</summary>
     internal const string FallbackLayout = "page";
 
-    /// <summary>Loads the theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.</summary>
-    public static HandlebarsTheme Load(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Loads the theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.
+    /// Of a theme that <paramref name="kept"/> knows to have none, each template is compiled when a page first needs it.
+    /// </summary>
+    public static HandlebarsTheme Load(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics)
     {
         ImmutableSortedDictionary<string, SourceFile> byName = ByName(files);
+        UInt128 key = KeyOf(byName);
+        bool right = kept.Find(key) is not null;
+        var found = new DiagnosticBag();
+        HandlebarsTheme theme = Load(key, byName, Folder(files), right, found);
+        ImmutableArray<Diagnostic> mistakes = found.ToSorted();
+        diagnostics.AddRange(mistakes);
+        if (!right && mistakes.IsEmpty) kept.Add(key, [1]);
+        return theme;
+    }
+
+    static HandlebarsTheme Load(UInt128 key, ImmutableSortedDictionary<string, SourceFile> byName, string folder, bool right, DiagnosticBag diagnostics)
+    {
         var manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);
         var assets = AssetSet.From(byName, diagnostics);
         ImmutableArray<Template> layouts = Templates(byName, "layouts/", diagnostics);
         if (!layouts.Any(l => l.Name == FallbackLayout))
-            diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(Folder(files), $"the site theme has no layouts/{FallbackLayout}.hbs"));
+            diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(folder, $"the site theme has no layouts/{FallbackLayout}.hbs"));
 
-        var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, diagnostics);
-        return new HandlebarsTheme(KeyOf(byName), manifest, assets, templates);
+        var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, right, diagnostics);
+        return new HandlebarsTheme(key, manifest, assets, templates);
     }
 
     /// <summary>All that pages can take from the theme.</summary>

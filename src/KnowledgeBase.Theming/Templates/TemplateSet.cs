@@ -14,12 +14,12 @@ sealed class TemplateSet
     /// <summary>Partials within partials: deeper than any layout needs, far from the end of the stack.</summary>
     const short DepthLimit = 40;
 
-    readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts;
+    readonly FrozenDictionary<string, LateTemplate> layouts;
     readonly TemplateTracer tracer;
     readonly ConcurrentDictionary<(string Layout, string Failure), ImmutableArray<Diagnostic>> failures = [];
     readonly ConcurrentBag<PageWriter> writers = [];
 
-    TemplateSet(FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts, TemplateTracer tracer)
+    TemplateSet(FrozenDictionary<string, LateTemplate> layouts, TemplateTracer tracer)
     {
         this.layouts = layouts;
         this.tracer = tracer;
@@ -29,26 +29,34 @@ sealed class TemplateSet
     public ImmutableArray<string> Layouts => layouts.Keys;
 
     /// <summary>Checks and compiles; what is wrong is reported and left out.</summary>
+    /// <param name="layouts">The layouts.</param>
+    /// <param name="partials">The partials.</param>
+    /// <param name="asset">Gives the published path of an asset.</param>
+    /// <param name="right">True where all of this was done before and nothing is wrong: then a template is compiled when it is first needed, since most builds render a few pages.</param>
+    /// <param name="diagnostics">Where mistakes are reported.</param>
     public static TemplateSet Compile(
-        ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, DiagnosticBag diagnostics)
+        ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, bool right, DiagnosticBag diagnostics)
     {
         FrozenDictionary<string, TemplateFunction> functions = TemplateFunctions.All(asset);
         var checker = new TemplateChecker(
             functions.Keys.Concat(TemplateFunctions.BuiltIn).ToFrozenSet(StringComparer.Ordinal),
             partials.Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal), diagnostics);
-        ImmutableArray<Template> wrong = [.. layouts.Concat(partials).Where(t => !checker.Check(t))];
+        ImmutableArray<Template> wrong = right ? [] : [.. layouts.Concat(partials).Where(t => !checker.Check(t))];
         layouts = layouts.RemoveRange(wrong);
         partials = partials.RemoveRange(wrong);
 
         IHandlebars handlebars = Environment(functions);
+        var turns = new Lock();
         foreach (Template partial in partials)
-            if (Compile(handlebars, partial, diagnostics) is { } compiled)
-                handlebars.RegisterTemplate(partial.Name, compiled);
+        {
+            var late = new LateTemplate(handlebars, partial, turns);
+            if (right || late.TryCompile(diagnostics)) handlebars.RegisterTemplate(partial.Name, late.Render);
+        }
         return new TemplateSet(
             layouts
-                .Select(layout => (layout.Name, Compiled: Compile(handlebars, layout, diagnostics)))
-                .Where(layout => layout.Compiled is not null)
-                .ToFrozenDictionary(layout => layout.Name, layout => layout.Compiled!, StringComparer.Ordinal),
+                .Select(layout => (layout.Name, Late: new LateTemplate(handlebars, layout, turns)))
+                .Where(layout => right || layout.Late.TryCompile(diagnostics))
+                .ToFrozenDictionary(layout => layout.Name, layout => layout.Late, StringComparer.Ordinal),
             new TemplateTracer(layouts, partials, () => Environment(functions), OutputLimit));
     }
 
@@ -60,7 +68,7 @@ sealed class TemplateSet
         try
         {
             page.Begin();
-            layouts[layout](page, view, null!);
+            layouts[layout].Render(page, view, null);
             return page.ToUtf8();
         }
         catch (Exception exception) when (TemplateTracer.IsFailure(exception))
@@ -73,19 +81,6 @@ sealed class TemplateSet
         finally
         {
             writers.Add(page);
-        }
-    }
-
-    static HandlebarsTemplate<TextWriter, object, object>? Compile(IHandlebars handlebars, Template template, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return Template.Compiled(handlebars, template.Source.Text);
-        }
-        catch (HandlebarsException exception)
-        {
-            diagnostics.Add(template.At(ThemingDiagnostics.TemplateSyntax, TemplateTracer.PlaceOf(exception, template), TemplateTracer.MessageOf(exception)));
-            return null;
         }
     }
 

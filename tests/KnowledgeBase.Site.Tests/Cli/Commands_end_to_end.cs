@@ -124,7 +124,7 @@ public sealed class Commands_end_to_end
         run.Out.ToString().ShouldStartWith("1 result\n");
 
         Damage(run, ".kb/index");
-        Damage(run, ".kb/search");
+        Damage(run, ".kb/steps");
         run.Kb("search", "trust").ShouldBe(0);
         run.Error.ToString().ShouldStartWith("Building: the search index is damaged");
         run.Out.ToString().ShouldStartWith("1 result\n");
