@@ -21,6 +21,9 @@ public sealed record RunOptions
     /// <summary>Reads every file anew, whatever an earlier build kept.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>Makes some of what earlier builds kept anew, and is an error where that is not the same.</summary>
+    public bool Verify { get; init; }
+
     /// <summary>Leaves the site as it is when there are warnings.</summary>
     public bool WarningsAsErrors { get; init; }
 

@@ -20,6 +20,8 @@ public sealed class SiteBuilder(
 
     readonly Lazy<UInt128> owner = new(() => CacheOwner.Of(parts.Plugins, parts.Options, parts.Files));
 
+    readonly Verification verification = new(options.Verify);
+
     // Builds alone add to it: they hold the lock.
     CacheUse cacheUse = CacheUse.Find;
 
@@ -62,7 +64,7 @@ public sealed class SiteBuilder(
         var publisher = new SitePublisher(options.OutputFolder, options.CacheFolder, options.Force);
         SourceTree sources = Scan();
         UInt128 key = Key(sources);
-        if (!options.Force && !options.NoCache && Last(key, publisher) is { } last) return last;
+        if (options is { Force: false, NoCache: false, Verify: false } && Last(key, publisher) is { } last) return last;
         using PackFile kept = Kept();
 
         StagingFolder? staged = null;
@@ -70,7 +72,7 @@ public sealed class SiteBuilder(
             sources, kept,
             site => parts.Index(site, kept, Context),
             // What is wrong already is not published, and what is wrong with its pages is to be said all the same.
-            plan => diagnostics.HasErrors ? Forgetting : staged = publisher.Stage(plan, byKeys: !options.NoCache)).Report;
+            plan => diagnostics.HasErrors ? Forgetting : staged = publisher.Stage(plan, byKeys: !options.NoCache, verification)).Report;
 
         if (staged is null || MustNotPublish(report)) return report;
         PublishResult published = run.Step("publish", () => publisher.Publish(staged));
@@ -113,7 +115,7 @@ public sealed class SiteBuilder(
 
     CacheFolder Cache => new(options.CacheFolder);
 
-    PackFile Kept() => new(Cache.Steps, owner.Value, cacheUse);
+    PackFile Kept() => new(Cache.Steps, owner.Value, cacheUse, verification);
 
     ImmutableArray<PlannedFile> Search(SiteModel site)
     {
@@ -145,7 +147,7 @@ public sealed class SiteBuilder(
     {
         var inspections = new Inspections([.. parts.Plugins.Inspectors.Select(inspector => (inspector, parts.WordsOf(inspector, lists)))], diagnostics);
         inspections.HideNames(sources);
-        using var cache = new ReadCache(Cache.Read, CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse, parts.Memory);
+        using var cache = new ReadCache(Cache.Read, CacheOwner.With(owner.Value, inspections.Words), parts.Plugins.Types, cacheUse, verification, parts.Memory);
         ImmutableArray<Document> documents = run.Step("read", () => Reader.Read(sources, inspections, cache, Loop("read"), diagnostics));
         run.Step("inspect", () => Reader.InspectOthers(sources, documents, inspections, Loop("inspect")));
         return documents;
@@ -193,6 +195,7 @@ public sealed class SiteBuilder(
             taker.Put(file.Path, key, content);
             return true;
         }).Count(made => made));
+        verification.Report(diagnostics);
         return run.Finish(planned.Report.Documents, planned.Report.Pages, files, published: null) with { FileLinks = planned.Report.FileLinks };
     }
 

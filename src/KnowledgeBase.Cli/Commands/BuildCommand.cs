@@ -12,20 +12,21 @@ static class BuildCommand
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew, whatever an earlier build kept." };
+        var verify = new Option<bool>("--verify") { Description = "Make some of what earlier builds kept anew, and fail where it is not the same." };
         var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
         var portable = new Option<bool>("--portable") { Description = "Build a copy that opens from any folder or zip, without a server: links begin at their page, LinkRoot does not count." };
         Option<bool> lines = BuildReports.LinesOption();
-        var command = new Command("build", "Build the site.") { noCache, force, portable, lines };
+        var command = new Command("build", "Build the site.") { noCache, verify, force, portable, lines };
         CommandDefinition.Run(command, (parsed, cancellation) => Run(
             global.Open(parsed, terminal, ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub),
-            parsed.GetValue(force), parsed.GetValue(noCache), parsed.GetValue(portable), parsed.GetValue(lines), cancellation));
+            parsed.GetValue(force), parsed.GetValue(noCache), parsed.GetValue(verify), parsed.GetValue(portable), parsed.GetValue(lines), cancellation));
         return new CommandDefinition(command, "kb build", "kb build --output /srv/site --warnings-as-errors", "kb build --format github", "kb build --portable --output copy");
     }
 
-    static ExitCode Run(Session session, bool force, bool noCache, bool portable, bool lines, CancellationToken cancellation)
+    static ExitCode Run(Session session, bool force, bool noCache, bool verify, bool portable, bool lines, CancellationToken cancellation)
     {
         Opened opened = portable ? Opened.Of(session).Portable() : Opened.Of(session);
-        BuildReport report = Site(opened, force, noCache, cancellation);
+        BuildReport report = Site(opened, force, noCache, cancellation, verify);
         var reports = new BuildReports(session, opened.Parts) { Lines = lines };
         ExitCode code = reports.Write(report);
         session.Say(Summary(report, reports.Summary(report)));
@@ -33,11 +34,11 @@ static class BuildCommand
     }
 
     /// <summary>Builds and publishes. Wrong settings end the run before the content is read by them.</summary>
-    public static BuildReport Site(Opened opened, bool force, bool noCache, CancellationToken cancellation)
+    public static BuildReport Site(Opened opened, bool force, bool noCache, CancellationToken cancellation, bool verify = false)
     {
         if (opened.Diagnostics.HasErrors) return Settings(opened);
         opened.CheckFolders();
-        return ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation, force, noCache).Build());
+        return ProgressBars.During(opened.Session, progress => opened.Builder(progress, cancellation, force, noCache, verify: verify).Build());
     }
 
     /// <summary>The report of a run that went no further than the settings.</summary>

@@ -62,7 +62,7 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
     }
 
     /// <summary>Makes the builder of this run.</summary>
-    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false, bool noCache = false, bool drafts = false) => new(
+    public SiteBuilder Builder(IProgress<BuildProgress>? progress, CancellationToken cancellation, bool force = false, bool noCache = false, bool drafts = false, bool verify = false) => new(
         Parts,
         new RunOptions
         {
@@ -71,6 +71,7 @@ sealed record Opened(Session Session, SiteParts Parts, DiagnosticBag Diagnostics
             Today = Session.Today,
             Force = force,
             NoCache = noCache,
+            Verify = verify,
             Drafts = drafts,
             WarningsAsErrors = Session.WarningsAsErrors,
         },

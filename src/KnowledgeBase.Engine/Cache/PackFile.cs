@@ -15,6 +15,7 @@ sealed class PackFile : IKept, IDisposable
     readonly PackIndex index;
     readonly SafeFileHandle? file;
     readonly bool writes;
+    readonly Verification verification;
     readonly Dictionary<UInt128, PackBlock> used = [];
     readonly Lock adding = new();
     long end;
@@ -23,9 +24,11 @@ sealed class PackFile : IKept, IDisposable
     /// <param name="folder">Full path; need not exist.</param>
     /// <param name="owner">What all blocks depend on.</param>
     /// <param name="use">What may be done with it; of those that write, there is one at a time.</param>
-    public PackFile(string folder, UInt128 owner, CacheUse use)
+    /// <param name="verification">What of it is to be tried.</param>
+    public PackFile(string folder, UInt128 owner, CacheUse use, Verification verification)
     {
         this.folder = folder;
+        this.verification = verification;
         writes = use != CacheUse.Find;
         if (writes) Directory.CreateDirectory(folder);
         index = use != CacheUse.Fill && PackIndex.Load(Path.Combine(folder, IndexName)) is { } known && known.Owner == owner ? known : PackIndex.New(owner);
@@ -38,7 +41,7 @@ sealed class PackFile : IKept, IDisposable
     /// <summary>The block of a key, or null.</summary>
     public byte[]? Find(UInt128 key)
     {
-        if (file is null || !index.Blocks.TryGetValue(key, out PackBlock block)) return null;
+        if (file is null || !index.Blocks.TryGetValue(key, out PackBlock block) || verification.Tries(key)) return null;
         byte[] bytes = new byte[block.Length];
         if (RandomAccess.Read(file, bytes, block.Start) != block.Length || XxHash64.HashToUInt64(bytes) != block.Hash) return null;
         lock (adding) used[key] = block;
@@ -49,6 +52,7 @@ sealed class PackFile : IKept, IDisposable
     public void Add(UInt128 key, byte[] bytes)
     {
         if (!writes) return;
+        if (verification.Tries(key) && index.Blocks.TryGetValue(key, out PackBlock kept)) verification.Compare(kept.Length == bytes.Length && kept.Hash == XxHash64.HashToUInt64(bytes));
         long start;
         lock (adding)
         {

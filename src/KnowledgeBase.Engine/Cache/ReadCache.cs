@@ -14,10 +14,11 @@ sealed class ReadCache : IDisposable
     /// <param name="owner">What all of it depends on.</param>
     /// <param name="types">The content types.</param>
     /// <param name="use">What may be done with what is kept.</param>
+    /// <param name="verification">What of it is to be tried.</param>
     /// <param name="memory">What this process remembers, which is asked first.</param>
-    public ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType> types, CacheUse use, ReadMemory? memory)
+    public ReadCache(string folder, UInt128 owner, ImmutableArray<ContentType> types, CacheUse use, Verification verification, ReadMemory? memory)
     {
-        files = new PackFile(folder, owner, use);
+        files = new PackFile(folder, owner, use, verification);
         packing = new DocumentPacking(types);
         this.memory = memory;
         memory?.Begin(owner);

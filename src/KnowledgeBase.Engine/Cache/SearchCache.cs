@@ -13,7 +13,7 @@ public sealed class SearchCache : IKept, IDisposable
 
     /// <summary>Opens what the builds of a knowledge base kept, to read it; what another version of the program kept is not there.</summary>
     public static SearchCache Open(CacheFolder cache, PluginSet plugins, SiteOptions options, IFileTree files) =>
-        new(new PackFile(cache.Steps, CacheOwner.Of(plugins, options, files), CacheUse.Find));
+        new(new PackFile(cache.Steps, CacheOwner.Of(plugins, options, files), CacheUse.Find, Verification.None));
 
     /// <inheritdoc/>
     public byte[]? Find(UInt128 key) => pack.Find(key);

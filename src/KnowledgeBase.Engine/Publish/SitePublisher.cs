@@ -40,8 +40,9 @@ sealed class SitePublisher
     /// <summary>The folder that a plan's files are to be put in.</summary>
     /// <param name="plan">The files.</param>
     /// <param name="byKeys">Whether files are taken over that were made from the same key.</param>
-    public StagingFolder Stage(OutputPlan plan, bool byKeys) =>
-        new(staging, site, published ?? SiteManifest.Empty, before ?? SiteManifest.Empty, plan.Files.Select(f => f.Path), byKeys);
+    /// <param name="verification">Which of them are to be tried.</param>
+    public StagingFolder Stage(OutputPlan plan, bool byKeys, Verification verification) =>
+        new(staging, site, published ?? SiteManifest.Empty, before ?? SiteManifest.Empty, plan.Files.Select(f => f.Path), byKeys, verification);
 
     /// <summary>What the site at <paramref name="site"/> consists of; nothing where that is not known.</summary>
     public static SiteManifest Published(string site, string cache) => ManifestOf(site, cache) ?? SiteManifest.Empty;

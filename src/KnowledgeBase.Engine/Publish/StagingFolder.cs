@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
+using KnowledgeBase.Engine.Cache;
 using KnowledgeBase.Engine.Plan;
 using Microsoft.Win32.SafeHandles;
 
@@ -16,6 +17,7 @@ sealed class StagingFolder : ITaker
     readonly string site;
     readonly SiteManifest published;
     readonly bool byKeys;
+    readonly Verification verification;
     readonly ConcurrentDictionary<string, ManifestEntry> kept = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, ManifestEntry> files = new(StringComparer.Ordinal);
 
@@ -25,12 +27,14 @@ sealed class StagingFolder : ITaker
     /// <param name="before">What the folder consists of, or nothing where that is not known.</param>
     /// <param name="planned">The paths that may be put.</param>
     /// <param name="byKeys">Whether files are taken over that were made from the same key.</param>
-    public StagingFolder(string folder, string site, SiteManifest published, SiteManifest before, IEnumerable<string> planned, bool byKeys)
+    /// <param name="verification">Which of them are to be tried.</param>
+    public StagingFolder(string folder, string site, SiteManifest published, SiteManifest before, IEnumerable<string> planned, bool byKeys, Verification verification)
     {
         this.folder = folder;
         this.site = site;
         this.published = published;
         this.byKeys = byKeys;
+        this.verification = verification;
         HashSet<string> paths = new(planned, StringComparer.Ordinal);
         HashSet<string> folders = FoldersOf(paths);
         Directory.CreateDirectory(folder);
@@ -42,7 +46,7 @@ sealed class StagingFolder : ITaker
 
     public bool TryKeep(string path, UInt128 key)
     {
-        if (!byKeys) return false;
+        if (!byKeys || verification.Tries(key)) return false;
         if (published.Has(path, key)) return TryTake(path, published.Files[path]);
         if (!kept.TryGetValue(path, out ManifestEntry here) || here.Key != key) return false;
         files[path] = here;
@@ -53,6 +57,7 @@ sealed class StagingFolder : ITaker
     public void Put(string path, UInt128? key, ReadOnlyMemory<byte> content)
     {
         UInt128 hash = XxHash128.HashToUInt128(content.Span);
+        if (key is { } tried && verification.Tries(tried) && published.Has(path, tried)) verification.Compare(published.Files[path].Hash == hash);
         if (published.Files.TryGetValue(path, out ManifestEntry there) && there.Hash == hash && TryTake(path, there with { Key = key })) return;
         if (kept.TryGetValue(path, out ManifestEntry here) && here.Hash == hash)
         {
