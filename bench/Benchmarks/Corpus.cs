@@ -42,6 +42,7 @@ sealed class Corpus
             },
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
+            SearchPaths = LuceneIndexer.LastingPaths,
         };
     }
 

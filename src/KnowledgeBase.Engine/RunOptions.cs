@@ -6,7 +6,7 @@ public sealed record RunOptions
     /// <summary>Full path of the folder that the site replaces.</summary>
     public required string OutputFolder { get; init; }
 
-    /// <summary>Full path of the folder of index, staging and lock, inside the root.</summary>
+    /// <summary>Full path of the folder of all that builds keep, and of their lock, inside the root.</summary>
     public required string CacheFolder { get; init; }
 
     /// <summary>The day the build counts as.</summary>
@@ -18,7 +18,7 @@ public sealed record RunOptions
     /// <summary>Writes every file anew, also those that did not change.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Reads every file anew, whatever an earlier build kept.</summary>
+    /// <summary>Makes everything anew, whatever earlier builds kept.</summary>
     public bool NoCache { get; init; }
 
     /// <summary>Makes some of what earlier builds kept anew, and is an error where that is not the same.</summary>

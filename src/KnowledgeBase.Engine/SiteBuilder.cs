@@ -32,7 +32,7 @@ public sealed class SiteBuilder(
     public BuiltSite Survey()
     {
         using PackFile kept = Kept();
-        return Whole(Scan(), kept, site => parts.CheckIndex(site, Context), _ => Forgetting);
+        return Whole(Scan(), kept, CheckSearch, _ => Forgetting);
     }
 
     /// <summary>The site model, for questions about the content; nothing is written.</summary>
@@ -46,7 +46,7 @@ public sealed class SiteBuilder(
     public PlannedSite Preview()
     {
         using PackFile kept = Kept();
-        BuiltSite planned = Plan(Scan(), kept, _ => [.. parts.SearchPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))]);
+        BuiltSite planned = Plan(Scan(), kept, _ => KnownSearchFiles);
         return new PlannedSite(planned, new SearchOnDemand(parts.SearchPaths, () => Search(planned.Site)), stop =>
         {
             parts.CheckIndex(planned.Site, Context with { Cancellation = stop });
@@ -116,6 +116,15 @@ public sealed class SiteBuilder(
     CacheFolder Cache => new(options.CacheFolder);
 
     PackFile Kept() => new(Cache.Steps, owner.Value, cacheUse, verification);
+
+    /// <summary>The files of search whose paths are known before any is made, empty.</summary>
+    ImmutableArray<PlannedFile> KnownSearchFiles => [.. parts.SearchPaths.Select(path => PlannedFile.Of(new OutputFile(path, default)))];
+
+    ImmutableArray<PlannedFile> CheckSearch(SiteModel site)
+    {
+        parts.CheckIndex(site, Context);
+        return KnownSearchFiles;
+    }
 
     ImmutableArray<PlannedFile> Search(SiteModel site)
     {

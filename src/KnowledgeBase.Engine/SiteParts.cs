@@ -34,8 +34,8 @@ public sealed record SiteParts
 
     public required IndexChecking CheckIndex { get; init; }
 
-    /// <summary>The paths of the files of search that do not depend on the content.</summary>
-    public ImmutableArray<string> SearchPaths { get; init; } = [];
+    /// <summary>The paths of the files of search that do not depend on the content: they are all that a link can lead to.</summary>
+    public required ImmutableArray<string> SearchPaths { get; init; }
 
     /// <summary>What earlier runs of this process read; null where nothing is to be remembered.</summary>
     public ReadMemory? Memory { get; init; }

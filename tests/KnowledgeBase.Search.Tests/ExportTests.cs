@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Tests.Material;
 
 namespace KnowledgeBase.Search.Tests;
@@ -25,7 +26,7 @@ public sealed class ExportTests
 
         site.Files.Select(f => f.Path).Where(p => !p.StartsWith("search/data/", StringComparison.Ordinal))
             .ShouldBe(["search/client.js", "search/search-page.js", "search/index.bin"]);
-        site.Checked.Select(f => f.Path).ShouldBe(["search/client.js", "search/search-page.js", "search/index.bin"]);
+        LuceneIndexer.LastingPaths.ShouldBe(["search/client.js", "search/search-page.js", "search/index.bin"]);
         site.Files.Where(f => f.Path.StartsWith("search/data/", StringComparison.Ordinal)).ShouldAllBe(f => IsDataName(f.Path));
         site.Files.Select(f => f.Path).ShouldBeUnique();
     }

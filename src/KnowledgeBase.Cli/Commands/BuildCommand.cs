@@ -11,7 +11,7 @@ static class BuildCommand
 {
     public static CommandDefinition Define(GlobalOptions global, Terminal terminal)
     {
-        var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew, whatever an earlier build kept." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Make everything anew, whatever earlier builds kept." };
         var verify = new Option<bool>("--verify") { Description = "Make some of what earlier builds kept anew, and fail where it is not the same." };
         var force = new Option<bool>("--force") { Description = "Write every file anew, also those that did not change." };
         var portable = new Option<bool>("--portable") { Description = "Build a copy that opens from any folder or zip, without a server: links begin at their page, LinkRoot does not count." };

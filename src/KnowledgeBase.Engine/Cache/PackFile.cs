@@ -52,13 +52,14 @@ sealed class PackFile : IKept, IDisposable
     public void Add(UInt128 key, byte[] bytes)
     {
         if (!writes) return;
-        if (verification.Tries(key) && index.Blocks.TryGetValue(key, out PackBlock kept)) verification.Compare(kept.Length == bytes.Length && kept.Hash == XxHash64.HashToUInt64(bytes));
+        ulong hash = XxHash64.HashToUInt64(bytes);
+        if (verification.Tries(key) && index.Blocks.TryGetValue(key, out PackBlock kept)) verification.Compare(kept.Length == bytes.Length && kept.Hash == hash);
         long start;
         lock (adding)
         {
             start = end;
             end += bytes.Length;
-            used[key] = new PackBlock(start, bytes.Length, XxHash64.HashToUInt64(bytes));
+            used[key] = new PackBlock(start, bytes.Length, hash);
         }
         RandomAccess.Write(file!, bytes, start);
     }

@@ -4,16 +4,6 @@ namespace KnowledgeBase.Engine.Generate;
 static class GeneratedFile
 {
     /// <summary>The file as one that is none where who makes it fails: that is reported.</summary>
-    public static PlannedFile Plan(OutputFile file, DiagnosticBag diagnostics) => new(file.Path, () => new PlannedContent(null, () =>
-    {
-        try
-        {
-            return file.Content;
-        }
-        catch (StepFailedException failed)
-        {
-            diagnostics.Add(failed.Diagnostic);
-            return null;
-        }
-    }));
+    public static PlannedFile Plan(OutputFile file, DiagnosticBag diagnostics) =>
+        new(file.Path, () => new PlannedContent(null, () => Promised.Made<ReadOnlyMemory<byte>>(() => file.Content, diagnostics)));
 }

@@ -4,16 +4,6 @@ namespace KnowledgeBase.Engine.Generate;
 static class PageRenderer
 {
     /// <summary>The page as a file that is none where a template is wrong, or who made the page fails: that is reported.</summary>
-    public static PlannedFile Plan(Page page, SiteModel site, SiteTheme theme, DiagnosticBag diagnostics) => new(page.Address.File, () =>
-    {
-        try
-        {
-            return theme.Begin(page, site, diagnostics);
-        }
-        catch (StepFailedException failed)
-        {
-            diagnostics.Add(failed.Diagnostic);
-            return null;
-        }
-    });
+    public static PlannedFile Plan(Page page, SiteModel site, SiteTheme theme, DiagnosticBag diagnostics) =>
+        new(page.Address.File, () => Promised.Made(() => theme.Begin(page, site, diagnostics), diagnostics));
 }

@@ -9,4 +9,3 @@ sealed class Forgetting(Func<string, UInt128, bool> isPublished) : ITaker
     {
     }
 }
-

@@ -28,7 +28,6 @@ public sealed class TestSite : IDisposable
         var context = new StepContext(new DiagnosticBag(), new DateOnly(2026, 11, 23), [], default);
         var kept = new KeptInMemory();
         Files = Made(LuceneIndexer.Index(model, kept, context));
-        Checked = Made(LuceneIndexer.Check(model, context));
         LuceneIndexer.WriteIndex(Files.First(file => file.Path == LuceneIndexer.ManifestPath).Content.Span, kept, IndexFolder, default).ShouldBeTrue();
         index = new Lazy<SearchIndex>(() => SearchIndex.Open(IndexFolder).Index!);
         foreach (OutputFile file in Files)
@@ -46,9 +45,6 @@ public sealed class TestSite : IDisposable
     public string SiteFolder => Path.Combine(folder, "site");
 
     public ImmutableArray<OutputFile> Files { get; }
-
-    /// <summary>What a check plans in place of the files.</summary>
-    public ImmutableArray<OutputFile> Checked { get; }
 
     /// <summary>Lucene's answer.</summary>
     public SearchResponse Search(string query) => Search(new SearchRequest { Query = query, Limit = 100 });

@@ -82,6 +82,7 @@ public sealed class SmallSite
             LoadTheme = Composition.Theme,
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
+            SearchPaths = LuceneIndexer.LastingPaths,
         };
         var run = new RunOptions { OutputFolder = "/nowhere/site", CacheFolder = "/nowhere/.kb", Today = Today };
         return new SiteBuilder(parts, run, diagnostics).Model();
