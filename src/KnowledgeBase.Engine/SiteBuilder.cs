@@ -28,7 +28,17 @@ public sealed class SiteBuilder(
     /// <summary>Everything a build would say; nothing is written.</summary>
     public BuildReport Check() => Survey().Report;
 
-    /// <summary>The same with the site model, for questions about both.</summary>
+    /// <summary>The same, of files of the site only those made that come from what is <paramref name="asked"/> about, given all that is known before any is made.</summary>
+    public BuildReport Check(Func<BuildReport, Func<string, bool>> asked)
+    {
+        using PackFile kept = Kept();
+        BuiltSite planned = Plan(Scan(), kept, CheckSearch);
+        Func<string, bool> isAsked = asked(planned.Report);
+        ImmutableArray<PlannedFile> files = [.. planned.Plan.Files.Where(file => file.From is { } from && isAsked(from))];
+        return Make(planned with { Plan = new OutputPlan(files) }, Forgetting, cancellation);
+    }
+
+    /// <summary>Everything a build would say with the site model, for questions about both.</summary>
     public BuiltSite Survey()
     {
         using PackFile kept = Kept();

@@ -5,6 +5,9 @@ namespace KnowledgeBase.Abstractions.Outputs;
 /// <param name="Begin">Begins to make it; null where it cannot be had, which is reported. Safe for several threads.</param>
 public readonly record struct PlannedFile(string Path, Func<PlannedContent?> Begin)
 {
+    /// <summary>Path, from the root of the knowledge base, of the document or file that is shown; null where it is made of several or of none.</summary>
+    public string? From { get; init; }
+
     /// <summary>A file that is there already.</summary>
     public static PlannedFile Of(OutputFile file) => new(file.Path, () => new PlannedContent(null, () => file.Content));
 

@@ -16,6 +16,9 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     /// <summary>True when everything is meant.</summary>
     public bool Everything => Paths.Length == 0;
 
+    /// <summary>True where content alone is meant, and not all that pages are made of.</summary>
+    public bool AreContentOf(SiteOptions options) => !Everything && Paths.All(asked => options.InputPaths.Any(input => RootPath.IsIn(asked, input)));
+
     /// <summary>To be called once the settings are known.</summary>
     /// <exception cref="UsageException">Nothing at a path is ever read, so that nothing could be said about it.</exception>
     public void CheckAreRead(SiteOptions options)
@@ -29,9 +32,16 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     public ImmutableArray<Diagnostic> Of(BuildReport report)
     {
         if (Everything) return report.Diagnostics;
-        HashSet<string> named = [.. report.FileLinks.Where(l => IsAsked(l.From)).Select(l => l.To)];
+        Func<string, bool> isIn = In(report);
         HashSet<Location> naming = [.. report.FileLinks.Where(l => IsAsked(l.To)).Select(l => new Location(l.From, l.At))];
-        return [.. report.Diagnostics.Where(d => IsOfAll(d) || IsAsked(d.Location.Path) || named.Contains(d.Location.Path) || naming.Contains(d.Location))];
+        return [.. report.Diagnostics.Where(d => IsOfAll(d) || isIn(d.Location.Path) || naming.Contains(d.Location))];
+    }
+
+    /// <summary>True for the paths, and for the files that documents there name.</summary>
+    public Func<string, bool> In(BuildReport report)
+    {
+        HashSet<string> named = [.. report.FileLinks.Where(l => IsAsked(l.From)).Select(l => l.To)];
+        return path => IsAsked(path) || named.Contains(path);
     }
 
     // Settings, what no single file is to blame for, and files whose names may not be told.

@@ -55,7 +55,8 @@ sealed class CheckRun(Session session, CancellationToken cancellation)
     {
         if (opened.Diagnostics.HasErrors) return BuildCommand.Settings(opened);
         asked.CheckAreRead(opened.Parts.Options);
-        return opened.Builder(progress, cancellation).Check();
+        SiteBuilder builder = opened.Builder(progress, cancellation);
+        return asked.AreContentOf(opened.Parts.Options) ? builder.Check(asked.In) : builder.Check();
     }
 
     static bool IsSuppression(Diagnostic diagnostic) => diagnostic.Descriptor == SuppressionDiagnostics.Used || diagnostic.Descriptor == SuppressionDiagnostics.Unused;

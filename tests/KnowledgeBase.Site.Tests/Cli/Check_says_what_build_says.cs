@@ -138,6 +138,27 @@ public sealed class Check_says_what_build_says
     public void Everything_wrong_at_once() => Compare(Wrong).Select(d => d.Code).Distinct().Count().ShouldBeGreaterThan(12);
 
     [Fact]
+    public void Everything_wrong_asked_about_file_by_file()
+    {
+        using var run = new KbRun();
+        (string Path, string Text)[] content = [.. Wrong.Where(file => file.Path.StartsWith("content/", StringComparison.Ordinal)), ("content/themes/torn.md", Theme("![A ward](torn.png)"))];
+        foreach ((string path, string text) in content) run.Write(path, text);
+        run.Write("content/themes/torn.png", "not really");
+        run.Kb("check", "--format", "json", "--date", "2026-11-23");
+        (string Code, string Place)[] whole = Diagnostics(run);
+        foreach (string path in content.Select(file => file.Path).Where(path => !path.Contains("/_articles/", StringComparison.Ordinal)))
+        {
+            run.Kb("check", path, "--format", "json", "--date", "2026-11-23");
+
+            (string Code, string Place)[] said = Diagnostics(run);
+            said.Except(whole).ShouldBeEmpty(path);
+            string quoted = JsonSerializer.Serialize(path);
+            whole.Where(d => d.Place.Contains(quoted, StringComparison.Ordinal)).Except(said).ShouldBeEmpty(path);
+            if (path.EndsWith("torn.md", StringComparison.Ordinal)) said.ShouldContain(d => d.Place.Contains("content/themes/torn.png", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Nothing_wrong() => Compare([Wrong[0]]).ShouldBeEmpty();
 
     [Fact]
