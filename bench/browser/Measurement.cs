@@ -71,5 +71,6 @@ sealed class Measurement(IBrowser browser, StaticHost host)
         return usage.GetProperty("usedSize").GetDouble() / 1e6;
     }
 
-    static BrowserNewContextOptions Screen => new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
+    // Playwright waits by a text that it evaluates, which the policy of our pages forbids.
+    static BrowserNewContextOptions Screen => new() { BypassCSP = true, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
 }

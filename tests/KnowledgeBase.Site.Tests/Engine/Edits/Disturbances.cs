@@ -52,15 +52,15 @@ sealed class Disturbances(EditedBase site, Random random)
         site.Done.Add($"set the clock back by {back} for {files.Length} files");
     }
 
-    /// <summary>What builds kept is another version's now, which would have made something else of every file.</summary>
+    /// <summary>What builds kept is a later version's now, never an earlier one's again, which would have made something else of every file.</summary>
     void UseAnotherVersion()
     {
         foreach (string file in site.MadeFiles(".kb").Select(site.Full).Where(f => Path.GetFileName(f) is "index"))
             if (PackIndex.Load(file) is { } index)
-                (index with { Owner = ~index.Owner, Blocks = EachWithAnothersBlock(index.Blocks) }).Save(file);
+                (index with { Owner = index.Owner + 1, Blocks = EachWithAnothersBlock(index.Blocks) }).Save(file);
         string last = site.Full(".kb/last");
         if (CheckedFile.Read(last) is { } said)
-            CheckedFile.Write(last, pack => pack.Write([.. said.ToArray().Select((b, i) => i < 16 ? (byte)~b : b)]));
+            CheckedFile.Write(last, pack => pack.Write([.. said.ToArray().Select((b, i) => i == 0 ? (byte)(b + 1) : b)]));
         site.Done.Add("use another version");
     }
 
