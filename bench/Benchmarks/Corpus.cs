@@ -37,7 +37,7 @@ sealed class Corpus
             ReadVocabulary = VocabularyReader.Read,
             LoadTheme = (carried, kept, bag) =>
             {
-                HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, kept, bag);
+                HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, [], kept, bag);
                 return new SiteTheme(loaded.Assets, loaded.Begin);
             },
             Index = LuceneIndexer.Index,

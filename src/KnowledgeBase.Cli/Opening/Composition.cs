@@ -37,15 +37,16 @@ static class Composition
     {
         PluginSet plugins = PluginHost.Register([.. BuiltIn(), .. loaded], options, diagnostics);
         TypedFolderCheck.Run(options, plugins.Types, files, diagnostics);
+        ImmutableArray<SourceFile> theme = Carried(DefaultTheme);
         return new SiteParts
         {
             Files = files,
-            BundledTheme = BundledTheme(),
+            BundledTheme = theme,
             CarriedLists = CarriedLists(),
             Options = options,
             Plugins = plugins,
             ReadVocabulary = VocabularyReader.Read,
-            LoadTheme = Theme,
+            LoadTheme = (all, kept, found) => Theme(all, theme, kept, found),
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
             SearchPaths = LuceneIndexer.LastingPaths,
@@ -57,13 +58,11 @@ static class Composition
         [new MarkdownPlugin(), new CaseStudiesPlugin(), new PrivacyPlugin(), new ThemingPlugin(), new SearchPlugin(), new PublishingPlugin(), new EditingPlugin()];
 
     /// <summary>A site theme of Handlebars templates, as the engine asks for it.</summary>
-    public static SiteTheme Theme(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics)
+    public static SiteTheme Theme(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> carried, IKept kept, DiagnosticBag diagnostics)
     {
-        HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, kept, diagnostics);
+        HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, carried, kept, diagnostics);
         return new SiteTheme(theme.Assets, theme.Begin);
     }
-
-    static ImmutableArray<SourceFile> BundledTheme() => Carried(DefaultTheme);
 
     static ImmutableArray<Vocabulary> CarriedLists() =>
         [.. Carried(Lists).Select(file => VocabularyReader.Read(file).Vocabulary).OfType<Vocabulary>()];

@@ -13,22 +13,23 @@ public static class HandlebarsThemeLoader
 
     /// <summary>
     /// Loads the theme made of <paramref name="files"/> (later files override earlier ones of the same name); mistakes go to <paramref name="diagnostics"/>.
-    /// Of a theme that <paramref name="kept"/> knows to have none, each template is compiled when a page first needs it.
+    /// A theme that <paramref name="kept"/> knows to have none is not checked again. Of that, and of <paramref name="carried"/>, which tests hold to be right,
+    /// each template is compiled when a page first needs it: most runs render a few pages.
     /// </summary>
-    public static HandlebarsTheme Load(ImmutableArray<SourceFile> files, IKept kept, DiagnosticBag diagnostics)
+    public static HandlebarsTheme Load(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> carried, IKept kept, DiagnosticBag diagnostics)
     {
         ImmutableSortedDictionary<string, SourceFile> byName = ByName(files);
         UInt128 key = KeyOf(byName);
         bool right = kept.Find(key) is not null;
         var found = new DiagnosticBag();
-        HandlebarsTheme theme = Load(key, byName, Folder(files), right, found);
+        HandlebarsTheme theme = Load(key, byName, Folder(files), right, late: right || key == KeyOf(ByName(carried)), found);
         ImmutableArray<Diagnostic> mistakes = found.ToSorted();
         diagnostics.AddRange(mistakes);
         if (!right && mistakes.IsEmpty) kept.Add(key, [1]);
         return theme;
     }
 
-    static HandlebarsTheme Load(UInt128 key, ImmutableSortedDictionary<string, SourceFile> byName, string folder, bool right, DiagnosticBag diagnostics)
+    static HandlebarsTheme Load(UInt128 key, ImmutableSortedDictionary<string, SourceFile> byName, string folder, bool right, bool late, DiagnosticBag diagnostics)
     {
         var manifest = ThemeManifest.Read(byName.GetValueOrDefault("theme.json"), diagnostics);
         var assets = AssetSet.From(byName, diagnostics);
@@ -36,7 +37,7 @@ public static class HandlebarsThemeLoader
         if (!layouts.Any(l => l.Name == FallbackLayout))
             diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(folder, $"the site theme has no layouts/{FallbackLayout}.hbs"));
 
-        var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, right, diagnostics);
+        var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, right, late, diagnostics);
         return new HandlebarsTheme(key, manifest, assets, templates);
     }
 

@@ -32,10 +32,11 @@ sealed class TemplateSet
     /// <param name="layouts">The layouts.</param>
     /// <param name="partials">The partials.</param>
     /// <param name="asset">Gives the published path of an asset.</param>
-    /// <param name="right">True where all of this was done before and nothing is wrong: then a template is compiled when it is first needed, since most builds render a few pages.</param>
+    /// <param name="right">True where they were checked before and nothing is wrong.</param>
+    /// <param name="late">True to compile each when it is first needed; a mistake that no check finds is reported then.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
     public static TemplateSet Compile(
-        ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, bool right, DiagnosticBag diagnostics)
+        ImmutableArray<Template> layouts, ImmutableArray<Template> partials, Func<string, string> asset, bool right, bool late, DiagnosticBag diagnostics)
     {
         FrozenDictionary<string, TemplateFunction> functions = TemplateFunctions.All(asset);
         var checker = new TemplateChecker(
@@ -49,14 +50,14 @@ sealed class TemplateSet
         var turns = new Lock();
         foreach (Template partial in partials)
         {
-            var late = new LateTemplate(handlebars, partial, turns);
-            if (right || late.TryCompile(diagnostics)) handlebars.RegisterTemplate(partial.Name, late.Render);
+            var template = new LateTemplate(handlebars, partial, turns);
+            if (late || template.TryCompile(diagnostics)) handlebars.RegisterTemplate(partial.Name, template.Render);
         }
         return new TemplateSet(
             layouts
-                .Select(layout => (layout.Name, Late: new LateTemplate(handlebars, layout, turns)))
-                .Where(layout => right || layout.Late.TryCompile(diagnostics))
-                .ToFrozenDictionary(layout => layout.Name, layout => layout.Late, StringComparer.Ordinal),
+                .Select(layout => (layout.Name, Template: new LateTemplate(handlebars, layout, turns)))
+                .Where(layout => late || layout.Template.TryCompile(diagnostics))
+                .ToFrozenDictionary(layout => layout.Name, layout => layout.Template, StringComparer.Ordinal),
             new TemplateTracer(layouts, partials, () => Environment(functions), OutputLimit));
     }
 

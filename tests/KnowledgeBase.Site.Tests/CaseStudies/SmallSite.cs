@@ -79,7 +79,7 @@ public sealed class SmallSite
             Options = options,
             Plugins = plugins,
             ReadVocabulary = VocabularyReader.Read,
-            LoadTheme = Composition.Theme,
+            LoadTheme = (files, kept, found) => Composition.Theme(files, [], kept, found),
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,
             SearchPaths = LuceneIndexer.LastingPaths,

@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Abstractions.Documents;
+using KnowledgeBase.Abstractions.Outputs;
+using KnowledgeBase.Theming.SiteThemes;
 
 namespace KnowledgeBase.Site.Tests.Theming;
 
@@ -35,6 +40,22 @@ public sealed partial class Form_of_the_site_themes
             takenInBy[part].Count().ShouldBe(1, $"{theme}/{part}.css is taken in by {string.Join(", ", takenInBy[part])}");
             if (!OfSeveral.Contains(part)) File.Exists(Path.Combine(Repository.Root, theme, part + ".hbs")).ShouldBeTrue($"{theme}/{part}.css has no markup");
         }
+    }
+
+    /// <summary>What <c>kb</c> carries is compiled when it is needed, so that no build would tell a mistake in what it does not need.</summary>
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Every_template_is_right(string theme)
+    {
+        var diagnostics = new DiagnosticBag();
+        ImmutableArray<SourceFile> files = [
+            .. from folder in Themes.Select(row => row.Data).TakeWhile(folder => folder != theme).Append(theme)
+               from file in Files(folder, "")
+               select new SourceFile($"{folder}/{file}", file, File.ReadAllBytes(Path.Combine(Repository.Root, folder, file)))];
+
+        HandlebarsThemeLoader.Load(files, carried: [], new KeptInMemory(), diagnostics);
+
+        diagnostics.ToSorted().ShouldBeEmpty();
     }
 
     static bool IsPart(string file) => file.StartsWith("partials/", StringComparison.Ordinal) || file.StartsWith("layouts/", StringComparison.Ordinal);

@@ -18,9 +18,9 @@ sealed class ThemeUnderTest
     {
         ImmutableArray<SourceFile> sources = [.. files.Select(f => new SourceFile("themes/x/" + f.Name, f.Name, Encoding.UTF8.GetBytes(f.Text)))];
         var kept = new KeptInMemory();
-        theme = HandlebarsThemeLoader.Load(sources, kept, diagnostics);
+        theme = HandlebarsThemeLoader.Load(sources, [], kept, diagnostics);
         // A theme that is right is tried as later builds load it.
-        if (kept.Count > 0) theme = HandlebarsThemeLoader.Load(sources, kept, diagnostics);
+        if (kept.Count > 0) theme = HandlebarsThemeLoader.Load(sources, [], kept, diagnostics);
     }
 
     /// <summary>A theme of these files; one with a manifest and a layout <c>page</c> where they are not among them.</summary>
