@@ -38,7 +38,7 @@ sealed class Corpus
             LoadTheme = (carried, kept, bag) =>
             {
                 HandlebarsTheme loaded = HandlebarsThemeLoader.Load(carried, [], kept, bag);
-                return new SiteTheme(loaded.Assets, loaded.Begin);
+                return new SiteTheme(loaded.Assets, loaded.Begin, loaded.Prepare);
             },
             Index = LuceneIndexer.Index,
             CheckIndex = LuceneIndexer.Check,

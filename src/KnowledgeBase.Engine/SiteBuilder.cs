@@ -16,6 +16,9 @@ namespace KnowledgeBase.Engine;
 public sealed class SiteBuilder(
     SiteParts parts, RunOptions options, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
 {
+    /// <summary>Of fewer documents the pages need a part of the theme's templates, and little of anything else is done beside.</summary>
+    const int ManyDocuments = 30;
+
     readonly BuildRun run = new(diagnostics, progress);
 
     readonly Lazy<UInt128> owner = new(() => CacheOwner.Of(parts.Plugins, parts.Options, parts.Files));
@@ -95,15 +98,15 @@ public sealed class SiteBuilder(
     /// <summary>The one road from files to a site; <paramref name="index"/> gives the files of search, and <paramref name="taker"/> what takes each file of a plan when it is made.</summary>
     BuiltSite Whole(SourceTree sources, IKept kept, Func<SiteModel, ImmutableArray<PlannedFile>> index, Func<OutputPlan, ITaker> taker)
     {
-        BuiltSite planned = Plan(sources, kept, index);
+        BuiltSite planned = Plan(sources, kept, index, makesMany: sources.Documents.Length >= ManyDocuments);
         return planned with { Report = Make(planned, taker(planned.Plan), cancellation) };
     }
 
     /// <summary>The road as far as every file is planned and none made.</summary>
-    BuiltSite Plan(SourceTree sources, IKept kept, Func<SiteModel, ImmutableArray<PlannedFile>> index)
+    BuiltSite Plan(SourceTree sources, IKept kept, Func<SiteModel, ImmutableArray<PlannedFile>> index, bool makesMany = false)
     {
         var beside = new ContentAssets(parts.Files, sources);
-        (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(() => Theme(kept), () => Model(sources, beside));
+        (SiteTheme theme, (Resolution resolution, SiteModel site)) = BuildRun.Together(() => Theme(kept, makesMany), () => Model(sources, beside));
         (ImmutableArray<PlannedFile> searchFiles, ImmutableArray<Output> outputs) =
             BuildRun.Together(() => run.Step("index", () => index(site)), () => Generate(site));
         OutputPlan plan = Plan(outputs, searchFiles, site, theme, resolution.OpenLinks);
@@ -198,8 +201,13 @@ public sealed class SiteBuilder(
             return plan;
         });
 
-    SiteTheme Theme(IKept kept) =>
-        run.Step("theme", () => parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], kept, diagnostics));
+    SiteTheme Theme(IKept kept, bool makesMany) =>
+        run.Step("theme", () =>
+        {
+            SiteTheme theme = parts.LoadTheme([.. parts.BundledTheme, .. ThemeFiles.Read(parts.Files, parts.Options, diagnostics)], kept, diagnostics);
+            if (makesMany) theme.Prepare();
+            return theme;
+        });
 
     /// <summary>Makes every file and hands it on at once, so that none is held; gives what is known then.</summary>
     BuildReport Make(BuiltSite planned, ITaker taker, CancellationToken stop)

@@ -61,7 +61,7 @@ static class Composition
     public static SiteTheme Theme(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> carried, IKept kept, DiagnosticBag diagnostics)
     {
         HandlebarsTheme theme = HandlebarsThemeLoader.Load(files, carried, kept, diagnostics);
-        return new SiteTheme(theme.Assets, theme.Begin);
+        return new SiteTheme(theme.Assets, theme.Begin, theme.Prepare);
     }
 
     static ImmutableArray<Vocabulary> CarriedLists() =>

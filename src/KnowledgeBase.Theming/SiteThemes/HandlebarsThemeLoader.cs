@@ -38,7 +38,7 @@ public static class HandlebarsThemeLoader
             diagnostics.Add(ThemingDiagnostics.ThemeIncomplete.At(folder, $"the site theme has no layouts/{FallbackLayout}.hbs"));
 
         var templates = TemplateSet.Compile(layouts, Templates(byName, "partials/", diagnostics), assets.PathOf, right, late, diagnostics);
-        return new HandlebarsTheme(key, manifest, assets, templates);
+        return new HandlebarsTheme(key, manifest, assets, templates, unchanged: right);
     }
 
     /// <summary>All that pages can take from the theme.</summary>

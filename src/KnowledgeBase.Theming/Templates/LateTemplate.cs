@@ -7,6 +7,9 @@ sealed class LateTemplate(IHandlebars handlebars, Template template, Lock turns)
 {
     HandlebarsTemplate<TextWriter, object, object>? compiled;
 
+    /// <summary>What it is called by.</summary>
+    public string Name => template.Name;
+
     /// <summary>Renders the template.</summary>
     /// <exception cref="HandlebarsException">It cannot be compiled, or not rendered.</exception>
     public void Render(TextWriter writer, object? context, object? data) => Compiled()(writer, context!, data!);

@@ -15,13 +15,15 @@ sealed class TemplateSet
     const short DepthLimit = 40;
 
     readonly FrozenDictionary<string, LateTemplate> layouts;
+    readonly ImmutableArray<LateTemplate> partials;
     readonly TemplateTracer tracer;
     readonly ConcurrentDictionary<(string Layout, string Failure), ImmutableArray<Diagnostic>> failures = [];
     readonly ConcurrentBag<PageWriter> writers = [];
 
-    TemplateSet(FrozenDictionary<string, LateTemplate> layouts, TemplateTracer tracer)
+    TemplateSet(FrozenDictionary<string, LateTemplate> layouts, ImmutableArray<LateTemplate> partials, TemplateTracer tracer)
     {
         this.layouts = layouts;
+        this.partials = partials;
         this.tracer = tracer;
     }
 
@@ -48,17 +50,21 @@ sealed class TemplateSet
 
         IHandlebars handlebars = Environment(functions);
         var turns = new Lock();
-        foreach (Template partial in partials)
-        {
-            var template = new LateTemplate(handlebars, partial, turns);
-            if (late || template.TryCompile(diagnostics)) handlebars.RegisterTemplate(partial.Name, template.Render);
-        }
+        ImmutableArray<LateTemplate> known = [.. Ready(partials)];
+        foreach (LateTemplate partial in known) handlebars.RegisterTemplate(partial.Name, partial.Render);
         return new TemplateSet(
-            layouts
-                .Select(layout => (layout.Name, Template: new LateTemplate(handlebars, layout, turns)))
-                .Where(layout => late || layout.Template.TryCompile(diagnostics))
-                .ToFrozenDictionary(layout => layout.Name, layout => layout.Template, StringComparer.Ordinal),
+            Ready(layouts).ToFrozenDictionary(layout => layout.Name, StringComparer.Ordinal),
+            known,
             new TemplateTracer(layouts, partials, () => Environment(functions), OutputLimit));
+
+        IEnumerable<LateTemplate> Ready(ImmutableArray<Template> templates) =>
+            templates.Select(template => new LateTemplate(handlebars, template, turns)).Where(template => late || template.TryCompile(diagnostics));
+    }
+
+    /// <summary>Compiles now what is not compiled yet; what cannot be is reported where a page needs it.</summary>
+    public void Prepare()
+    {
+        foreach (LateTemplate template in layouts.Values.Concat(partials)) template.TryCompile(new DiagnosticBag());
     }
 
     /// <summary>The page as UTF-8; null when a template is wrong, which is reported.</summary>
