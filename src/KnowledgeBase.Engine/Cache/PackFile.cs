@@ -67,7 +67,7 @@ sealed class PackFile : IKept, IDisposable
     /// <summary>Keeps what was found or added since the file was opened, and forgets the rest.</summary>
     public void Save()
     {
-        if (!writes || (used.Count == index.Blocks.Count && used.Keys.All(index.Blocks.ContainsKey))) return;
+        if (!writes || (used.Count == index.Blocks.Count && used.All(index.Blocks.Contains))) return;
         PackIndex next = index with { Blocks = used };
         if (used.Values.Sum(block => (long)block.Length) * 2 < end) next = Compacted(next);
         next.Save(Path.Combine(folder, IndexName));

@@ -44,7 +44,15 @@ sealed record WorkLoop(int Workers, TimeSpan Limit, Action<int, int>? Progress, 
         foreach (Worker worker in workers)
             while (!worker.Thread.Join(100))
             {
-                Progress?.Invoke(Volatile.Read(ref done), items.Length);
+                try
+                {
+                    Progress?.Invoke(Volatile.Read(ref done), items.Length);
+                }
+                catch (Exception error)
+                {
+                    // Nothing of this run goes on behind its end.
+                    failure ??= error;
+                }
                 Watch(workers, i => name(items[i]));
             }
         Cancellation.ThrowIfCancellationRequested();

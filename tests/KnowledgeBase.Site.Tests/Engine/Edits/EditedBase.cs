@@ -80,7 +80,7 @@ sealed class EditedBase : IDisposable
         int code = run.Kb(["build", "--date", Day, .. asked]);
         string said = run.Out.ToString();
         SortedDictionary<string, string> site = run.SiteFiles();
-        if (code == 0 && !IndexIsSpoiled && run.Kb("search", "waits") == 0) said += run.Out;
+        if (code == 0 && !IndexIsSpoiled) said += run.Kb("search", "waits") == 0 ? run.Out : run.Error;
         return new Outcome(code, said, site);
     }
 
