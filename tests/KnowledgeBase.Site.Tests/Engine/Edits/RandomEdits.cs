@@ -35,7 +35,7 @@ sealed class RandomEdits(EditedBase site, Random random)
     /// <summary>What the next build is asked for beside its day; mostly nothing.</summary>
     public string[] HowToBuild()
     {
-        string[] asked = random.Next(12) switch { 0 => ["--force"], 1 => ["--no-cache"], 2 => ["--warnings-as-errors"], _ => [] };
+        string[] asked = random.Next(12) switch { 0 => ["--force"], 1 => ["--no-cache"], 2 => ["--warnings-as-errors"], 3 => ["--portable"], _ => [] };
         if (asked.Length > 0) site.Done.Add($"build {asked[0]}");
         return asked;
     }

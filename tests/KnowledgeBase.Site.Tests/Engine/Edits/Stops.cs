@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using KnowledgeBase.Abstractions.Diagnostics;
+using KnowledgeBase.Cli.CommandLine;
 using KnowledgeBase.Cli.Opening;
 using KnowledgeBase.Engine;
 
@@ -45,7 +45,9 @@ sealed class Stops(EditedBase site, Random random)
         using var stop = new CancellationTokenSource();
         int left = random.Next(MaxReports);
         string at = "its end";
-        var diagnostics = new DiagnosticBag();
+        var opened = Opened.Of(new Session { Root = site.Root, Today = DateOnly.Parse(site.Day, CultureInfo.InvariantCulture), Terminal = new Terminal { Out = TextWriter.Null, Error = TextWriter.Null } });
+        if (opened.Diagnostics.HasErrors) return;
+        if (asked.Contains("--portable")) opened = opened.Portable();
         var options = new RunOptions
         {
             OutputFolder = site.Full("site"),
@@ -55,11 +57,9 @@ sealed class Stops(EditedBase site, Random random)
             NoCache = asked.Contains("--no-cache"),
             WarningsAsErrors = asked.Contains("--warnings-as-errors"),
         };
-        SiteParts parts = Composition.Compose(site.Root, diagnostics);
-        if (diagnostics.HasErrors) return;
         try
         {
-            new SiteBuilder(parts, options, diagnostics, new Reports(BreakOffHere), stop.Token).Build();
+            new SiteBuilder(opened.Parts, options, opened.Diagnostics, new Reports(BreakOffHere), stop.Token).Build();
         }
         catch (OperationCanceledException)
         {
