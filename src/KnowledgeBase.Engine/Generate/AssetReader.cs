@@ -9,9 +9,11 @@ static class AssetReader
     const int MaxMebibytes = 20;
 
     /// <summary>The file at its address, cleaned; one that cannot be read, or may not be published, is reported and is no file.</summary>
-    public static PlannedFile Plan(SiteAsset asset, IFileTree files, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics) => new(
-        asset.Address.File,
-        () => new PlannedContent(null, () => files.Read(asset.Path, MaxMebibytes, diagnostics) is { } bytes ? Clean(asset.Path, bytes, cleaners, diagnostics) : null)) { From = asset.Path };
+    public static PlannedFile Plan(SiteAsset asset, IFileTree files, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics) =>
+        new(asset.Address.File, () => new PlannedContent(null, () => files.Read(asset.Path, MaxMebibytes, diagnostics) is { } bytes ? Clean(asset.Path, bytes, cleaners, diagnostics) : null))
+        {
+            From = asset.Path,
+        };
 
     static ReadOnlyMemory<byte>? Clean(string path, ReadOnlyMemory<byte> bytes, ImmutableArray<ICleaner> cleaners, DiagnosticBag diagnostics)
     {
