@@ -17,7 +17,7 @@ sealed record AskedPaths(ImmutableArray<string> Paths)
     public bool Everything => Paths.Length == 0;
 
     /// <summary>True where content alone is meant, and not all that pages are made of.</summary>
-    public bool AreContentOf(SiteOptions options) => !Everything && Paths.All(asked => options.InputPaths.Any(input => RootPath.IsIn(asked, input)));
+    public bool AreContentOf(SiteOptions options) => !Everything && Paths.All(options.IsContent);
 
     /// <summary>To be called once the settings are known.</summary>
     /// <exception cref="UsageException">Nothing at a path is ever read, so that nothing could be said about it.</exception>

@@ -60,7 +60,7 @@ sealed class NewName(SiteModel site, IFileTree files, SiteOptions options, Sessi
     string PathOf(Document document, string typed)
     {
         string[] paths = [.. DocumentName.Paths(typed, session)];
-        return Array.Find(paths, path => options.InputPaths.Any(input => RootPath.IsIn(path, input))) ?? (RootPath.IsInside(typed)
+        return Array.Find(paths, options.IsContent) ?? (RootPath.IsInside(typed)
             ? InputOf(document) + RootPath.Normal(typed)
             : throw new UsageException($"NEW: '{typed}' lies outside the content"));
     }

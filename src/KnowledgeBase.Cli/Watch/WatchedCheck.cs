@@ -80,6 +80,6 @@ sealed class WatchedCheck(Session session, FolderWatch watch, Func<Opened, Cance
     /// <param name="Later">What was said only beyond the model of the site.</param>
     sealed record Last(Opened Opened, ImmutableArray<Diagnostic> Settings, BuildReport Report, ImmutableArray<Diagnostic> Later)
     {
-        public bool IsContent(string path) => Opened.Parts.Options.InputPaths.Any(input => RootPath.IsIn(path, input));
+        public bool IsContent(string path) => Opened.Parts.Options.IsContent(path);
     }
 }

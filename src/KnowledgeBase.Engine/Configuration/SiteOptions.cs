@@ -10,6 +10,9 @@ public sealed record SiteOptions
 
     public ImmutableArray<string> InputPaths { get; init; } = ["content"];
 
+    /// <summary>True for an input folder, and for what lies in one.</summary>
+    public bool IsContent(string path) => InputPaths.Any(input => RootPath.IsIn(path, input));
+
     /// <summary>Where the site goes.</summary>
     public string OutputPath { get; init; } = "site";
 

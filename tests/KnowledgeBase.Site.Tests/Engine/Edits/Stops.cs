@@ -45,21 +45,18 @@ sealed class Stops(EditedBase site, Random random)
         using var stop = new CancellationTokenSource();
         int left = random.Next(MaxReports);
         string at = "its end";
-        var opened = Opened.Of(new Session { Root = site.Root, Today = DateOnly.Parse(site.Day, CultureInfo.InvariantCulture), Terminal = new Terminal { Out = TextWriter.Null, Error = TextWriter.Null } });
+        var opened = Opened.Of(new Session
+        {
+            Root = site.Root,
+            Today = DateOnly.Parse(site.Day, CultureInfo.InvariantCulture),
+            WarningsAsErrors = asked.Contains("--warnings-as-errors"),
+            Terminal = new Terminal { Out = TextWriter.Null, Error = TextWriter.Null },
+        });
         if (opened.Diagnostics.HasErrors) return;
         if (asked.Contains("--portable")) opened = opened.Portable();
-        var options = new RunOptions
-        {
-            OutputFolder = site.Full("site"),
-            CacheFolder = site.Full(".kb"),
-            Today = DateOnly.Parse(site.Day, CultureInfo.InvariantCulture),
-            Force = asked.Contains("--force"),
-            NoCache = asked.Contains("--no-cache"),
-            WarningsAsErrors = asked.Contains("--warnings-as-errors"),
-        };
         try
         {
-            new SiteBuilder(opened.Parts, options, opened.Diagnostics, new Reports(BreakOffHere), stop.Token).Build();
+            opened.Builder(new Reports(BreakOffHere), stop.Token, force: asked.Contains("--force"), noCache: asked.Contains("--no-cache")).Build();
         }
         catch (OperationCanceledException)
         {
