@@ -6,7 +6,7 @@ import re
 HERE = os.path.dirname(os.path.abspath(__file__))
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 340, 56, 132, 20, 44
 STEP_PAGES, STEP_SECONDS = 10_000, 20
-LINES = [("cold", "#0b5c8a", ""), ("one sentence edited", "#9a4a00", "6 3"), ("nothing changed", "#4d4d4d", "2 3")]
+LINES = [("cold", "#0b5c8a", "none"), ("one sentence edited", "#9a4a00", "6 3"), ("nothing changed", "#4d4d4d", "2 3")]
 
 
 def measured() -> list[tuple[int, list[float]]]:
@@ -42,7 +42,7 @@ def picture(rows: list[tuple[int, list[float]]]) -> str:
     parts.append(f'<text x="{x(most_pages / 2)}" y="{HEIGHT - 6}" text-anchor="middle">pages</text>')
     for i, (name, colour, dashes) in enumerate(LINES):
         points = [(x(pages), y(values[i])) for pages, values in rows]
-        parts.append(f'<polyline points="{" ".join(f"{px},{py}" for px, py in points)}" fill="none" stroke="{colour}" stroke-width="2"{f""" stroke-dasharray="{dashes}" """.rstrip() if dashes else ""}/>')
+        parts.append(f'<polyline points="{" ".join(f"{px},{py}" for px, py in points)}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dashes}"/>')
         parts += [f'<circle cx="{px}" cy="{py}" r="3.5" fill="{colour}"/>' for px, py in points]
         parts.append(f'<text x="{points[-1][0] + 9}" y="{points[-1][1] + 4}" fill="{colour}">{name}</text>')
     return "\n".join(parts) + "\n</svg>\n"
