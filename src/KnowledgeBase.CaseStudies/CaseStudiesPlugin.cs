@@ -33,6 +33,7 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddIndexField(CaseStudyFields.Synonyms);
 
         registry.AddEnricher("example-checks", new ExampleChecks());
+        registry.AddEnricher("status", new StatusEnricher());
         registry.AddEnricher("related", new RelatedEnricher());
         registry.AddEnricher("evidence", new EvidenceEnricher());
         registry.AddEnricher("overview", new OverviewEnricher());

@@ -14,7 +14,7 @@ public sealed record StudiedCase(SiteDocument Document, CaseStudy Study)
     public ImmutableArray<string> OutcomeGroups =>
     [
         .. Study.ResultDirection.Where(r => r.Value != NotReported).Select(r => r.Key)
-            .Concat(Study.Measures.Select(m => m.OutcomeGroup))
+            .Concat(Study.Measures.SelectMany(m => m.Groups))
             .Where(id => id.Length > 0).Distinct().Order(StringComparer.Ordinal),
     ];
 

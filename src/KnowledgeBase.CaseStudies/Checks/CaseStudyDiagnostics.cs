@@ -23,6 +23,10 @@ public static class CaseStudyDiagnostics
         "Take it out of the list, or name the system that was meant.");
     public static readonly DiagnosticDescriptor ResultAgainstFigures = new("KB1228", Severity.Warning, "A result goes against the figures",
         "Correct the result, the figures, or the 'direction' of the measure.");
+    public static readonly DiagnosticDescriptor PeriodUnsaid = new("KB1229", Severity.Error, "A period has neither a start nor a word on it",
+        "Add 'start:', or say in 'hedge:' why there is none: 'no start given; reported in 2018'.");
+    public static readonly DiagnosticDescriptor PeriodWithoutSource = new("KB1230", Severity.Notice, "A period has neither a source nor a note",
+        "Add 'source:' with the number of the work that gives the dates, or say in 'hedge:' how far they can be trusted.");
     public static readonly DiagnosticDescriptor PersonalContact = new("KB1280", Severity.Error, "Whom to ask is a person's own address",
         "Give a mailbox that several people read, such as qi.team@ or info@, or the web page of the organisation in 'url'.");
     public static readonly DiagnosticDescriptor NamedContact = new("KB1281", Severity.Warning, "Whom to ask is a named person",

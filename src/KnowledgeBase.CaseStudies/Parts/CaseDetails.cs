@@ -14,6 +14,9 @@ public sealed record CaseEvaluation
 
     [Field("The design, in a few words.", Example = "Before and after, without a comparison group.")]
     public string? Design { get; init; }
+
+    [Field("What else to know about the evaluators.", Example = "One author worked for the trust.")]
+    public string? Note { get; init; }
 }
 
 /// <summary>What a case cost.</summary>

@@ -3,7 +3,7 @@ namespace KnowledgeBase.CaseStudies.Parts;
 /// <summary>One condition of readiness for change, and how far it was there.</summary>
 public sealed record Readiness
 {
-    [Field("The condition.", Required = true), Vocabulary("readiness-factors")]
+    [Field("The condition.", Required = true), Vocabulary("readiness-factors"), Facet("readiness")]
     public string Factor { get; init; } = "";
 
     [Field("How far it was there.", Required = true), Vocabulary("readiness-scale")]

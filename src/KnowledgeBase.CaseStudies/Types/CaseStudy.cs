@@ -36,6 +36,12 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("Where the work stands.", Required = true, Counts = Counts.Always), Vocabulary("statuses"), Facet("status")]
     public string Status { get; init; } = "";
 
+    [Field("The newest time for which a source says so; without it, the year of the newest source.", Title = "Status as of", Example = "2021")]
+    public PartialDate? StatusAsOf { get; init; }
+
+    [Field("What is known of how it stands.", Example = "All three wards kept the rounds [1]."), Searched]
+    public string? StatusNote { get; init; }
+
     [Field("When it ran.", Required = true, Counts = Counts.Always)]
     public Period? Period { get; init; }
 
@@ -69,11 +75,14 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     [Field("What happened in a few sentences, what did not improve included.", Counts = Counts.WhenFinished, Example = "Falls fell from 9 to 4 a month on two wards and did not change on the third."), Searched]
     public string? ResultsSummary { get; init; }
 
+    [Field("The one sentence that says most plainly what did not work, with its source.", Max = 300, Example = "On the third ward nothing changed [1]."), Searched]
+    public string? WhatFailed { get; init; }
+
     [Field("What happened, for each outcome group.", Counts = Counts.WhenFinished)]
     [Vocabulary("result-directions", Keys = "outcome-groups")]
     public ImmutableSortedDictionary<string, string> ResultDirection { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    [Field("How strong the evidence is; set by a reviewer.", Counts = Counts.Always), Vocabulary("evidence-grades"), Facet("grade")]
+    [Field("What the design of the evaluation can tell; set by a reviewer.", Counts = Counts.Always), Vocabulary("evidence-grades"), Facet("grade")]
     public string? EvidenceGrade { get; init; }
 
     [Field("Who classified the case where its sources do not."), Allowed("editors", "contributors", "sources")]

@@ -24,19 +24,19 @@ public sealed record Lesson : ContentRecord
     [Field("One to three subjects, the main one first.", Required = true, Min = 1, Max = 3, Example = "leadership"), Reference("theme"), Facet("theme")]
     public ImmutableArray<string> Themes { get; init; } = [];
 
-    [Field("Leadership behaviours it is about."), Vocabulary("leadership-behaviours")]
+    [Field("Leadership behaviours it is about."), Vocabulary("leadership-behaviours"), Facet("behaviour")]
     public ImmutableArray<string> Behaviours { get; init; } = [];
 
-    [Field("Conditions of readiness it is about."), Vocabulary("readiness-factors")]
+    [Field("Conditions of readiness it is about."), Vocabulary("readiness-factors"), Facet("readiness")]
     public ImmutableArray<string> Readiness { get; init; } = [];
 
     [Field("Improvement methods it is about."), Vocabulary("methods"), Facet("method")]
     public ImmutableArray<string> Methods { get; init; } = [];
 
-    [Field("Levels it is about."), Vocabulary("leadership-levels")]
+    [Field("Levels it is about."), Vocabulary("leadership-levels"), Facet("level")]
     public ImmutableArray<string> Levels { get; init; } = [];
 
-    [Field("Who can use it.", Counts = Counts.Always), Allowed("executive", "board", "clinical-lead", "team", "policy-maker", "community")]
+    [Field("Who can use it.", Counts = Counts.Always), Allowed("executive", "board", "clinical-lead", "team", "policy-maker", "community"), Facet("reader")]
     public ImmutableArray<string> ForWhom { get; init; } = [];
 
     [Field("Cases that support, qualify or contradict it.", Counts = Counts.Always)]

@@ -11,7 +11,7 @@ static class ResultCheck
         foreach ((string group, string said) in study.ResultDirection)
         {
             if (said is not ("improved" or "worsened")) continue;
-            ImmutableArray<Measure> moved = [.. study.Measures.Where(m => m.OutcomeGroup == group && Change(m) is not null)];
+            ImmutableArray<Measure> moved = [.. study.Measures.Where(m => m.Groups.Contains(group) && Change(m) is not null)];
             if (moved.IsEmpty || moved.Any(m => Change(m) > 0 == (said == "improved"))) continue;
             report.Add(CaseStudyDiagnostics.ResultAgainstFigures, $"result_direction.{group}",
                 $"the result for {group} is '{said}', and {Names(moved)} moved the other way");

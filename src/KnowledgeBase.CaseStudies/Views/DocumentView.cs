@@ -15,7 +15,7 @@ static class DocumentView
         {
             ["system"] = site.Find("system", study.System) is { } system ? ValueViews.Of(system, site.Settings) : null,
             ["period"] = Years(study.Period),
-            ["status"] = ValueViews.Of(site.Term(Vocabularies.Statuses, study.Status)),
+            ["status"] = KnownStatus.Of(study, site.Label(Vocabularies.Statuses, study.Status)).Text,
             ["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, grade)) : null,
             ["results"] = Results(site, studied),
         };
@@ -40,7 +40,8 @@ static class DocumentView
 
     static string Years(Period? period) => (period?.Start, period?.End) switch
     {
-        (null, _) => "",
+        (null, { } end) => $"until {Year(end)}",
+        (null, null) => period?.Hedge ?? "",
         ({ } start, null) => period.Hedge is { } hedge ? $"{Year(start)} ({hedge})" : $"from {Year(start)}",
         ({ } start, { } end) when start.Year == end.Year => Year(start),
         ({ } start, { } end) => $"{Year(start)} to {Year(end)}",

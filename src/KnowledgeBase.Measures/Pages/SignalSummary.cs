@@ -42,7 +42,7 @@ public sealed record OutcomeSignals(string Id, ImmutableArray<MeasureSignal> Mea
     /// <summary>Measures by outcome group, in the order of the vocabulary; groups it does not know come last.</summary>
     public static ImmutableArray<OutcomeSignals> Of(SiteModel site, IEnumerable<MeasureSignal> measures)
     {
-        ILookup<string, MeasureSignal> groups = measures.ToLookup(m => m.Measure.OutcomeGroup);
+        ILookup<string, MeasureSignal> groups = measures.SelectMany(m => m.Measure.Groups.Select(group => (group, m))).ToLookup(pair => pair.group, pair => pair.m);
         return [.. site.InOrder(Measure.OutcomeGroups, groups.Select(g => g.Key)).Select(id => new OutcomeSignals(id, [.. groups[id]]))];
     }
 

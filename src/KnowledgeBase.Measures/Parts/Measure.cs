@@ -18,6 +18,9 @@ public sealed record Measure
     [Field("Whom it matters to.", Required = true), Vocabulary(OutcomeGroups)]
     public string OutcomeGroup { get; init; } = "";
 
+    [Field("Others whom it matters to: an admission avoided is a patient's too.", Title = "Also for"), Vocabulary(OutcomeGroups)]
+    public ImmutableArray<string> AlsoFor { get; init; } = [];
+
     [Field("What kind of measure it is.", Required = true), Allowed("outcome", "process", "balancing")]
     public string Kind { get; init; } = "";
 
@@ -68,6 +71,9 @@ public sealed record Measure
 
     [Field("The points over time, by date; or the name of a CSV file beside the document with the columns date, value and, if wanted, note.")]
     public ListOrFile<WrittenPoint> Series { get; init; } = new([]);
+
+    /// <summary>All the outcome groups it serves, the main one first.</summary>
+    public IEnumerable<string> Groups => AlsoFor.Prepend(OutcomeGroup).Distinct();
 
     /// <summary>True when the measure carries any figure.</summary>
     public bool HasFigure =>

@@ -62,6 +62,7 @@ sealed class DocumentViews(SiteModel site, DateOnly today)
         ["summary"] = document.Document.Record.Summary,
         ["url"] = site.Settings.Href(document.Address),
         ["example"] = document.IsExample,
+        ["facts"] = OpenView.Of(site.VisibleFacts(document).Where(fact => fact.OnCards), fact => fact.Name, fact => fact.View!(site)),
         ["withdrawn"] = NoticeViews.Withdrawal(document.Document.Record, today),
         ["corrections"] = NoticeViews.Corrections(document.Document.Record, today),
     };
