@@ -3,7 +3,9 @@ using KnowledgeBase.CaseStudies.Completeness;
 using KnowledgeBase.CaseStudies.Evidence;
 using KnowledgeBase.CaseStudies.EvidenceMap;
 using KnowledgeBase.CaseStudies.Failures;
+using KnowledgeBase.CaseStudies.Findings;
 using KnowledgeBase.CaseStudies.Glossary;
+using KnowledgeBase.CaseStudies.Leading;
 using KnowledgeBase.CaseStudies.Overview;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Review;
@@ -33,7 +35,9 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddIndexField(CaseStudyFields.Synonyms);
 
         registry.AddEnricher("example-checks", new ExampleChecks());
-        registry.AddEnricher("status", new StatusEnricher());
+        registry.AddEnricher("brief", new BriefEnricher());
+        registry.AddEnricher("led", new LedEnricher());
+        registry.AddEnricher("findings", new FindingsEnricher());
         registry.AddEnricher("related", new RelatedEnricher());
         registry.AddEnricher("evidence", new EvidenceEnricher());
         registry.AddEnricher("overview", new OverviewEnricher());
@@ -43,6 +47,7 @@ public sealed class CaseStudiesPlugin : IPlugin
         // The map links to ready-made lists where there are any.
         registry.AddGenerator("evidence-map", new EvidenceMapPages(), after: ["listing-pages"]);
         registry.AddGenerator("failures", new FailuresPage());
+        registry.AddGenerator("leadership", new LeadershipPages());
         registry.AddGenerator("glossary", new GlossaryPage());
 
         MeasureSteps.Register(registry, registry.Options<CaseStudiesOptions>().Profile);

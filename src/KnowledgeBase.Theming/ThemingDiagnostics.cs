@@ -20,4 +20,6 @@ public static class ThemingDiagnostics
     public static readonly DiagnosticDescriptor LimitHit = new("KB3009", Severity.Error, "Rendering the page hit a limit",
         "A partial that includes itself needs a condition that ends it.");
     public static readonly DiagnosticDescriptor NotText = new("KB3010", Severity.Error, "The file of the site theme is not UTF-8 text", "Save it as UTF-8.");
+    public static readonly DiagnosticDescriptor NobodyToTell = new("KB3011", Severity.Notice, "Readers cannot tell anybody what is wrong",
+        "Write in the group 'KnowledgeBase' of statiq.json: \"Contact\": \"knowledge@example.org\", or \"Repository\" with the address of the project.");
 }

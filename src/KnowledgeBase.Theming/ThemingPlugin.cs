@@ -13,9 +13,11 @@ public sealed class ThemingPlugin : IPlugin
         ThemingOptions options = registry.Options<ThemingOptions>();
         var views = new SiteViews();
         registry.AddEnricher("accessibility", new AccessibilityEnricher(options.Accessibility));
+        registry.AddEnricher("whom-to-tell", new WhomToTell());
         registry.AddGenerator("document-pages", new DocumentPages(views));
         registry.AddGenerator("listing-pages", new ListingPages(views));
-        registry.AddGenerator("home-page", new HomePage(views));
+        registry.AddGenerator("home-page", new HomePage(views, options.ExampleSearches));
+        registry.AddGenerator("browse-page", new BrowsePage());
         registry.AddGenerator("search-page", new SearchPage(views));
         registry.AddGenerator("corrections-page", new CorrectionsPage());
         registry.AddGenerator("not-found-page", new NotFoundPage());

@@ -25,8 +25,11 @@ public sealed class SiteModel
         byAddress = parts.Documents.ToFrozenDictionary(d => d.Address);
         vocabularies = parts.Vocabularies.ToFrozenDictionary(v => v.Name, StringComparer.Ordinal);
         Standing = [.. Parts.Documents.Where(d => !d.IsWithdrawn)];
+        var real = Standing.Where(d => !d.IsExample).Select(d => d.Type).ToFrozenSet(StringComparer.Ordinal);
+        Shown = [.. Standing.Where(d => !d.IsExample || !real.Contains(d.Type))];
+        HashSet<SiteDocument> aside = new(Standing.Except(Shown), ReferenceEqualityComparer.Instance);
         from = parts.References.Where(r => !r.To.IsWithdrawn).ToLookup<SiteReference, SiteDocument>(r => r.From, ReferenceEqualityComparer.Instance);
-        to = parts.References.Where(r => !r.From.IsWithdrawn).ToLookup<SiteReference, SiteDocument>(r => r.To, ReferenceEqualityComparer.Instance);
+        to = parts.References.Where(r => !r.From.IsWithdrawn && (!aside.Contains(r.From) || aside.Contains(r.To))).ToLookup<SiteReference, SiteDocument>(r => r.To, ReferenceEqualityComparer.Instance);
     }
 
     SiteModelParts Parts { get; }
@@ -40,8 +43,14 @@ public sealed class SiteModel
     /// <summary>All published documents, in address order; withdrawn ones too, which have pages and nothing else.</summary>
     public ImmutableArray<SiteDocument> Documents => Parts.Documents;
 
-    /// <summary>Those that are not withdrawn, in address order: what lists, counts, evidence and search are made of.</summary>
+    /// <summary>Those that are not withdrawn, in address order.</summary>
     public ImmutableArray<SiteDocument> Standing { get; }
+
+    /// <summary>
+    /// What lists, counts, search and measures are made of, in address order: the standing documents, invented examples only where there is
+    /// nothing real of their type.
+    /// </summary>
+    public ImmutableArray<SiteDocument> Shown { get; }
 
     /// <summary>All controlled lists, ordered by name.</summary>
     public ImmutableArray<Vocabulary> Vocabularies => Parts.Vocabularies;
@@ -58,8 +67,8 @@ public sealed class SiteModel
     /// <summary>Old addresses, in order.</summary>
     public ImmutableArray<SiteRedirect> Redirects => Parts.Redirects;
 
-    /// <summary>The standing documents of one type, in address order.</summary>
-    public IEnumerable<SiteDocument> OfType(string type) => Standing.Where(d => d.Type == type);
+    /// <summary>The documents of one type that are shown, in address order.</summary>
+    public IEnumerable<SiteDocument> OfType(string type) => Shown.Where(d => d.Type == type);
 
     /// <summary>The same as lists show them: by their order, then title, then address.</summary>
     public IEnumerable<SiteDocument> Listed(string type) => OfType(type)
@@ -104,7 +113,7 @@ public sealed class SiteModel
     /// <summary>The standing documents that <paramref name="document"/> names, in the order of its file.</summary>
     public IEnumerable<SiteReference> ReferencesFrom(SiteDocument document) => from[document];
 
-    /// <summary>The standing documents that name <paramref name="document"/>, in address order.</summary>
+    /// <summary>The standing documents that name <paramref name="document"/>, in address order; examples that are not shown, only for another of them.</summary>
     public IEnumerable<SiteReference> ReferencesTo(SiteDocument document) => to[document];
 
     /// <summary>The documents of one type (null: of any) that <paramref name="document"/> names, each once, in the order of its file.</summary>

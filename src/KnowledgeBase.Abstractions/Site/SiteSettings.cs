@@ -12,6 +12,12 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag of the pages' language.</summary>
     public string Language { get; init; } = "en-GB";
 
+    /// <summary>Who runs the site, as readers see it; null when nobody says.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Where readers reach the owner: a mail address, or the https address of a page; null when nobody says.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Host name, with port if any: <c>example.org</c>; null when the site does not know where it will live.</summary>
     public string? Host { get; init; }
 
@@ -48,6 +54,14 @@ public sealed record SiteSettings
         string path = LinkHideIndexPages || !address.Path.EndsWith('/') ? address.Path : address.Path + "index.html";
         return LinkRoot + path + (anchor.Length > 0 ? "#" + anchor : "");
     }
+
+    /// <summary>What a link to <see cref="Contact"/> holds, with a subject where it is a mail address; null without one.</summary>
+    public string? ContactHref(string subject) => Contact switch
+    {
+        null => null,
+        var page when page.StartsWith("https://", StringComparison.Ordinal) => page,
+        var mailbox => $"mailto:{mailbox}?subject={Uri.EscapeDataString(subject)}",
+    };
 
     /// <summary>Scheme and host, without a slash at the end; null when <see cref="Host"/> is unknown.</summary>
     public string? Origin => Host is null ? null : $"{(LinksUseHttps ? "https" : "http")}://{Host}";

@@ -4,13 +4,9 @@ namespace KnowledgeBase.CaseStudies.Cases;
 
 /// <summary>Where a case stands, and as of when: work that has not ended may have, since somebody last wrote about it.</summary>
 /// <param name="Label">The status in words.</param>
-/// <param name="AsOf">The newest time for which it is known; null for work that has ended, and where no source has a date.</param>
+/// <param name="AsOf">The newest time for which it is known; null where nobody says.</param>
 public sealed record KnownStatus(string Label, PartialDate? AsOf)
 {
-    /// <summary>The fact <c>status</c>: <c>text</c>, and <c>asOf</c> as an ISO date or null.</summary>
-    public static FactKey<KnownStatus> Key { get; } =
-        new("status", (fact, _) => new View { ["text"] = fact.Text, ["asOf"] = fact.AsOf?.ToString() }) { OnCards = true };
-
     /// <summary>"Completed"; "Running, last reported June 2018"; "Running when it was described".</summary>
     public string Text { get; private init; } = Label;
 

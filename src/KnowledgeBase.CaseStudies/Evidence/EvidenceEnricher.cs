@@ -12,38 +12,13 @@ sealed class EvidenceEnricher : IEnricher
         foreach (SiteDocument document in site.OfType("lesson"))
         {
             if (document.Document.Record is not Lesson lesson) continue;
-            ImmutableArray<EvidenceItem> items = ItemsOf(site, document, lesson);
+            ImmutableArray<EvidenceItem> items = LessonEvidence.ItemsOf(site, document);
             if (items.Length == 0) continue;
             ofCases.AddRange(items.Select(item => (item.Case, new CaseBearing(document, lesson, item.Direction, item.Note))));
             yield return LessonEvidence.Key.About(document, new LessonEvidence(items));
         }
         foreach (IGrouping<Address, (StudiedCase Case, CaseBearing Bearing)> group in ofCases.GroupBy(pair => pair.Case.Document.Address))
             yield return CaseBearings.Key.About(group.First().Case.Document, new CaseBearings(InOrder(group.Select(pair => pair.Bearing))));
-    }
-
-    /// <summary>What the lesson weighs itself (a case may both support and qualify it), then the other cases that name it.</summary>
-    static ImmutableArray<EvidenceItem> ItemsOf(SiteModel site, SiteDocument document, Lesson lesson)
-    {
-        ImmutableArray<EvidenceItem> weighed =
-        [
-            .. from evidence in lesson.SupportedBy
-               let found = site.FindStanding("case-study", evidence.Case)
-               where found is not null
-               select new EvidenceItem(StudiedCase.Of(found)!, evidence.Direction, evidence.Note),
-        ];
-        HashSet<Address> known = [.. weighed.Select(item => item.Case.Document.Address)];
-        IEnumerable<EvidenceItem> naming =
-            from reference in site.ReferencesTo(document)
-            where known.Add(reference.From.Address)
-            let studied = StudiedCase.Of(reference.From)
-            where studied is not null
-            select new EvidenceItem(studied, EvidenceDirection.BearsOn, null);
-        return
-        [
-            .. weighed.Concat(naming)
-                .Where(item => item.Case.Document.IsCounted)
-                .OrderBy(item => EvidenceDirection.All.IndexOf(item.Direction)),
-        ];
     }
 
     static ImmutableArray<CaseBearing> InOrder(IEnumerable<CaseBearing> bearings) =>

@@ -1,4 +1,5 @@
 using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Evidence;
@@ -12,6 +13,31 @@ public sealed record LessonEvidence(ImmutableArray<EvidenceItem> Items)
     /// <c>count</c>, and <c>contradicted</c>, true when a case speaks against the lesson.
     /// </summary>
     public static FactKey<LessonEvidence> Key { get; } = new("evidence", (fact, site) => fact.View(site));
+
+    /// <summary>What a lesson weighs itself (a case may both support and qualify it), then the other cases that name it.</summary>
+    internal static ImmutableArray<EvidenceItem> ItemsOf(SiteModel site, SiteDocument document)
+    {
+        ImmutableArray<EvidenceItem> weighed =
+        [
+            .. from evidence in ((Lesson)document.Document.Record).SupportedBy
+               let found = site.FindStanding("case-study", evidence.Case)
+               where found is not null
+               select new EvidenceItem(StudiedCase.Of(found)!, evidence.Direction, evidence.Note),
+        ];
+        HashSet<Address> known = [.. weighed.Select(item => item.Case.Document.Address)];
+        IEnumerable<EvidenceItem> naming =
+            from reference in site.ReferencesTo(document)
+            where known.Add(reference.From.Address)
+            let studied = StudiedCase.Of(reference.From)
+            where studied is not null
+            select new EvidenceItem(studied, EvidenceDirection.BearsOn, null);
+        return
+        [
+            .. weighed.Concat(naming)
+                .Where(item => item.Case.Document.IsCounted)
+                .OrderBy(item => EvidenceDirection.All.IndexOf(item.Direction)),
+        ];
+    }
 
     View View(SiteModel site)
     {

@@ -29,7 +29,7 @@ public sealed record EvidenceTable(
         new(document, cases, Cells(groups, cases));
 
     static ImmutableArray<EvidenceCell> Cells(ImmutableArray<string> groups, ImmutableArray<StudiedCase> cases) =>
-        [.. groups.Select(group => new EvidenceCell(group, [.. cases.Where(c => c.OutcomeGroups.Contains(group))]))];
+        [.. groups.Select(group => EvidenceCell.Of(group, cases))];
 }
 
 /// <summary>One subject of the map.</summary>
@@ -43,6 +43,9 @@ public sealed record EvidenceRow(SiteDocument Document, ImmutableArray<StudiedCa
 /// <param name="Cases">The cases, in address order; none is a gap.</param>
 public sealed record EvidenceCell(string Group, ImmutableArray<StudiedCase> Cases)
 {
+    /// <summary>The cell of the cases that report or measure something for a group.</summary>
+    public static EvidenceCell Of(string group, ImmutableArray<StudiedCase> cases) => new(group, [.. cases.Where(c => c.OutcomeGroups.Contains(group))]);
+
     /// <summary>The id a case without a grade is counted under: the list's own word for "not evaluated".</summary>
     const string NoGrade = "e0";
 

@@ -3,13 +3,13 @@ using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Failures;
 
-/// <summary>What did not work: real cases that stopped, got worse, changed nothing or came out mixed, grouped by what happened.</summary>
+/// <summary>What did not work: real cases that stopped, got worse, changed nothing, or got better only in part, grouped by what happened.</summary>
 sealed class FailuresPage : IGenerator
 {
     public static readonly Address Place = new("/what-did-not-work/");
 
     const string WentWrong = "What went wrong";
-    const string Summary = "Case studies that stopped, got worse, changed nothing or came out mixed: as much worth reading as those that worked.";
+    const string Summary = "Case studies that stopped, got worse, changed nothing, or got better only in part: as much worth reading as those that worked.";
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
@@ -37,6 +37,7 @@ sealed class FailuresPage : IGenerator
         SiteSection? section = studied.Document.Sections.FirstOrDefault(s => s.Level == 2 && s.Title.Equals(WentWrong, StringComparison.OrdinalIgnoreCase));
         return new View(DocumentView.Case(site, studied))
         {
+            ["whatFailed"] = studied.Study.WhatFailed ?? "",
             ["resultsSummary"] = studied.Study.ResultsSummary ?? "",
             ["wentWrong"] = section is null ? "" : FirstBlock(section.Text),
             ["wentWrongUrl"] = section is null ? null : site.Settings.Href(studied.Document.Address, section.Anchor),

@@ -16,8 +16,9 @@ public sealed record Setback(string Id, string Title, string Help, Func<StudiedC
         new("worsened", "Something got worse", "At least one result reported got worse.", c => c.Reports("worsened")),
         new("no-clear-change", "No clear change",
             "Results were looked for, and no clear difference was found for at least one group; nothing else got better.",
-            c => c.Reports("no-clear-change") && !c.Reports("improved") && !c.Reports("mixed")),
-        new("mixed", "Mixed results", "Some results got better, others did not.", c => c.Reports("mixed") || c.Reports("no-clear-change")),
+            c => c.Reports("no-clear-change") && !c.Reports("improved") && !c.Reports("partly") && !c.Reports("mixed")),
+        new("mixed", "Mixed results", "For at least one group some results got better and some got worse.", c => c.Reports("mixed")),
+        new("partly", "Better in part", "Some results got better, and others did not change.", c => c.Reports("partly") || c.Reports("no-clear-change")),
         new("did-not-last", "Did not last", "It worked for a time and was not kept up.", c => c.Study.Sustained?.State == "no"),
     ];
 

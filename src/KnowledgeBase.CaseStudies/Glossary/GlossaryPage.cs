@@ -1,4 +1,5 @@
 using KnowledgeBase.CaseStudies.Cases;
+using KnowledgeBase.CaseStudies.Leading;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Glossary;
@@ -17,7 +18,7 @@ sealed class GlossaryPage : IGenerator
             .Where(list => list.Terms.Length > 0)
             .OrderBy(list => list.Title, StringComparer.OrdinalIgnoreCase)
             .ThenBy(list => list.Name, StringComparer.Ordinal);
-        View[] lists = [.. Themes(site), .. vocabularies.Select(List)];
+        View[] lists = [.. Themes(site), .. vocabularies.Select(list => List(site, list))];
         yield return new Page(Place, "glossary", "Glossary", Summary, () => new View
         {
             ["count"] = lists.Sum(list => ((View[])list["terms"]!).Length),
@@ -59,15 +60,15 @@ sealed class GlossaryPage : IGenerator
         };
     }
 
-    static View List(Vocabulary list) => new()
+    static View List(SiteModel site, Vocabulary list) => new()
     {
         ["id"] = list.Name,
         ["title"] = list.Title,
         ["help"] = list.Help,
-        ["terms"] = list.Terms.Select(term => ListTerm(list, term)).ToArray(),
+        ["terms"] = list.Terms.Select(term => ListTerm(site, list, term)).ToArray(),
     };
 
-    static View ListTerm(Vocabulary list, Term term) => new()
+    static View ListTerm(SiteModel site, Vocabulary list, Term term) => new()
     {
         ["id"] = term.Id,
         ["anchor"] = Anchor(list.Name, term.Id),
@@ -78,7 +79,7 @@ sealed class GlossaryPage : IGenerator
         ["note"] = term.Note ?? "",
         ["proposed"] = term.Proposed,
         ["source"] = Source(term.Source),
-        ["url"] = null,
+        ["url"] = RoomList.All.FirstOrDefault(rooms => rooms.Vocabulary == list.Name)?.Link(site, term.Id)["url"],
     };
 
     /// <summary>The work a term comes from: its address and, for people, the host.</summary>

@@ -29,14 +29,14 @@ sealed class OverviewEnricher : IEnricher
     static SubjectOverview OfTheme(SiteModel site, SiteDocument document, Theme theme) => new()
     {
         Cases = RealFirst(CasesNaming(site, document, study => study.Themes.Contains(document.Id))),
-        Lessons = [.. site.Naming(document, "lesson")],
+        Lessons = [.. site.Naming(document, "lesson").Select(lesson => new OverviewLesson(lesson, []))],
         OtherNames = theme.Synonyms,
     };
 
     static SubjectOverview OfSystem(SiteModel site, SiteDocument document, CareSystem system)
     {
         ImmutableArray<SiteDocument> parts = [.. site.Naming(document, "system")];
-        return OfSystems(site, [document, .. parts]) with
+        return OfSystems(site, Within(site, document)) with
         {
             Adopted = RealFirst(CasesNaming(site, document, study =>
                 !study.AllSystems.Contains(document.Id) && study.Adopters.Any(adopter => adopter.System == document.Id))),
@@ -44,6 +44,15 @@ sealed class OverviewEnricher : IEnricher
             Communities = [.. site.Naming(document, "community")],
             OtherNames = system.Aliases,
         };
+    }
+
+    /// <summary>A system and all that lie within it, at any depth, each once.</summary>
+    static ImmutableArray<SiteDocument> Within(SiteModel site, SiteDocument system)
+    {
+        List<SiteDocument> all = [system];
+        for (int i = 0; i < all.Count; i++)
+            all.AddRange(site.Naming(all[i], "system").Where(part => !all.Contains(part)));
+        return [.. all];
     }
 
     static SubjectOverview OfProgramme(SiteModel site, SiteDocument document)
@@ -65,7 +74,7 @@ sealed class OverviewEnricher : IEnricher
         return new SubjectOverview
         {
             Cases = cases,
-            Lessons = [.. real.SelectMany(c => site.LinkedTo(c.Document, "lesson")).DistinctBy(d => d.Address).OrderBy(d => d.Address)],
+            Lessons = OverviewLesson.Of(site, real),
             Themes = [.. site.ThemesOf(real)],
             Systems = systems,
         };

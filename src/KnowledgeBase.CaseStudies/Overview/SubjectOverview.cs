@@ -1,7 +1,6 @@
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.EvidenceMap;
 using KnowledgeBase.CaseStudies.Related;
-using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Overview;
@@ -22,7 +21,7 @@ public sealed record SubjectOverview
     public ImmutableArray<StudiedCase> Adopted { get; init; } = [];
 
     /// <summary>Lessons about the theme, or on which the real cases bear.</summary>
-    public ImmutableArray<SiteDocument> Lessons { get; init; } = [];
+    public ImmutableArray<OverviewLesson> Lessons { get; init; } = [];
 
     /// <summary>Themes of the real cases with the number of these cases, most first; empty for a theme.</summary>
     public ImmutableArray<(SiteDocument Theme, int Cases)> Themes { get; init; } = [];
@@ -46,7 +45,7 @@ public sealed record SubjectOverview
     {
         ["cases"] = Cases.Select(c => DocumentView.Case(site, c)).ToArray(),
         ["adopted"] = Adopted.Select(c => DocumentView.Case(site, c)).ToArray(),
-        ["lessons"] = Lessons.Select(d => DocumentView.Lesson(site, d, (Lesson)d.Document.Record)).ToArray(),
+        ["lessons"] = Lessons.Select(lesson => lesson.View(site)).ToArray(),
         ["themes"] = Themes.Select(pair => new View(ValueViews.Of(pair.Theme, site.Settings)) { ["count"] = pair.Cases }).ToArray(),
         ["systems"] = Systems.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
         ["communities"] = Communities.Select(d => ValueViews.Of(d, site.Settings)).ToArray(),
@@ -59,7 +58,7 @@ public sealed record SubjectOverview
 
     /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>
     View[] Outcomes(SiteModel site) =>
-        [.. site.OutcomeGroups(Counted).Select(group => Outcome(site, new EvidenceCell(group, [.. Counted.Where(c => c.OutcomeGroups.Contains(group))])))];
+        [.. site.OutcomeGroups(Counted).Select(group => Outcome(site, EvidenceCell.Of(group, Counted)))];
 
     static View Outcome(SiteModel site, EvidenceCell cell) => new()
     {

@@ -1,5 +1,4 @@
 using KnowledgeBase.CaseStudies.Cases;
-using KnowledgeBase.CaseStudies.Parts;
 using KnowledgeBase.CaseStudies.Types;
 
 namespace KnowledgeBase.CaseStudies.Views;
@@ -14,7 +13,7 @@ static class DocumentView
         return new View(ValueViews.Of(studied.Document, site.Settings))
         {
             ["system"] = site.Find("system", study.System) is { } system ? ValueViews.Of(system, site.Settings) : null,
-            ["period"] = Years(study.Period),
+            ["period"] = CaseBrief.YearsOf(study.Period),
             ["status"] = KnownStatus.Of(study, site.Label(Vocabularies.Statuses, study.Status)).Text,
             ["grade"] = study.EvidenceGrade is { } grade ? ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, grade)) : null,
             ["results"] = Results(site, studied),
@@ -37,15 +36,4 @@ static class DocumentView
             ["value"] = ValueViews.Of(site.Term(Vocabularies.ResultDirections, studied.ResultFor(group))),
         }),
     ];
-
-    static string Years(Period? period) => (period?.Start, period?.End) switch
-    {
-        (null, { } end) => $"until {Year(end)}",
-        (null, null) => period?.Hedge ?? "",
-        ({ } start, null) => period.Hedge is { } hedge ? $"{Year(start)} ({hedge})" : $"from {Year(start)}",
-        ({ } start, { } end) when start.Year == end.Year => Year(start),
-        ({ } start, { } end) => $"{Year(start)} to {Year(end)}",
-    };
-
-    static string Year(PartialDate date) => Days.Year(date.Year);
 }

@@ -58,6 +58,8 @@ public static class ConfigurationReader
             Title = own.Text("Title") ?? defaults.Title,
             Description = own.Text("Description") ?? defaults.Description,
             Language = own.Text("Language") ?? defaults.Language,
+            Owner = own.Text("Owner"),
+            Contact = own.Text("Contact", SettingFault.OfContact),
             Repository = own.Text("Repository"),
             RepositoryBranch = own.Text("RepositoryBranch") ?? defaults.RepositoryBranch,
             ImageOrigins = own.Texts("ImageOrigins", SettingFault.OfImageOrigin) ?? defaults.ImageOrigins,

@@ -20,6 +20,16 @@ sealed record SettingFault(string Message, string? Hint = null)
         ? null
         : new($"'Host' cannot be '{host}'", "Write the name alone, with a port if there is one: www.example.org or localhost:8080.");
 
+    /// <summary>A mail address, or the https address of a page.</summary>
+    public static SettingFault? OfContact(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out Uri? page) && page.UserInfo.Length == 0) || IsMailbox(text)
+            ? null
+            : new($"'Contact' cannot be '{text}'", "Write a mail address, knowledge@example.org, or the page that takes messages, https://www.example.org/contact.");
+
+    static bool IsMailbox(string text) =>
+        text.Split('@') is [{ Length: > 0 } name, { Length: > 0 } host] && IsAuthority("https", host) && !host.Contains(':', StringComparison.Ordinal) &&
+        name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+');
+
     /// <summary>An origin of images.</summary>
     public static SettingFault? OfImageOrigin(string origin) => OfOrigin(origin, "https://images.example.org");
 

@@ -55,6 +55,6 @@ public static class LuceneIndexer
     {
         SearchFields.Check(site, context.Diagnostics);
         var fields = SearchFields.Of(site);
-        return (fields, [.. site.Standing.Where(d => !d.Document.Record.OmitFromSearch).Select(d => IndexableDocument.Of(site, d, fields))]);
+        return (fields, [.. site.Shown.Where(d => !d.Document.Record.OmitFromSearch).Select(d => IndexableDocument.Of(site, d, fields))]);
     }
 }

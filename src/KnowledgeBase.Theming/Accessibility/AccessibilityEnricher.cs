@@ -6,14 +6,16 @@ sealed class AccessibilityEnricher(AccessibilityOptions? options) : IEnricher
     static readonly Address Place = new("/accessibility/");
 
     // Templates see it as facts.accessibility.
-    static readonly FactKey<AccessibilityOptions> Key = new("accessibility", (options, _) => ViewOf(options));
+    static readonly FactKey<AccessibilityOptions> Key = new("accessibility", (options, site) => ViewOf(options, site.Settings));
 
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
-        options is not null && site.At(Place) is { } statement ? [Key.About(statement, options)] : [];
+        site.At(Place) is { } statement ? [Key.About(statement, options ?? new AccessibilityOptions())] : [];
 
-    static View ViewOf(AccessibilityOptions options) => new()
+    static View ViewOf(AccessibilityOptions options, SiteSettings settings) => new()
     {
-        ["contact"] = options.Contact,
+        ["contact"] = options.Contact ?? settings.Contact,
+        ["contactUrl"] = options.Contact ?? settings.ContactHref($"{settings.Title}: accessibility"),
+        ["trackerUrl"] = RepositoryLinks.Of(settings)?.Problem("Accessibility", settings.Link(Place)),
         ["lastCheck"] = options.LastCheck is { } check
             ? new View
             {

@@ -3,11 +3,11 @@ using KnowledgeBase.Theming.Views;
 namespace KnowledgeBase.Theming.Pages;
 
 /// <summary>The home page of a site that has no <c>content/index.md</c>.</summary>
-sealed class HomePage(SiteViews views) : IGenerator
+sealed class HomePage(SiteViews views, string[] searches) : IGenerator
 {
     const int NewestShown = 6;
 
-    static readonly Address Contribute = new("/contribute/");
+    static readonly Address Contribute = new("/contribute/"), About = new("/about/");
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
@@ -17,7 +17,9 @@ sealed class HomePage(SiteViews views) : IGenerator
         {
             ["types"] = Types(site),
             ["documents"] = ByType(site, documents),
-            ["newest"] = Newest(site).Select(documents.Card).ToArray(),
+            ["searches"] = searches.Select(words => Search(site, words)).ToArray(),
+            ["newest"] = Newest(site).Select(d => New(documents, d, context.Today)).ToArray(),
+            ["aboutUrl"] = site.At(About) is null ? null : site.Settings.Href(About),
             ["children"] = documents.Children(Address.Home),
             ["contributeUrl"] = site.At(Contribute) is null ? null : site.Settings.Href(Contribute),
             ["doors"] = site.At(Contribute) is { } contribute ? Doors(contribute, site.Settings) : [],
@@ -30,6 +32,12 @@ sealed class HomePage(SiteViews views) : IGenerator
         .. contribute.Sections.SkipWhile(s => s.Level != 3).TakeWhile(s => s.Level > 2).Where(s => s.Level == 3)
             .Select(s => new View { ["title"] = s.Title.TrimStart("0123456789. ".ToCharArray()), ["url"] = settings.Href(contribute.Address, s.Anchor) }),
     ];
+
+    static View Search(SiteModel site, string words) => new()
+    {
+        ["words"] = words,
+        ["url"] = $"{site.Settings.Href(new Address("/search/"))}?q={Uri.EscapeDataString(words)}",
+    };
 
     static View[] Types(SiteModel site) =>
     [
@@ -58,9 +66,17 @@ sealed class HomePage(SiteViews views) : IGenerator
         ["counts"] = OpenView.Of(site.Naming(document).CountBy(d => d.Type), type => type.Key, type => type.Value),
     };
 
-    static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Standing
-        .Where(d => d.Document.Type.Typed && d.Document.Record.Created is not null)
+    static View New(DocumentViews documents, SiteDocument document, DateOnly today) => new()
+    {
+        ["card"] = documents.Card(document),
+        ["changed"] = document.Document.Record.Revised != document.Document.Record.Created,
+        ["date"] = ValueViews.Of(PartialDate.Of(document.Document.Record.Revised!.Value), today),
+    };
+
+    static IEnumerable<SiteDocument> Newest(SiteModel site) => site.Shown
+        .Where(d => d.Document.Type.Typed && d.Document.Record.Revised is not null)
         .OrderByDescending(d => d.Document.Record.Created)
+        .ThenByDescending(d => d.Document.Record.Revised)
         .ThenBy(d => d.Address)
         .Take(NewestShown);
 }

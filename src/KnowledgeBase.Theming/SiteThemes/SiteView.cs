@@ -27,6 +27,8 @@ sealed class SiteView
             ["url"] = site.Settings.Href(Address.Home),
             ["origin"] = site.Settings.Origin,
             ["searchUrl"] = site.Settings.Href(new Address("/search/")),
+            ["owner"] = site.Settings.Owner,
+            ["contact"] = site.Settings.Contact,
             ["repository"] = site.Settings.Repository,
             ["formUrl"] = FormUrl(""),
             ["portable"] = site.Settings.Portable,
@@ -52,7 +54,7 @@ sealed class SiteView
         ["navigation"] = navigation.Main(page.Address),
         ["footer"] = navigation.Footer(page.Address),
         ["breadcrumbs"] = navigation.Breadcrumbs(page),
-        ["source"] = repository is not null || FormUrl(page) is not null ? Source(page) : null,
+        ["source"] = repository is not null || site.Settings.Contact is not null || FormUrl(page) is not null ? Source(page) : null,
         ["facts"] = page.Document is { } document ? Facts(document) : new OpenView([]),
         ["page"] = ownLayout ? page.View() : new OpenView(page.View()),
     };
@@ -63,6 +65,7 @@ sealed class SiteView
         ["editUrl"] = FormUrl(page) ?? (page.Document is { } edited ? repository?.Edit(edited.Document.Path) : null),
         ["historyUrl"] = page.Document is { } kept ? repository?.History(kept.Document.Path) : null,
         ["problemUrl"] = repository?.Problem(page.Title, site.Settings.Link(page.Address)),
+        ["contactUrl"] = site.Settings.ContactHref($"{site.Settings.Title}: {page.Title} ({site.Settings.Link(page.Address)})"),
     };
 
     string? FormUrl(Page page) => page.Document is { } written && site.Settings.Editing?.EntryOf(written.Document) is { } entry ? FormUrl(entry) : null;

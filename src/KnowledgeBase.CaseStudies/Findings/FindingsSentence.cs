@@ -1,0 +1,19 @@
+namespace KnowledgeBase.CaseStudies.Findings;
+
+/// <summary>How many cases there are, and how many of them did not go as hoped.</summary>
+static class FindingsSentence
+{
+    /// <summary>The sentence for <paramref name="cases"/> cases, at least one, of which <paramref name="setbacks"/> stand on the page of what did not work.</summary>
+    public static string Of(int cases, int setbacks) => (cases, setbacks) switch
+    {
+        (1, 0) => "One case study so far.",
+        (1, _) => "One case study so far. It stopped, got worse, changed nothing, or got better only in part.",
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{cases} case studies."),
+        _ when setbacks == cases => string.Create(CultureInfo.InvariantCulture,
+            $"{cases} case studies. All of them stopped, got worse, changed nothing, or got better only in part."),
+        _ => string.Create(CultureInfo.InvariantCulture,
+            $"{cases} case studies. {setbacks} of them stopped, got worse, changed nothing, or got better only in part, and {Are(setbacks)} shown as plainly as the rest."),
+    };
+
+    static string Are(int count) => count == 1 ? "is" : "are";
+}
