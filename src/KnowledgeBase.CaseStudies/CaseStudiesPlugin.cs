@@ -10,6 +10,7 @@ using KnowledgeBase.CaseStudies.Overview;
 using KnowledgeBase.CaseStudies.Related;
 using KnowledgeBase.CaseStudies.Review;
 using KnowledgeBase.CaseStudies.Summaries;
+using KnowledgeBase.CaseStudies.Tables;
 using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Measures;
 
@@ -46,6 +47,7 @@ public sealed class CaseStudiesPlugin : IPlugin
 
         // The map links to ready-made lists where there are any.
         registry.AddGenerator("evidence-map", new EvidenceMapPages(), after: ["listing-pages"]);
+        registry.AddGenerator("case-table", new CaseTablePage());
         registry.AddGenerator("failures", new FailuresPage());
         registry.AddGenerator("leadership", new LeadershipPages());
         registry.AddGenerator("glossary", new GlossaryPage());

@@ -7,6 +7,10 @@ static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The settings of the real content, with somebody to write to.</summary>
+    public static string Settings => File.ReadAllText(Path.Combine(Root, "statiq.json"))
+        .Replace("\"Language\"", "\"Contact\": \"knowledge@example.org\", \"Language\"", StringComparison.Ordinal);
+
     /// <summary>Copies a folder with everything in it.</summary>
     public static void Copy(string folder, string to)
     {

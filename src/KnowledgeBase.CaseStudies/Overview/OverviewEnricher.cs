@@ -28,7 +28,7 @@ sealed class OverviewEnricher : IEnricher
 
     static SubjectOverview OfTheme(SiteModel site, SiteDocument document, Theme theme) => new()
     {
-        Cases = RealFirst(CasesNaming(site, document, study => study.Themes.Contains(document.Id))),
+        Cases = [.. CasesNaming(site, document, study => study.Themes.Contains(document.Id))],
         Lessons = [.. site.Naming(document, "lesson").Select(lesson => new OverviewLesson(lesson, []))],
         OtherNames = theme.Synonyms,
     };
@@ -38,8 +38,11 @@ sealed class OverviewEnricher : IEnricher
         ImmutableArray<SiteDocument> parts = [.. site.Naming(document, "system")];
         return OfSystems(site, Within(site, document)) with
         {
-            Adopted = RealFirst(CasesNaming(site, document, study =>
-                !study.AllSystems.Contains(document.Id) && study.Adopters.Any(adopter => adopter.System == document.Id))),
+            Adopted =
+            [
+                .. CasesNaming(site, document, study =>
+                    !study.AllSystems.Contains(document.Id) && study.Adopters.Any(adopter => adopter.System == document.Id)),
+            ],
             Systems = parts,
             Communities = [.. site.Naming(document, "community")],
             OtherNames = system.Aliases,
@@ -66,10 +69,13 @@ sealed class OverviewEnricher : IEnricher
     /// <summary>What the cases in some systems give: the cases, what they bear on, what they are about.</summary>
     static SubjectOverview OfSystems(SiteModel site, ImmutableArray<SiteDocument> systems)
     {
-        ImmutableArray<StudiedCase> cases = RealFirst(systems
-            .SelectMany(system => CasesNaming(site, system, study => study.AllSystems.Contains(system.Id)))
-            .DistinctBy(c => c.Document.Address)
-            .OrderBy(c => c.Document.Address));
+        ImmutableArray<StudiedCase> cases =
+        [
+            .. systems
+                .SelectMany(system => CasesNaming(site, system, study => study.AllSystems.Contains(system.Id)))
+                .DistinctBy(c => c.Document.Address)
+                .OrderBy(c => c.Document.Address),
+        ];
         ImmutableArray<StudiedCase> real = [.. cases.Where(c => c.Document.IsCounted)];
         return new SubjectOverview
         {
@@ -83,5 +89,4 @@ sealed class OverviewEnricher : IEnricher
     static IEnumerable<StudiedCase> CasesNaming(SiteModel site, SiteDocument document, Func<CaseStudy, bool> how) =>
         site.Naming(document, "case-study").Select(StudiedCase.Of).OfType<StudiedCase>().Where(c => how(c.Study));
 
-    static ImmutableArray<StudiedCase> RealFirst(IEnumerable<StudiedCase> cases) => [.. cases.OrderBy(c => c.Study.Example)];
 }

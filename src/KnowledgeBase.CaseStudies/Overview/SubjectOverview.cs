@@ -10,11 +10,11 @@ public sealed record SubjectOverview
 {
     /// <summary>
     /// The fact <c>overview</c>: <c>cases</c>, <c>adopted</c>, <c>lessons</c>, <c>themes</c>, <c>systems</c>, <c>communities</c>, <c>otherNames</c>,
-    /// <c>neighbours</c>, <c>outcomes</c>, <c>counted</c> (real cases) and <c>examples</c> (invented ones).
+    /// <c>neighbours</c>, <c>outcomes</c> and <c>counted</c> (real cases).
     /// </summary>
     public static FactKey<SubjectOverview> Key { get; } = new("overview", (fact, site) => fact.View(site));
 
-    /// <summary>Cases about the theme or in the systems, invented ones too, real ones first.</summary>
+    /// <summary>Cases about the theme or in the systems; invented ones only where the site shows no other.</summary>
     public ImmutableArray<StudiedCase> Cases { get; init; } = [];
 
     /// <summary>Cases from elsewhere whose idea the system took up.</summary>
@@ -53,7 +53,6 @@ public sealed record SubjectOverview
         ["neighbours"] = RelatedDocuments.ViewOf(Neighbours, site),
         ["outcomes"] = Outcomes(site),
         ["counted"] = Counted.Length,
-        ["examples"] = Cases.Length - Counted.Length,
     };
 
     /// <summary>For every outcome group: how many cases say something, and how many of them in each direction. A group without any stays, as a gap.</summary>

@@ -150,9 +150,9 @@ public sealed class SmallSite
     static IEnumerable<(string, string)> Vocabularies =>
     [
         List("outcome-groups", "patients", "staff", "taxpayers"),
-        List("result-directions", "improved", "no-clear-change", "worsened", "mixed", "not-reported"),
+        List("result-directions", "improved", "no-clear-change", "worsened", "partly", "mixed", "not-reported"),
         List("evidence-grades", "e0", "e1", "e2", "e3", "e4"),
-        List("statuses", "planned", "running", "completed", "stopped", "superseded"),
+        List("statuses", "planned", "running", "completed", "stopped", "superseded", "unknown"),
         List("methods", "pdsa", "lean", "other"),
         List("leadership-styles", "collaborative", "not-described"),
     ];

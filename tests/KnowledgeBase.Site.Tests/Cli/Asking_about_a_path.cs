@@ -9,7 +9,7 @@ public sealed class Asking_about_a_path : IDisposable
         created: 2026-01-01
         themes: [leadership]
         status: running
-        period: {start: 2024-01}
+        period: {start: 2024-01, hedge: about}
         measures:
           - {id: falls, name: Falls, kind: outcome, unit: falls, direction: decrease, source: 1, series: falls.csv}
         sources:

@@ -17,7 +17,7 @@ public sealed class Check_says_what_build_says
     /// <summary>A small knowledge base with everything in it and nothing wrong.</summary>
     static readonly (string Path, string Text)[] Right =
     [
-        ("statiq.json", File.ReadAllText(Path.Combine(Repository.Root, "statiq.json"))),
+        ("statiq.json", Repository.Settings),
         .. Directory.GetFiles(Path.Combine(Repository.Root, "content", "_vocabulary")).Select(f => ("content/_vocabulary/" + Path.GetFileName(f), File.ReadAllText(f))),
         ("content/lessons/wake-nobody.md", """
             ---
@@ -57,7 +57,7 @@ public sealed class Check_says_what_build_says
             system: northtown
             themes: [leadership]
             status: completed
-            period: {start: 2024-01, end: 2025-06}
+            period: {start: 2024-01, end: 2025-06, source: 1}
             measures:
               - id: wakings
                 name: Wakings a night

@@ -19,7 +19,7 @@ public class CopiesOfACase : IDisposable
         other_systems: [southtown]
         themes: [rest]
         status: completed
-        period: {start: 2024-01, end: 2025-06}
+        period: {start: 2024-01, end: 2025-06, source: 1}
         methods: [pdsa]
         population: {description: People after a stroke, size: 40, size_source: 1}
         pdsa:
@@ -75,7 +75,7 @@ public class CopiesOfACase : IDisposable
 
         """;
 
-    readonly KbRun run = new(File.ReadAllText(Path.Combine(Repository.Root, "statiq.json")));
+    readonly KbRun run = new(Repository.Settings);
     readonly ILookup<string, JsonElement> said;
 
     /// <param name="mistakes">What is replaced by what; in the text put in, and in a file beside it, <c>@</c> is the name of the copy.</param>

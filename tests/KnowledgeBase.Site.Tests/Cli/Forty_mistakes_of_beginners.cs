@@ -34,7 +34,7 @@ public sealed class Forty_mistakes_of_beginners(Forty_mistakes_of_beginners.Chec
         ("made up a status", "status: completed", "status: in progress", null),
         ("wrote a date as on paper", "created: 2026-01-05", "created: 05/01/2026", null),
         ("wrote a month in words", "start: 2024-01,", "start: January 2024,", null),
-        ("wrote a period as a range", "period: {start: 2024-01, end: 2025-06}", "period: 2024-2025", null),
+        ("wrote a period as a range", "period: {start: 2024-01, end: 2025-06, source: 1}", "period: 2024-2025", null),
         ("divided thousands with a comma", "{value: 6, period", "{value: 121,500, period", null),
         ("wrote a number that must not be shown", "{value: 6, period", "{value: <5, period", null),
         ("gave a figure without its source", "    source: 1\n    baseline", "    baseline", null),

@@ -20,7 +20,7 @@ public sealed class KbRun : IDisposable
 
         """;
 
-    public KbRun(string settings = """{ "KnowledgeBase": { "Types": { "themes": "theme", "case-studies": "case-study" } } }""")
+    public KbRun(string settings = """{ "KnowledgeBase": { "Contact": "knowledge@example.org", "Types": { "themes": "theme", "case-studies": "case-study" } } }""")
     {
         Root = Directory.CreateTempSubdirectory("kb-test-").FullName;
         Write("statiq.json", settings);

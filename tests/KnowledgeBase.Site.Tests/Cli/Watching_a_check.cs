@@ -25,7 +25,7 @@ public sealed class Watching_a_check
         await Until(run, "content/new page.md:3:1: warning KB2001: ");
         run.Write("statiq.json", "{");
         await Until(run, "statiq.json:1:");
-        run.Write("statiq.json", """{ "KnowledgeBase": { "Types": { "themes": "theme" } } }""");
+        run.Write("statiq.json", """{ "KnowledgeBase": { "Contact": "knowledge@example.org", "Types": { "themes": "theme" } } }""");
         File.Delete(Path.Combine(run.Root, "content/new page.md"));
         await Until(run, "Checked 2 documents: no problems. Waiting for saves; Ctrl+C stops.\n");
 

@@ -100,10 +100,10 @@ public sealed class What_a_change_brought : IDisposable
     [Fact]
     public void Settings_and_site_themes_of_then_count_for_then()
     {
-        Run.Write("statiq.json", """{ "KnowledgeBase": { "Types": { "themes": "theme" } } }""");
+        Run.Write("statiq.json", """{ "KnowledgeBase": { "Contact": "knowledge@example.org", "Types": { "themes": "theme" } } }""");
         Run.Write("content/case-studies/a.md", "# A\n");
         repository.Commit("a plain page");
-        Run.Write("statiq.json", """{ "KnowledgeBase": { "Types": { "themes": "theme", "case-studies": "case-study" } } }""");
+        Run.Write("statiq.json", """{ "KnowledgeBase": { "Contact": "knowledge@example.org", "Types": { "themes": "theme", "case-studies": "case-study" } } }""");
 
         Run.Kb("check", "--since", "HEAD").ShouldBe(1);
 

@@ -54,7 +54,7 @@ public class The_form_is_a_place_of_its_own
     [Fact]
     public void A_page_that_it_can_change_leads_to_it()
     {
-        FormSite.On.Html("themes/leadership").ShouldContain("<a href=\"/admin/#/collections/theme/entries/leadership\" rel=\"external nofollow\">Edit this page</a>");
+        FormSite.On.Html("themes/leadership").ShouldContain("<a href=\"/admin/#/collections/theme/entries/leadership\" rel=\"external nofollow\">Correct this page</a>");
         FormSite.On.Html("themes/leadership").ShouldNotContain("History");
         FormSite.Off.Html("themes/leadership").ShouldNotContain("Edit this page");
         FormSite.On.Html("").ShouldContain("<a class=\"button\" href=\"/admin/\" rel=\"nofollow\">Write in your browser</a>");

@@ -16,6 +16,8 @@ public sealed partial class Every_field_reaches_a_reader
     {
         ["sustained.state"] = ["Did it last?"],
         ["pdsa[].act"] = ["Act"],
+        ["evaluation.type"] = ["Evaluation"],
+        ["evaluation.independent"] = ["Evaluated by"],
     };
 
     /// <summary>Places of fields for which layouts have another form than a label and a value.</summary>
@@ -25,6 +27,7 @@ public sealed partial class Every_field_reaches_a_reader
         ["measures[].kind"] = "#measure-falls > th",
         ["measures[].direction"] = "#measure-falls > th",
         ["measures[].provenance"] = "#measure-falls > th",
+        ["leadership.style_by"] = ".led > p",
         ["pdsa[].scale"] = ".cycle > .card-meta",
         ["supported_by[].direction"] = ".evidence > h3",
     };

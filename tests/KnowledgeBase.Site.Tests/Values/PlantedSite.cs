@@ -31,6 +31,7 @@ sealed class PlantedSite
         ["example"] = "Example – invented for teaching",
         ["measures[].direction"] = "higher is better",
         ["supported_by[].direction"] = "Against",
+        ["evaluation.independent"] = "independent of the programme",
     };
 
     readonly ImmutableArray<ContentType> types;
@@ -82,6 +83,7 @@ sealed class PlantedSite
             wanted.Add(new Wanted(place.Path, fitting.Words, []));
             return fitting.Yaml;
         }
+        if (!whole && place.Path == "period") return "{start: 2020}";
         return Yaml(field.Shape, field, place, field.Shown ? wanted : [], whole);
     }
 

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Theming.Accessibility;
+namespace KnowledgeBase.Theming;
 
 /// <summary>Notices a knowledge base whose readers could not tell anybody what is wrong with a page. Finds no facts.</summary>
 sealed class WhomToTell : IEnricher
