@@ -42,6 +42,7 @@ public sealed class CaseStudiesPlugin : IPlugin
         registry.AddEnricher("related", new RelatedEnricher());
         registry.AddEnricher("evidence", new EvidenceEnricher());
         registry.AddEnricher("overview", new OverviewEnricher());
+        registry.AddEnricher("marks", new MarksEnricher());
         registry.AddEnricher("completeness", new CompletenessEnricher());
         registry.AddEnricher("review", new ReviewEnricher());
 

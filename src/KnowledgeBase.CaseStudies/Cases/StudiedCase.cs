@@ -24,6 +24,9 @@ public sealed record StudiedCase(SiteDocument Document, CaseStudy Study)
     /// <summary>True when one of the directions reported is <paramref name="direction"/>.</summary>
     public bool Reports(string direction) => Study.ResultDirection.ContainsValue(direction);
 
+    /// <summary>True when its grade says that results were set against others who did not take part.</summary>
+    public bool HasComparison => Study.EvidenceGrade is "e3" or "e4";
+
     /// <summary>The case study behind a document, or null when it is something else.</summary>
     public static StudiedCase? Of(SiteDocument document) =>
         document.Document.Record is CaseStudy study ? new StudiedCase(document, study) : null;

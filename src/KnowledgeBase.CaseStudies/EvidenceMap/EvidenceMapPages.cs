@@ -3,13 +3,13 @@ using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.EvidenceMap;
 
-/// <summary>The evidence map, and one list for every cell with more than one case: so that every number leads to its cases without any script.</summary>
+/// <summary>The evidence map, and one list for every cell with more than one case: so that a mark leads to its case, and a number to its cases.</summary>
 sealed class EvidenceMapPages : IGenerator
 {
     public static readonly Address Place = new("/evidence-map/");
 
     const string Summary =
-        "How many case studies there are for each theme and system, what they found for whom, and where nothing is known.";
+        "Where there are case studies for each theme, what they found for whom, how well they could tell, and where nothing is known.";
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
@@ -18,17 +18,16 @@ sealed class EvidenceMapPages : IGenerator
         HashSet<Address> lists = [.. context.Pages.Select(page => page.Address)];
         if (site.At(Place) is null)
             yield return new Page(Place, "evidence-map", "Evidence map", Summary, new EvidenceMapView(site, evidence, ListAt).Page);
-        foreach (EvidenceTable table in new[] { evidence.Themes, evidence.Systems })
-            foreach (EvidenceRow row in table.Rows)
-                foreach (EvidenceCell cell in row.Cells.Where(cell => cell.Cases.Length > 1))
-                    yield return CellPage(site, table.Subject, row, cell);
+        foreach (EvidenceRow row in evidence.Themes.Rows)
+            foreach (EvidenceCell cell in row.Cells.Where(cell => cell.HasList))
+                yield return CellPage(site, row, cell);
 
         // The lists by facet are made by another generator, where there is one.
         Address? ListAt(string facet, string value) =>
             new Address($"/case-studies/{facet}/{value}/") is var address && lists.Contains(address) ? address : null;
     }
 
-    static Page CellPage(SiteModel site, string subject, EvidenceRow row, EvidenceCell cell)
+    static Page CellPage(SiteModel site, EvidenceRow row, EvidenceCell cell)
     {
         string group = site.Label(Vocabularies.OutcomeGroups, cell.Group);
         string title = $"{row.Document.Title}: {group.ToLowerInvariant()}";
@@ -39,13 +38,13 @@ sealed class EvidenceMapPages : IGenerator
             ["count"] = cell.Cases.Length,
             ["ofSubject"] = row.Cases.Length,
             ["mapUrl"] = site.Settings.Href(Place),
-            ["parts"] = site.InOrder(Vocabularies.ResultDirections, cell.Directions.Keys).Select(direction => new View
+            ["parts"] = CaseMark.Of(site, cell).GroupBy(mark => mark.Direction).Select(part => new View
             {
-                ["direction"] = EvidenceMapView.DirectionOf(site, direction),
-                ["cases"] = cell.Cases.Where(c => c.ResultFor(cell.Group) == direction).Select(c => DocumentView.Case(site, c)).ToArray(),
+                ["direction"] = MapDirection.View(site, part.Key),
+                ["cases"] = part.Select(mark => DocumentView.Case(site, mark.Case)).ToArray(),
             }).ToArray(),
         };
-        return new Page(EvidenceMapView.CellAddress(subject, row.Document, cell.Group), "evidence-cell", title,
+        return new Page(EvidenceMapView.CellAddress(row.Document, cell.Group), "evidence-cell", title,
             $"Case studies about {row.Document.Title} that report or measure something for {group.ToLowerInvariant()}.", View)
         { InSitemap = false };
     }

@@ -5,78 +5,47 @@ namespace KnowledgeBase.CaseStudies.EvidenceMap;
 /// <summary>The evidence map, as the layout <c>evidence-map</c> sees it. <paramref name="listAt"/> gives the address of a ready-made list, or null.</summary>
 sealed class EvidenceMapView(SiteModel site, SiteEvidence evidence, Func<string, string, Address?> listAt)
 {
+    EvidenceTable Table => evidence.Themes;
+
     public View Page() => new()
     {
-        ["cases"] = evidence.Cases,
+        ["lead"] = MapLead.Of(evidence.Cases, [.. Table.Totals.Select(cell => (site.Label(Vocabularies.OutcomeGroups, cell.Group), cell.HasComparison))]),
         ["examples"] = evidence.Examples,
-        ["groups"] = evidence.Themes.Groups.Select(id => ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, id))).ToArray(),
-        ["directions"] = Vocabularies.Ids(site, Vocabularies.ResultDirections).Select(Direction).ToArray(),
+        ["directions"] = MapDirection.All(site).Select(id => MapDirection.View(site, id)).ToArray(),
         ["grades"] = Vocabularies.Ids(site, Vocabularies.EvidenceGrades).Select(Grade).ToArray(),
-        ["tables"] = new[] { evidence.Themes, evidence.Systems }.Where(t => t.Rows.Length > 0).Select(Table).ToArray(),
+        ["groups"] = Table.Totals.Select(Column).ToArray(),
+        ["rows"] = Table.Rows.Select(Row).ToArray(),
+        ["cells"] = Table.Rows.Length * Table.Groups.Length,
+        ["gaps"] = Table.Rows.Sum(row => row.Cells.Count(cell => cell.Cases.Length == 0)),
     };
 
     /// <summary>Where the cases of a cell are listed.</summary>
-    public static Address CellAddress(string subject, SiteDocument row, string group) => new($"/evidence-map/{subject}/{row.Id}/{group}/");
+    public static Address CellAddress(SiteDocument row, string group) => new($"/evidence-map/theme/{row.Id}/{group}/");
 
-    /// <summary>
-    /// A result direction, as said of a case in a cell: one that is there without a direction measured something of which the
-    /// sources do not say whether it got better or worse.
-    /// </summary>
-    public static View DirectionOf(SiteModel site, string id)
+    View Column(EvidenceCell cell) => new(ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)))
     {
-        View view = ValueViews.Of(site.Term(Vocabularies.ResultDirections, id));
-        return id != StudiedCase.NotReported ? view : new View(view)
-        {
-            ["label"] = "Measured, direction not stated",
-            ["definition"] = "There are figures for this group, and the sources we read do not say whether they got better or worse.",
-        };
-    }
-
-    View Table(EvidenceTable table) => new()
-    {
-        ["id"] = table.Subject,
-        ["title"] = table.Rows[0].Document.Document.Type.Title,
-        ["one"] = table.Rows[0].Document.Document.Type.Title.ToLowerInvariant(),
-        ["many"] = table.Rows[0].Document.Document.Type.Plural.ToLowerInvariant(),
-        ["cells"] = table.Rows.Length * table.Groups.Length,
-        ["gaps"] = table.Rows.Sum(row => row.Cells.Count(cell => cell.Cases.Length == 0)),
-        ["rows"] = table.Rows.Select(row => Row(table, row)).ToArray(),
-        ["totals"] = table.Totals.Select(cell => Cell(cell, table.Cases.Length, listAt("outcome", cell.Group))).ToArray(),
-        ["total"] = Total(table.Cases.Length, Address.Of("case-studies")),
+        ["count"] = cell.Cases.Length,
+        ["list"] = ListOf(cell.Cases.Length, listAt("outcome", cell.Group)),
     };
 
-    View Row(EvidenceTable table, EvidenceRow row) => new(ValueViews.Of(row.Document, site.Settings))
+    View Row(EvidenceRow row) => new(ValueViews.Of(row.Document, site.Settings))
     {
-        ["cells"] = row.Cells.Select(cell => Cell(cell, row.Cases.Length, AddressOf(table.Subject, row.Document, cell))).ToArray(),
-        ["total"] = Total(row.Cases.Length, listAt(table.Subject, row.Document.Id) ?? row.Document.Address),
+        ["count"] = row.Cases.Length,
+        ["list"] = ListOf(row.Cases.Length, listAt("theme", row.Document.Id)),
+        ["cells"] = row.Cells.Select(cell => Cell(row, cell)).ToArray(),
     };
 
-    View Total(int count, Address address) => new()
-    {
-        ["count"] = count,
-        ["url"] = count > 0 ? site.Settings.Href(address) : null,
-    };
-
-    View Cell(EvidenceCell cell, int ofSubject, Address? address) => new()
+    View Cell(EvidenceRow row, EvidenceCell cell) => new()
     {
         ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
+        ["marks"] = CaseMark.Of(site, cell).Select(mark => mark.View(site)).ToArray(),
         ["count"] = cell.Cases.Length,
-        ["url"] = cell.Cases.Length > 0 && address is { } place ? site.Settings.Href(place) : null,
-        ["gap"] = cell.Cases.Length > 0 ? "" : ofSubject > 0 ? "Not reported" : "No cases",
-        ["ofSubject"] = ofSubject,
-        ["directions"] = Counts(Vocabularies.ResultDirections, cell.Directions, Direction),
-        ["grades"] = Counts(Vocabularies.EvidenceGrades, cell.Grades, Grade),
+        ["list"] = cell.HasList ? site.Settings.Href(CellAddress(row.Document, cell.Group)) : null,
+        ["gap"] = cell.Cases.Length > 0 ? "" : row.Cases.Length > 0 ? "Not reported" : "No cases",
     };
 
-    View[] Counts(string list, ImmutableSortedDictionary<string, int> counts, Func<string, View> term) =>
-        [.. site.InOrder(list, counts.Keys).Select(id => new View(term(id)) { ["count"] = counts[id] })];
+    string? ListOf(int count, Address? address) => count > 0 && address is { } place ? site.Settings.Href(place) : null;
 
-    View Direction(string id) => DirectionOf(site, id);
-
-    /// <summary>A grade with its short form for narrow cells: <c>E2</c>.</summary>
+    /// <summary>A grade with its short form: <c>E2</c>.</summary>
     View Grade(string id) => new(ValueViews.Of(site.Term(Vocabularies.EvidenceGrades, id))) { ["code"] = id.ToUpperInvariant() };
-
-    // A list of one case is the case itself.
-    static Address? AddressOf(string subject, SiteDocument row, EvidenceCell cell) =>
-        cell.Cases.Length == 1 ? cell.Cases[0].Document.Address : CellAddress(subject, row, cell.Group);
 }

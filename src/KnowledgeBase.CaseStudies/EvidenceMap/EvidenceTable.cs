@@ -3,26 +3,25 @@ using KnowledgeBase.CaseStudies.Cases;
 namespace KnowledgeBase.CaseStudies.EvidenceMap;
 
 /// <summary>
-/// Subjects by outcome groups, after the evidence gap maps of 3ie: how many cases there are, what they found and how well they
+/// Subjects by outcome groups, after the evidence gap maps of 3ie: which cases there are, what they found and how well they
 /// could tell. A case stands in a cell when it is about the subject and reports or measures something for the group.
 /// </summary>
-/// <param name="Subject">Content type of the rows: <c>theme</c> or <c>system</c>.</param>
 /// <param name="Groups">Ids of the outcome groups, the columns.</param>
 /// <param name="Rows">The subjects, those without cases too.</param>
 /// <param name="Totals">One cell a group: every case once, however many subjects it is about.</param>
 /// <param name="Cases">Every case that is about one of the subjects, once.</param>
 public sealed record EvidenceTable(
-    string Subject, ImmutableArray<string> Groups, ImmutableArray<EvidenceRow> Rows, ImmutableArray<EvidenceCell> Totals, ImmutableArray<StudiedCase> Cases)
+    ImmutableArray<string> Groups, ImmutableArray<EvidenceRow> Rows, ImmutableArray<EvidenceCell> Totals, ImmutableArray<StudiedCase> Cases)
 {
-    /// <summary>Counts <paramref name="cases"/>; <paramref name="isAbout"/> says whether a case is about a subject. Pure, O(cases · subjects · groups).</summary>
+    /// <summary>Places <paramref name="cases"/>; <paramref name="isAbout"/> says whether a case is about a subject. Pure, O(cases · subjects · groups).</summary>
     public static EvidenceTable Of(
-        string subject, IEnumerable<SiteDocument> subjects, ImmutableArray<string> groups,
+        IEnumerable<SiteDocument> subjects, ImmutableArray<string> groups,
         ImmutableArray<StudiedCase> cases, Func<StudiedCase, SiteDocument, bool> isAbout)
     {
         ImmutableArray<EvidenceRow> rows = [.. subjects.Select(document => Row(document, groups, [.. cases.Where(c => isAbout(c, document))]))];
         HashSet<Address> about = [.. rows.SelectMany(row => row.Cases).Select(c => c.Document.Address)];
         ImmutableArray<StudiedCase> counted = [.. cases.Where(c => about.Contains(c.Document.Address))];
-        return new EvidenceTable(subject, groups, rows, Cells(groups, counted), counted);
+        return new EvidenceTable(groups, rows, Cells(groups, counted), counted);
     }
 
     static EvidenceRow Row(SiteDocument document, ImmutableArray<string> groups, ImmutableArray<StudiedCase> cases) =>
@@ -46,15 +45,13 @@ public sealed record EvidenceCell(string Group, ImmutableArray<StudiedCase> Case
     /// <summary>The cell of the cases that report or measure something for a group.</summary>
     public static EvidenceCell Of(string group, ImmutableArray<StudiedCase> cases) => new(group, [.. cases.Where(c => c.OutcomeGroups.Contains(group))]);
 
-    /// <summary>The id a case without a grade is counted under: the list's own word for "not evaluated".</summary>
-    const string NoGrade = "e0";
+    /// <summary>True where there are cases enough for a list of them: one case is its own.</summary>
+    public bool HasList => Cases.Length > 1;
+
+    /// <summary>True when one of the cases has a comparison.</summary>
+    public bool HasComparison => Cases.Any(c => c.HasComparison);
 
     /// <summary>Number of cases by the direction of their result for this group.</summary>
-    public ImmutableSortedDictionary<string, int> Directions => Count(c => c.ResultFor(Group));
-
-    /// <summary>Number of cases by evidence grade.</summary>
-    public ImmutableSortedDictionary<string, int> Grades => Count(c => c.Study.EvidenceGrade ?? NoGrade);
-
-    ImmutableSortedDictionary<string, int> Count(Func<StudiedCase, string> property) =>
-        Cases.CountBy(property).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, int> Directions =>
+        Cases.CountBy(c => c.ResultFor(Group)).ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

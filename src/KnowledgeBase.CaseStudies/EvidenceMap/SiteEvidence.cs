@@ -2,11 +2,11 @@ using KnowledgeBase.CaseStudies.Cases;
 
 namespace KnowledgeBase.CaseStudies.EvidenceMap;
 
-/// <summary>The evidence map of a site: the same real cases by theme and by system.</summary>
+/// <summary>The evidence of a site: the same real cases by theme, for the map, and by system, for the list of systems.</summary>
 /// <param name="Themes">Themes by outcome groups.</param>
-/// <param name="Systems">Systems by outcome groups; a case counts for every system that took part.</param>
+/// <param name="Systems">Systems by outcome groups; a case stands at every system that took part.</param>
 /// <param name="Cases">Number of real cases of the site.</param>
-/// <param name="Examples">Number of invented cases, which no cell counts.</param>
+/// <param name="Examples">Number of invented cases, which stand in no cell.</param>
 public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, int Cases, int Examples)
 {
     /// <summary>Counts the cases of a site.</summary>
@@ -15,8 +15,8 @@ public sealed record SiteEvidence(EvidenceTable Themes, EvidenceTable Systems, i
         ImmutableArray<StudiedCase> cases = site.RealCases();
         ImmutableArray<string> groups = site.OutcomeGroups(cases);
         return new SiteEvidence(
-            EvidenceTable.Of("theme", Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
-            EvidenceTable.Of("system", Subjects(site, "system"), groups, cases, (c, system) => c.Study.AllSystems.Contains(system.Id)),
+            EvidenceTable.Of(Subjects(site, "theme"), groups, cases, (c, theme) => c.Study.Themes.Contains(theme.Id)),
+            EvidenceTable.Of(Subjects(site, "system"), groups, cases, (c, system) => c.Study.AllSystems.Contains(system.Id)),
             cases.Length,
             site.Cases().Length - cases.Length);
     }
