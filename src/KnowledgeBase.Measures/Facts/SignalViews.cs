@@ -61,8 +61,8 @@ static class SignalViews
         : judgement.Variation is not null ? null
         : judgement.Error is not null ? "cannot be judged"
         : judgement.Points.Count(p => p.Value is not null) < ChartContent.FewestValues ? "too few values for a signal"
-        : judgement.Groups[^1].RunChart is { HasSignal: true } ? "run chart: changed"
-        : "run chart: no change so far";
+        : judgement.Groups[^1] is { RunChart: not null } group ? $"run chart: {RunWords.Brief(RunWords.Verdict(group))}"
+        : "no signal";
 
     static View Full(MeasureSignal signal, SiteModel site)
     {

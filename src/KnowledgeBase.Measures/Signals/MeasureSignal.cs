@@ -26,13 +26,7 @@ public sealed record MeasureSignal
     public bool IsIllustrative => Measure.Provenance == "illustrative" || Document.Document.Record is IMeasured { Example: true };
 
     /// <summary>What can honestly be said of the measure.</summary>
-    public string Sentence => Judgement?.Summary ?? Measure switch
-    {
-        { Baseline: not null, Latest: not null } => "A value before and a value after: the difference may be no more than the usual ups and downs.",
-        { Change: not null } => "A difference that a source states; without the values over time nobody can see the usual ups and downs.",
-        { Latest: not null } or { Baseline: not null } => "A single value: it cannot show a change.",
-        _ => "No value is given.",
-    };
+    public string Sentence => Judgement?.Summary ?? UnjudgedSentence.Of(Measure, (Document.Document.Record as IMeasured)?.Design ?? EvaluationDesign.Unknown);
 
     /// <summary>The same measure, its series judged by another profile.</summary>
     public MeasureSignal JudgedBy(Profile profile) => Judgement?.Series is { } series ? this with { Judgement = Judge(Measure, series, profile) } : this;
