@@ -67,7 +67,7 @@ internal static class SummaryText
 
     static string Target(Series series, Group last, Assurance? assurance)
     {
-        string? target = series.Target?.ToString(CultureInfo.InvariantCulture);
+        string target = Figures.Text(Figure.TryParse(series.WrittenTarget ?? "", out Figure written) ? written : series.Target ?? 0);
         return assurance switch
         {
             null => "",
