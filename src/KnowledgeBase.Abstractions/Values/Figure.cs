@@ -3,6 +3,9 @@ namespace KnowledgeBase.Abstractions.Values;
 /// <summary>A number with the digits its source wrote: 0.040 is known to three decimals, 0.04 to two.</summary>
 public readonly record struct Figure
 {
+    // Beyond it a power of ten is easier to read than zeros.
+    const int MostZeros = 15;
+
     readonly string? digits;
 
     Figure(double value, string digits)
@@ -16,7 +19,7 @@ public readonly record struct Figure
 
     /// <summary>
     /// The number as JSON and CSV write it: <c>0.040</c>, <c>-1200</c>. The source's digits where it wrote plain ones, without a plus
-    /// sign and leading zeros; otherwise the shortest that read back as the same number, which may end in a power of ten.
+    /// sign and leading zeros; otherwise the shortest that read back as the same number, which end in a power of ten where it is huge or next to nothing.
     /// </summary>
     public string Digits => digits ?? "0";
 
@@ -42,7 +45,18 @@ public readonly record struct Figure
     /// <summary>The digits.</summary>
     public override string ToString() => Digits;
 
-    static string Shortest(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    static string Shortest(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.Split("E-") is [var digits, var power] && int.Parse(power, CultureInfo.InvariantCulture) is <= MostZeros and var zeros ? Plain(digits, zeros) : text;
+    }
+
+    /// <summary>A number below one without its power of ten: 4.3E-05 is 0.000043.</summary>
+    static string Plain(string digits, int zeros)
+    {
+        string sign = digits.StartsWith('-') ? "-" : "";
+        return $"{sign}0.{new string('0', zeros - 1)}{digits[sign.Length..].Replace(".", "", StringComparison.Ordinal)}";
+    }
 
     static string? Plain(string text)
     {

@@ -13,7 +13,9 @@ sealed class SummaryEnricher : IEnricher
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
             ImmutableArray<SiteDocument> cases = Cases(document, site);
-            Address? list = document.Document.Record is Community || !site.Shown.Contains(document) ? null : MeasuresPages.AddressOf(document.Type, document.Id);
+            Address list = document.Document.Record is Community || !site.Shown.Contains(document)
+                ? MeasuresPages.Home
+                : MeasuresPages.AddressOf(document.Type, document.Id);
             var summary = SignalSummary.Of(site, cases, list);
             if (summary is not null) yield return SignalSummary.Key.About(document, summary);
             if (document.Document.Record is Community community)

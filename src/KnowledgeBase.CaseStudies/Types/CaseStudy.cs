@@ -130,5 +130,9 @@ public sealed record CaseStudy : ContentRecord, IMeasured
     /// <summary>The system where it happened, then the others that took part; systems that took it up later are not among them.</summary>
     public IEnumerable<string> AllSystems => OtherSystems.Prepend(System);
 
+    EvaluationDesign IMeasured.Design => new(EvidenceGrade, Evaluation?.Design, HasComparison: EvidenceGrade is "e3" or "e4");
+
+    bool IMeasured.ReportsWorse => ResultDirection.Values.Any(said => said is "worsened" or "mixed");
+
     public override void Check(CheckReport report) => CaseStudyCheck.Run(this, report);
 }

@@ -33,6 +33,9 @@ public sealed record Series
     /// <summary>In the unit of the values; null when there is none.</summary>
     public double? Target { get; init; }
 
+    /// <summary>The digits in which the target was written, for those who show it; null where nobody wrote any.</summary>
+    public string? WrittenTarget { get; init; }
+
     public ImmutableArray<Rebase> Rebases { get; init; } = [];
 
     /// <summary>

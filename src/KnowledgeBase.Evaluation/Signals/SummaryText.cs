@@ -1,5 +1,4 @@
 using KnowledgeBase.Evaluation.Measures;
-using KnowledgeBase.Evaluation.Runs;
 using KnowledgeBase.Evaluation.Xmr;
 
 namespace KnowledgeBase.Evaluation.Signals;
@@ -9,22 +8,19 @@ namespace KnowledgeBase.Evaluation.Signals;
 internal static class SummaryText
 {
     public static string Of(Series series, Group last, VariationIcon? variation, Assurance? assurance) =>
-        last.RunChart is { } runChart
-            ? FewPoints(last, runChart)
+        last.RunChart is not null
+            ? FewPoints(last)
             : string.Join(' ', Sentences(series, last, variation, assurance).Where(sentence => sentence.Length > 0));
 
-    static string FewPoints(Group group, RunChart chart)
+    static string FewPoints(Group group)
     {
         int values = group.Points.Count(point => point.Value is not null);
         if (values == 0) return NoValues(group.Points.Count(point => point.Suppressed is not null));
 
         string since = group.Rebase is null ? "" : " since the rebase";
         string points = values == 1 ? "point" : "points";
-        string says = chart.HasSignal
-            ? "The run chart shows a change: the points keep to one side of the median for longer than chance allows."
-            : "The run chart shows no change so far.";
         return string.Create(CultureInfo.InvariantCulture,
-            $"Only {values} {points}{since}: too few for limits, which need {Profile.FewPoints}. {says} Keep measuring.");
+            $"Only {values} {points}{since}: too few for limits, which need {Profile.FewPoints}. {RunWords.Sentence(RunWords.Verdict(group))} Keep measuring.");
     }
 
     static string NoValues(int suppressed) => suppressed switch
@@ -71,7 +67,7 @@ internal static class SummaryText
 
     static string Target(Series series, Group last, Assurance? assurance)
     {
-        string? target = series.Target?.ToString(CultureInfo.InvariantCulture);
+        string target = Figures.Text(Figure.TryParse(series.WrittenTarget ?? "", out Figure written) ? written : series.Target ?? 0);
         return assurance switch
         {
             null => "",

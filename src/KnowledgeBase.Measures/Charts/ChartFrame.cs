@@ -18,8 +18,9 @@ sealed class ChartFrame
         Values = ValueTicks.For(AllValues(content));
         Left = Math.Ceiling(Values.Ticks.Max(t => ChartSize.WidthOf(t.Label)) + 12);
         Right = size.Width - (size.HasLineLabels ? ChartLines.LabelWidth(content) + 12 : 8);
+        Unit = Values.InBillions ? Figures.BillionsOf(content.Unit) : content.Unit;
         // The head holds the unit and the badge, below each other where they do not fit; the cycles lie in lanes between it and the plot.
-        UnitBaseline = content.IsIllustrative && ChartSize.WidthOf(content.Unit) + SignalChart.BadgeWidth + 12 > size.Width ? 42 : 18;
+        UnitBaseline = content.IsIllustrative && ChartSize.WidthOf(Unit) + SignalChart.BadgeWidth + 12 > size.Width ? 42 : 18;
         Cycles = CycleLanes.Of(content.Cycles, this);
         Top = UnitBaseline + 12 + Cycles.Rows * Lane + (Cycles.Rows > 0 ? 4 : 0);
         Bottom = Top + size.PlotHeight;
@@ -32,6 +33,10 @@ sealed class ChartFrame
     public DateOnly First { get; }
     public DateOnly Last { get; }
     public ValueTicks Values { get; }
+
+    /// <summary>The unit of the numbers at the axis.</summary>
+    public string Unit { get; }
+
     /// <summary>Where the unit is written.</summary>
     public double UnitBaseline { get; }
 

@@ -37,7 +37,7 @@ static class SignalChart
             svg.Line(frame.Left, frame.Y(value), frame.Right, frame.Y(value), "chart-grid");
             svg.Label(frame.Left - 6, frame.Y(value) + 5, label, "chart-text", "end");
         }
-        svg.Label(2, frame.UnitBaseline, content.Unit, "chart-text chart-unit");
+        svg.Label(2, frame.UnitBaseline, frame.Unit, "chart-text chart-unit");
         svg.Line(frame.Left, frame.Bottom, frame.Right, frame.Bottom, "chart-axis");
         foreach ((DateOnly date, string label) in DateTicks.Of(frame.First, frame.Last, frame.Right - frame.Left))
         {

@@ -4,7 +4,8 @@ namespace KnowledgeBase.Measures.Charts;
 /// <param name="Low">Lower end.</param>
 /// <param name="High">Upper end, above <paramref name="Low"/>.</param>
 /// <param name="Ticks">From low to high, with what to write.</param>
-sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, string Label)> Ticks)
+/// <param name="InBillions">True when the ticks are written in billions, which the unit then says.</param>
+sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, string Label)> Ticks, bool InBillions)
 {
     const int Wanted = 5;
 
@@ -20,7 +21,8 @@ sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, 
         double step = Step((top - bottom) / Wanted);
         double first = Math.Ceiling(bottom / step);
         int count = Math.Clamp((int)(Math.Floor(top / step) - first) + 1, 0, 2 * Wanted + 2);
-        return new ValueTicks(bottom, top, [.. Enumerable.Range(0, count).Select(i => ((first + i) * step, Label((first + i) * step, step, top)))]);
+        bool inBillions = Figures.IsInBillions(Math.Max(Math.Abs(low), Math.Abs(high))) && step >= 1e5;
+        return new ValueTicks(bottom, top, [.. Enumerable.Range(0, count).Select(i => ((first + i) * step, Label((first + i) * step, step, top, inBillions)))], inBillions);
     }
 
     /// <summary>The least of 1, 2, 2.5, 5 and 10 times a power of ten that is not below.</summary>
@@ -32,19 +34,18 @@ sealed record ValueTicks(double Low, double High, ImmutableArray<(double Value, 
         return 10 * power;
     }
 
-    static string Label(double value, double step, double top)
+    static string Label(double value, double step, double top, bool inBillions)
     {
         if (Math.Abs(value) < step * 1e-6) return "0";
-        if (top >= 1e12 || step < 1e-6) return Figures.Power(value);
-        if (step >= 1e6) return Figures.Rounded(value / 1e6, 1) + "m";
-        return Figures.Fixed(value, Decimals(step));
+        if (top >= 1e15 || step < 1e-9) return Figures.Power(value);
+        return inBillions ? Figures.Fixed(value / 1e9, Decimals(step / 1e9)) : Figures.Fixed(value, Decimals(step));
     }
 
     /// <summary>The decimals that tell one tick from the next: 1 for 0.5, 2 for 0.25.</summary>
     static int Decimals(double step)
     {
         int decimals = 0;
-        for (double left = step; decimals < 8 && Math.Abs(left - Math.Round(left)) > 1e-6 * left; left *= 10) decimals++;
+        for (double left = step; decimals < 12 && Math.Abs(left - Math.Round(left)) > 1e-6 * left; left *= 10) decimals++;
         return decimals;
     }
 }

@@ -46,14 +46,13 @@ static class SignalViews
     }
 
     /// <summary>Where the figures come from; null where the measure does not say.</summary>
-    static View? Source(MeasureSignal signal, SiteModel site) =>
-        signal.Measure.Source is { } number && signal.Document.Document.Record is IMeasured measured && measured.Sources.ElementAtOrDefault(number - 1) is { } source
-            ? new View
-            {
-                ["text"] = source.Year is { } year ? $"{source.Publisher}, {year}" : source.Publisher,
-                ["url"] = site.Settings.Href(signal.Document.Address, $"source-{number}"),
-            }
-            : null;
+    static View? Source(MeasureSignal signal, SiteModel site) => signal.Source is { } source
+        ? new View
+        {
+            ["text"] = source.Year is { } year ? $"{source.Publisher}, {year}" : source.Publisher,
+            ["url"] = site.Settings.Href(signal.Document.Address, $"source-{signal.Measure.Source}"),
+        }
+        : null;
 
     /// <summary>Where a measure stands in a word or two, when no symbol says so.</summary>
     static string? Status(Judgement? judgement) =>
@@ -61,8 +60,8 @@ static class SignalViews
         : judgement.Variation is not null ? null
         : judgement.Error is not null ? "cannot be judged"
         : judgement.Points.Count(p => p.Value is not null) < ChartContent.FewestValues ? "too few values for a signal"
-        : judgement.Groups[^1].RunChart is { HasSignal: true } ? "run chart: changed"
-        : "run chart: no change so far";
+        : judgement.Groups[^1] is { RunChart: not null } group ? $"run chart: {RunWords.Brief(RunWords.Verdict(group))}"
+        : "no signal";
 
     static View Full(MeasureSignal signal, SiteModel site)
     {

@@ -15,10 +15,12 @@ sealed class SignalsEnricher(string profileName) : IEnricher
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not IMeasured { Measures.Length: > 0 } measured) continue;
-            yield return DocumentSignals.Key.About(document, new DocumentSignals(Measures(document, measured, profile, files)));
-            if (measured.Measures.All(m => m.Kind != "balancing"))
-                yield return DocumentSignals.Balancing.About(document,
-                    "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.");
+            ImmutableArray<MeasureSignal> signals = Measures(document, measured, profile, files);
+            yield return DocumentSignals.Key.About(document, new DocumentSignals(signals));
+            if (WithoutSeries.Sentence(signals.Count(s => s.Judgement is not null), [.. signals.Where(s => s.Judgement is null).Select(s => s.Measure)], measured.Design) is { } note)
+                yield return DocumentSignals.WithoutSeriesNote.About(document, note);
+            if (BalancingAsked.Sentence(signals.Select(s => (s.Measure, s.Judgement?.Variation)), measured.ReportsWorse) is { } question)
+                yield return DocumentSignals.Balancing.About(document, question);
         }
         files.ReportMistakes();
     }

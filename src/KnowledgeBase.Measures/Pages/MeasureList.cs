@@ -11,7 +11,7 @@ sealed class MeasureList
     public MeasureList(SiteModel site)
     {
         this.site = site;
-        All = [.. DocumentSignals.Of(site, site.Standing).SelectMany(d => d.Measures)];
+        All = ListedMeasures.Of(site);
         Facets = MeasureFacet.Of(site, All);
     }
 
@@ -51,6 +51,7 @@ sealed class MeasureList
 
     View Item(MeasureSignal signal) => new(SignalViews.Brief(signal, site))
     {
+        ["key"] = $"{signal.Document.Address}#{signal.Anchor}",
         ["tokens"] = string.Join(' ', Facets.SelectMany(f => f.Of(signal).Select(id => $"{f.Name}:{id}"))),
     };
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Pages;
@@ -5,6 +6,15 @@ namespace KnowledgeBase.Measures.Pages;
 /// <summary>What the JSON interface says of a measure beside the measure's own fields.</summary>
 public sealed record MeasureRow
 {
+    [Field("All whom it matters to, the main group first."), Vocabulary(Measure.OutcomeGroups)]
+    public ImmutableArray<string> OutcomeGroups { get; init; } = [];
+
+    [Field("What the design of the evaluation can tell: an evidence grade of the document; null where nobody said.")]
+    public string? EvidenceGrade { get; init; }
+
+    [Field("The design of the evaluation in a few words; null where nobody said.")]
+    public string? Design { get; init; }
+
     [Field("What the latest points say: a change, or the usual ups and downs; null without enough points.")]
     public string? Variation { get; init; }
 
@@ -26,6 +36,9 @@ public sealed record MeasureRow
     /// <summary>The row of a measure.</summary>
     public static MeasureRow Of(MeasureSignal signal) => new()
     {
+        OutcomeGroups = [.. signal.Measure.Groups],
+        EvidenceGrade = signal.Design.Grade,
+        Design = signal.Design.Words,
         Variation = signal.Judgement?.VariationWords,
         Assurance = signal.Judgement?.AssuranceWords,
         Summary = signal.Sentence,

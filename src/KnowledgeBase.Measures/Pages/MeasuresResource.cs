@@ -1,4 +1,3 @@
-using KnowledgeBase.Measures.Facts;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
@@ -14,9 +13,8 @@ public sealed class MeasuresResource : IGenerator
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {
-        IEnumerable<MeasureSignal> measures = DocumentSignals.Of(site, site.Standing).SelectMany(s => s.Measures);
-        yield return new Resource("measures", "Measures", "Every measure of every document, with the document it stands in and what its numbers say.",
-            [.. Own.Fields, .. Row.Fields], [.. measures.Select(m => Item(m, site))])
+        yield return new Resource("measures", "Measures", "Every measure with a figure, with the document it stands in and what its numbers say; invented ones only where there are no others.",
+            [.. Own.Fields, .. Row.Fields], [.. ListedMeasures.Of(site).Select(m => Item(m, site))])
         { Owned = true };
     }
 

@@ -1,5 +1,4 @@
 using KnowledgeBase.Measures.Charts;
-using KnowledgeBase.Measures.Facts;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
@@ -8,28 +7,31 @@ namespace KnowledgeBase.Measures.Pages;
 /// <summary>What the measures of several documents say, for each outcome group.</summary>
 /// <param name="Groups">In the order of the vocabulary; only groups with measures.</param>
 /// <param name="Cases">Number of documents looked at.</param>
-/// <param name="Address">Where the measures are listed; null for the list of all.</param>
+/// <param name="Address">Where the measures are listed; null where no list holds them.</param>
 public sealed record SignalSummary(ImmutableArray<OutcomeSignals> Groups, int Cases, Address? Address)
 {
     /// <summary>About themes, systems and communities whose cases have measures; templates see <c>facts.signalSummary</c>.</summary>
     public static FactKey<SignalSummary> Key { get; } = new("signal-summary", (summary, site) => summary.View(site));
 
-    /// <summary>The summary of the measures of some documents, or null when they have none.</summary>
-    public static SignalSummary? Of(SiteModel site, ImmutableArray<SiteDocument> documents, Address? address)
+    /// <summary>The summary of the measures of some documents, or null when they have none; <paramref name="address"/> is where they are listed.</summary>
+    public static SignalSummary? Of(SiteModel site, ImmutableArray<SiteDocument> documents, Address address)
     {
-        ImmutableArray<DocumentSignals> known = [.. DocumentSignals.Of(site, documents)];
-        ImmutableArray<OutcomeSignals> groups = OutcomeSignals.Of(site, known.SelectMany(d => d.Measures));
-        return groups.IsEmpty ? null : new SignalSummary(groups, known.Length, address);
+        ImmutableArray<MeasureSignal> measures = ListedMeasures.Of(site, documents);
+        return measures.IsEmpty ? null : new SignalSummary(
+            OutcomeSignals.Of(site, measures), measures.DistinctBy(m => m.Document.Address).Count(), ListedMeasures.Holds(site, measures) ? address : null);
     }
+
+    /// <summary>Each once, however many groups it serves.</summary>
+    IEnumerable<MeasureSignal> Measures => Groups.SelectMany(g => g.Measures).Distinct<MeasureSignal>(ReferenceEqualityComparer.Instance);
 
     /// <summary>What templates see.</summary>
     public View View(SiteModel site) => new()
     {
         ["cases"] = Cases,
-        ["count"] = Groups.Sum(g => g.Measures.Length),
-        ["withSeries"] = Groups.Sum(g => g.Measures.Count(m => m.Judgement is not null)),
-        ["illustrative"] = Groups.Any(g => g.Measures.Any(m => m.IsIllustrative)),
-        ["url"] = site.Settings.Href(Address ?? MeasuresPages.Home),
+        ["count"] = Measures.Count(),
+        ["withSeries"] = Measures.Count(m => m.Judgement is not null),
+        ["illustrative"] = Measures.Any(m => m.IsIllustrative),
+        ["url"] = Address is { } address ? site.Settings.Href(address) : null,
         ["groups"] = Groups.Select(g => g.View(site)).ToArray(),
     };
 }

@@ -15,6 +15,12 @@ public interface IMeasured : IHoldsSeries
     /// <summary>The field <c>sources</c>: the works that figures name by their 1-based number.</summary>
     ImmutableArray<Source> Sources => [];
 
+    /// <summary>How the effect was evaluated.</summary>
+    EvaluationDesign Design => EvaluationDesign.Unknown;
+
+    /// <summary>True when the document says that a result got worse, or that some did.</summary>
+    bool ReportsWorse => false;
+
     /// <summary>True when everything in the document is invented.</summary>
     bool Example => false;
 

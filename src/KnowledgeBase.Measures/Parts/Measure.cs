@@ -75,6 +75,25 @@ public sealed record Measure
     /// <summary>All the outcome groups it serves, the main one first.</summary>
     public IEnumerable<string> Groups => AlsoFor.Prepend(OutcomeGroup).Distinct();
 
+    /// <summary>How much better (above 0) or worse (below 0) it became; null when it did not move, or cannot tell.</summary>
+    public double? Improvement
+    {
+        get
+        {
+            double? change = this is { Baseline.Value: { } before, Latest.Value: { } after } ? after - before : Change?.Value;
+            return (change, Direction) switch
+            {
+                (null or 0, _) => null,
+                (_, "increase") => change,
+                (_, "decrease") => -change,
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>True when the interval of its change reaches from a rise to a fall.</summary>
+    public bool IncludesNoChange => this is { Change: not null, Interval: { Low.Value: <= 0, High.Value: >= 0 } };
+
     /// <summary>True when the measure carries any figure.</summary>
     public bool HasFigure =>
         Baseline is not null || Latest is not null || Change is not null || Comparator is not null || Series is { File: not null } or { Count: > 0 };

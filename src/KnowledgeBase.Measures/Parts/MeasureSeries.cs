@@ -31,6 +31,7 @@ static class MeasureSeries
         Id = measure.Id,
         Direction = ImprovementDirections.Named(measure.Direction) ?? ImprovementDirection.Neutral,
         Target = measure.Target?.Value,
+        WrittenTarget = measure.Target?.Value?.Digits,
         Rebases = [.. measure.Rebase.Where(r => r.Date is not null).Select(r => new Rebase(r.Date!.Value, r.Reason))],
         FixAfter = measure.FixAfter,
         // A measure that says nothing leaves it to the profile.

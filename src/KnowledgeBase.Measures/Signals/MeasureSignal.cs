@@ -23,16 +23,18 @@ public sealed record MeasureSignal
     public ImmutableArray<CycleMark> Cycles { get; init; } = [];
 
     /// <summary>True when the figures were invented to teach: whoever shows them must say so.</summary>
-    public bool IsIllustrative => Measure.Provenance == "illustrative" || Document.Document.Record is IMeasured { Example: true };
+    public bool IsIllustrative => Measure.Provenance == "illustrative" || Measured is { Example: true };
 
     /// <summary>What can honestly be said of the measure.</summary>
-    public string Sentence => Judgement?.Summary ?? Measure switch
-    {
-        { Baseline: not null, Latest: not null } => "A value before and a value after: the difference may be no more than the usual ups and downs.",
-        { Change: not null } => "A difference that a source states; without the values over time nobody can see the usual ups and downs.",
-        { Latest: not null } or { Baseline: not null } => "A single value: it cannot show a change.",
-        _ => "No value is given.",
-    };
+    public string Sentence => Judgement?.Summary ?? UnjudgedSentence.Of(Measure, Design);
+
+    /// <summary>How the effect was evaluated.</summary>
+    public EvaluationDesign Design => Measured?.Design ?? EvaluationDesign.Unknown;
+
+    /// <summary>The work that the figures come from; null where the measure does not say.</summary>
+    public Source? Source => Measure.Source is { } number ? Measured?.Sources.ElementAtOrDefault(number - 1) : null;
+
+    IMeasured? Measured => Document.Document.Record as IMeasured;
 
     /// <summary>The same measure, its series judged by another profile.</summary>
     public MeasureSignal JudgedBy(Profile profile) => Judgement?.Series is { } series ? this with { Judgement = Judge(Measure, series, profile) } : this;

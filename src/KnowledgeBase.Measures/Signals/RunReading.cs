@@ -17,7 +17,7 @@ static class RunReading
             Variation = null,
             Assurance = null,
             Warnings = judgement.Suppression is { } suppression ? [suppression] : [],
-            Summary = groups[^1].RunChart is { Centre: not null } chart ? Says(chart) : judgement.Summary,
+            Summary = groups[^1].RunChart is { Centre: not null } ? Says(RunWords.Verdict(groups[^1])) : judgement.Summary,
         };
     }
 
@@ -33,7 +33,11 @@ static class RunReading
         })],
     };
 
-    static string Says(RunChart chart) => chart.HasSignal
-        ? "The run chart shows a change: the points keep to one side of the median for longer than chance allows. Find out why before you act."
-        : "The run chart shows no change: the points cross the median as often as chance would have it. Do not react to single points.";
+    static string Says(RunVerdict verdict) => RunWords.Sentence(verdict) + verdict switch
+    {
+        RunVerdict.TooFew or RunVerdict.Level => " Keep measuring.",
+        RunVerdict.Signal => " Find out why before you act.",
+        RunVerdict.NoSignal => " Do not react to single points.",
+        _ => " Keep measuring; do not react to single points.",
+    };
 }

@@ -53,7 +53,7 @@ public class SummaryTests
 
     [Fact]
     public void Few_points() => Of(Zigzag(8)).Judge(Profile.Mdc).Summary.ShouldBe(
-        "Only 8 points: too few for limits, which need 13. The run chart shows no change so far. Keep measuring.");
+        "Only 8 points: too few for limits, which need 13. Too few points to tell whether anything changed. Keep measuring.");
 
     [Fact]
     public void Few_points_with_a_signal() => Of(1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8).Judge(Profile.Mdc).Summary.ShouldBe(
@@ -63,7 +63,7 @@ public class SummaryTests
     [Fact]
     public void Few_points_after_a_rebase() =>
         (Usual with { Rebases = [new(Month(19))] }).Judge(Profile.Mdc).Summary.ShouldBe(
-            "Only 1 point since the rebase: too few for limits, which need 13. The run chart shows no change so far. Keep measuring.");
+            "Only 1 point since the rebase: too few for limits, which need 13. Too few points to tell whether anything changed. Keep measuring.");
 
     [Fact]
     public void A_target_without_limits() =>

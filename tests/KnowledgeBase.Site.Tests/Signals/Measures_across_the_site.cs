@@ -106,6 +106,102 @@ public class Measures_across_the_site
     }
 
     [Fact]
+    public void A_line_of_the_csv_holds_the_change_its_interval_the_design_and_the_source()
+    {
+        string csv = SignalSite.With(SignalSite.Measure("wait", """
+            direction: decrease
+            also_for: [staff]
+            change: {value: -7.90, unit: "%", note: against a matched group}
+            interval: {low: -13.1, high: -2.80, level: 95}
+            comparator: {value: 4, label: matched group}
+            source: 1
+            """), frontMatter: "evidence_grade: e3\nevaluation: {type: summative, design: A matched group.}").Text("measures/measures.csv");
+        string[] lines = csv.Split("\r\n");
+
+        lines[0].ShouldContain(",change,change_unit,change_note,interval_low,interval_high,interval_level,comparator,comparator_label,");
+        lines[1].ShouldContain(",-7.90,%,against a matched group,-13.1,-2.80,95,4,matched group,");
+        lines[0].ShouldContain(",outcome_group,also_for,");
+        lines[1].ShouldContain(",patients,staff,");
+        lines[0].ShouldEndWith(",evidence_grade,design,source,source_year,source_title,source_address");
+        lines[1].ShouldEndWith(",e3,A matched group.,A test,2024,Invented,https://example.org/work");
+    }
+
+    [Fact]
+    public void A_measure_without_a_figure_is_no_row()
+    {
+        TestSite site = SignalSite.With(SignalSite.Measure("nothing") + SignalSite.Measure("aim", "direction: decrease\ntarget: {value: 3}"));
+
+        site.Text("measures/measures.csv").Trim().Split("\r\n").Length.ShouldBe(2);
+        Ids(site).ShouldBe(["aim"]);
+        site.Html("measures").ShouldNotContain("Waits of nothing");
+    }
+
+    [Fact]
+    public void A_measure_for_two_groups_stands_under_both_and_counts_once()
+    {
+        TestSite site = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\nalso_for: [staff]\nlatest: {value: 3, period: 2024}"));
+        IDocument page = new HtmlParser().ParseDocument(site.Html("measures"));
+
+        page.QuerySelectorAll(".measure-group h2").Select(h => h.TextContent).ShouldBe(["Patients", "Staff"]);
+        page.QuerySelectorAll("[data-filter-key]").Select(li => li.GetAttribute("data-filter-key")).Distinct().Count().ShouldBe(1);
+        page.QuerySelector(".list-count")!.TextContent.ShouldBe("1 measure");
+        site.Html("themes/waits").ShouldContain("1 measure in 1 case study");
+        using var json = JsonDocument.Parse(site.Text("api/v1/measures.json"));
+        json.RootElement.GetProperty("items")[0].GetProperty("outcome_groups").EnumerateArray().Select(g => g.GetProperty("id").GetString()).ShouldBe(["patients", "staff"]);
+    }
+
+    [Fact]
+    public void Invented_measures_are_listed_only_where_there_are_no_others()
+    {
+        const string Real = """
+            -- content/case-studies/real.md --
+            ---
+            title: Real waits
+            summary: A case that stands for a real one, beside the invented one of this site.
+            system: town
+            themes: [others]
+            period: {start: 2024}
+            status: running
+            measures:
+              - {id: real, name: Real waits, outcome_group: patients, kind: outcome, unit: days, direction: decrease, provenance: published, source: 1, latest: {value: 3, period: 2024}}
+            sources: [{title: A work, publisher: A publisher}]
+            ---
+            ## Problem
+
+            People wait.
+
+            ## What was done
+
+            Something.
+            -- content/systems/town.md --
+            ---
+            title: Town
+            summary: A town in which people wait for visits longer than they should.
+            country: England
+            level: place
+            ---
+            -- content/themes/others.md --
+            ---
+            title: Others
+            summary: How others wait, and what makes them wait a shorter time than before.
+            ---
+            """;
+        TestSite site = SignalSite.With(SignalSite.Measure("wait", "direction: decrease\nlatest: {value: 3, period: 2024}"), Real);
+
+        Ids(site).ShouldBe(["real"]);
+        site.Html("measures").ShouldNotContain("Waits of wait");
+        site.Text("measures/measures.csv").ShouldNotContain("Waits of wait");
+        site.Html("themes/waits").ShouldNotContain("See the measures");
+        site.Html("themes/others").ShouldContain("/measures/theme/others/");
+    }
+
+    static IEnumerable<string?> Ids(TestSite site)
+    {
+        using var json = JsonDocument.Parse(site.Text("api/v1/measures.json"));
+        return [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString())];
+    }
+
+    [Fact]
     public void A_site_without_measures_has_no_list_of_them() =>
         TestSite.With("-- content/a.md --\n# A\n").Files.ShouldNotContain(f => f.Path.StartsWith("measures", StringComparison.Ordinal));
 }

@@ -74,7 +74,7 @@ static class SignalSite
         {{frontMatter}}
         measures:
         {{measures}}
-        sources: [{title: Invented, publisher: A test}]
+        sources: [{title: Invented, publisher: A test, year: 2024, url: "https://example.org/work"}]
         ---
         ## Problem
 

@@ -16,6 +16,15 @@ public class Figures_keep_their_digits
     [InlineData(".5", "0.5", "0.5")]
     [InlineData("12e2", "1200", "1,200")]
     [InlineData("1e20", "1E+20", "1E+20")]
+    [InlineData("0.00043", "0.00043", "0.00043")]
+    [InlineData("4.3e-4", "0.00043", "0.00043")]
+    [InlineData("-1e-5", "-0.00001", "\u22120.00001")]
+    [InlineData("2.5e-20", "2.5E-20", "2.5E\u221220")]
+    [InlineData("999999999", "999999999", "999,999,999")]
+    [InlineData("1240000000", "1240000000", "1.24\u00a0billion")]
+    [InlineData("-1000000000", "-1000000000", "\u22121\u00a0billion")]
+    [InlineData("1234567890.50", "1234567890.50", "1.23456789050\u00a0billion")]
+    [InlineData("23456000000000", "23456000000000", "23,456\u00a0billion")]
     public void As_written_for_machines_and_grouped_for_people(string written, string digits, string text)
     {
         Figure.TryParse(written, out Figure figure).ShouldBeTrue();
@@ -23,6 +32,46 @@ public class Figures_keep_their_digits
         figure.Digits.ShouldBe(digits);
         Figures.Text(figure).ShouldBe(text);
     }
+
+    /// <summary>The source's values, a calculated mean, and how it is shown: one decimal more than small values have, four significant digits at most.</summary>
+    [Theory]
+    [InlineData("12 14 11", 12.61538, "12.6")]
+    [InlineData("0.040 0.05 0.060", 0.0512345, "0.0512")]
+    [InlineData("0.00043 0.00051", 0.000471234, "0.000471")]
+    [InlineData("0.000000012", 0.0000000123456, "0.0000000123")]
+    [InlineData("312 287", 299.5432, "300")]
+    [InlineData("99.95 98.12", 99.03512, "99.04")]
+    [InlineData("6.4 6.3", 6.353, "6.35")]
+    [InlineData("12345 12400", 12372.5, "12,373")]
+    [InlineData("1.2345678 1.3", 1.26728, "1.267")]
+    [InlineData("1240000000 1310000000", 1274999999.6, "1.275\u00a0billion")]
+    [InlineData("12 14 11", 1e-17, "0")]
+    [InlineData("12 14 11", -0.0001, "0")]
+    [InlineData("0 0", 0, "0")]
+    public void A_calculated_number_has_the_digits_that_are_news(string values, double mean, string shown) =>
+        Figures.Rounded(mean, Figures.DecimalsFor(values.Split(' ').Select(v => Figure.TryParse(v, out Figure figure) ? figure : default))).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("", "billion")]
+    [InlineData("£", "£ billion")]
+    [InlineData("visits", "billion visits")]
+    public void Numbers_in_billions_have_a_unit_that_says_so(string unit, string words) => Figures.BillionsOf(unit).ShouldBe(words);
+
+    [Fact]
+    public void Axis_text_and_table_of_large_numbers_say_billion()
+    {
+        string page = SignalSite.With(SignalSite.Measure("cost", "direction: decrease").Replace("unit: days", "unit: £", StringComparison.Ordinal)
+            + SignalSite.Series(1.24e9, 1.31e9, 1.19e9, 1.22e9)).Html("case-studies/case");
+
+        page.ShouldContain("£1.22\u00a0billion");
+        page.ShouldContain(">£ billion</text>");
+        page.ShouldContain("<td class=\"number\">1.24\u00a0billion</td>");
+        page.ShouldContain("Median 1.23\u00a0billion");
+    }
+
+    [Fact]
+    public void A_target_keeps_its_digits_in_the_sentence() => SignalSite.With(SignalSite.Measure("rate", "direction: decrease\ntarget: {value: 4.50}")
+        + SignalSite.Series([.. Enumerable.Range(0, 14).Select(i => (double?)(4 + i % 3))])).Html("case-studies/case").ShouldContain("The target of 4.50 will be");
 
     [Theory]
     [InlineData("")]

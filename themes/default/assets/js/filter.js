@@ -5,7 +5,7 @@
 /** Filters one list. @param {HTMLElement} page */
 function filterInPlace(page) {
   const items = [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll('[data-filter-tokens]'))].map(element => ({
-    element, tokens: new Set(element.dataset.filterTokens?.split(' ')),
+    element, key: element.dataset.filterKey ?? element, tokens: new Set(element.dataset.filterTokens?.split(' ')),
   }));
   const count = /** @type {HTMLElement} */ (page.querySelector('[data-filter-count]'));
   const facets = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (page.querySelectorAll('details.facet'))].map(toCheckboxes);
@@ -21,18 +21,15 @@ function filterInPlace(page) {
   };
 
   function apply() {
-    let shown = 0;
-    for (const item of items) {
-      item.element.hidden = !facets.every(facet => passes(item, facet));
-      if (!item.element.hidden) shown++;
-    }
+    for (const item of items) item.element.hidden = !facets.every(facet => passes(item, facet));
+    const shown = howMany(items.filter(item => !item.element.hidden));
     for (const facet of facets) {
       const others = facets.filter(other => other !== facet);
       const open = items.filter(item => others.every(other => passes(item, other)));
-      for (const box of facet.boxes) showHits(box, open.filter(item => item.tokens.has(box.value)).length);
+      for (const box of facet.boxes) showHits(box, howMany(open.filter(item => item.tokens.has(box.value))));
     }
     // The site theme's sentence for a part of the list has {shown} where the number stands.
-    count.textContent = shown === items.length ? all : (count.dataset.filterCount ?? '').replace('{shown}', String(shown));
+    count.textContent = shown === howMany(items) ? all : (count.dataset.filterCount ?? '').replace('{shown}', String(shown));
     remember(facets.flatMap(chosen));
   }
 
@@ -40,6 +37,11 @@ function filterInPlace(page) {
   page.addEventListener('change', apply);
   addEventListener('pageshow', apply);
   apply();
+}
+
+/** Counts what stands in several groups of a list once. @param {{key: unknown}[]} items */
+function howMany(items) {
+  return new Set(items.map(item => item.key)).size;
 }
 
 /** Writes how many items a value would show. @param {HTMLInputElement} box @param {number} hits */
