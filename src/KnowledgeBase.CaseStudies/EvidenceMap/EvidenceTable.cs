@@ -51,7 +51,7 @@ public sealed record EvidenceCell(string Group, ImmutableArray<StudiedCase> Case
     /// <summary>True when one of the cases has a comparison.</summary>
     public bool HasComparison => Cases.Any(c => c.HasComparison);
 
-    /// <summary>Number of cases by the direction of their result for this group.</summary>
+    /// <summary>Number of cases by the direction of their result for this group, or <see cref="MapDirection.Measured"/>.</summary>
     public ImmutableSortedDictionary<string, int> Directions =>
-        Cases.CountBy(c => c.ResultFor(Group)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Cases.CountBy(c => MapDirection.Of(c, Group)).ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

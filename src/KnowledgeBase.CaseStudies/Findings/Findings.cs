@@ -40,13 +40,13 @@ public sealed record Findings(ImmutableArray<StudiedCase> Cases, ImmutableArray<
     static View[] Parts(SiteModel site, EvidenceCell cell)
     {
         int x = 0;
-        return [.. site.InOrder(Vocabularies.ResultDirections, cell.Directions.Keys).Select(id => Part(id))];
+        return [.. MapDirection.All(site).Where(cell.Directions.ContainsKey).Select(id => Part(id))];
 
         View Part(string id)
         {
             int width = cell.Directions[id], start = x;
             x += width;
-            return new View(EvidenceMapView.DirectionOf(site, id)) { ["count"] = width, ["x"] = start, ["width"] = width };
+            return new View(MapDirection.View(site, id)) { ["count"] = width, ["x"] = start, ["width"] = width };
         }
     }
 }

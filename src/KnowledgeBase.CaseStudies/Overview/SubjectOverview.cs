@@ -63,7 +63,7 @@ public sealed record SubjectOverview
     {
         ["group"] = ValueViews.Of(site.Term(Vocabularies.OutcomeGroups, cell.Group)),
         ["count"] = cell.Cases.Length,
-        ["directions"] = site.InOrder(Vocabularies.ResultDirections, cell.Directions.Keys)
-            .Select(id => new View(ValueViews.Of(site.Term(Vocabularies.ResultDirections, id))) { ["count"] = cell.Directions[id] }).ToArray(),
+        ["directions"] = MapDirection.All(site).Where(cell.Directions.ContainsKey)
+            .Select(id => new View(MapDirection.View(site, id)) { ["count"] = cell.Directions[id] }).ToArray(),
     };
 }
