@@ -32,7 +32,7 @@ static class EffectChart
             svg.Label(Math.Clamp(x, half, frame.Size.Width - half), frame.Bottom + 18, label, "chart-text", "middle");
         }
         double zero = frame.X(0), words = ChartSize.WidthOf(group.Zero) / 2;
-        foreach (EffectRow row in frame.Rows) svg.Line(zero, row.BandTop, zero, row.BandBottom, "effect-zero");
+        foreach (EffectRow row in frame.Rows) svg.Line(zero, row.BandTop, zero, row.BandBottom, "chart-zero");
         svg.Label(Math.Clamp(zero, words + 2, frame.Size.Width - words - 2), frame.Bottom + 36, group.Zero, "chart-text chart-soft", "middle");
     }
 
@@ -65,9 +65,8 @@ static class EffectChart
 
     static void Mark(SvgWriter svg, EffectFrame frame, Effect effect, double y)
     {
-        string look = PointShape.Look(effect.Kind);
-        if (effect.Interval is { } ends) svg.Line(frame.X(ends.Low), y, frame.X(ends.High), y, $"effect-bar {look}");
-        else svg.Line(frame.X(0), y, frame.X(effect.Value), y, $"effect-stem {look}");
+        if (effect.Interval is { } ends) svg.Line(frame.X(ends.Low), y, frame.X(ends.High), y, "effect-bar");
+        else svg.Line(frame.X(0), y, frame.X(effect.Value), y, "effect-stem");
         if (effect.Other is { } other) svg.Circle(frame.X(other), y, 5, "effect-other");
         PointShape.Draw(svg, frame.X(effect.Value), y, 5, effect.Kind);
     }
