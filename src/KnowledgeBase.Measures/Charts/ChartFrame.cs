@@ -6,6 +6,9 @@ sealed class ChartFrame
     const double Inset = 10;
     const double Lane = 20;
 
+    /// <summary>From one line of the unit to the next.</summary>
+    public const double UnitLine = 18;
+
     readonly int firstDay;
     readonly int days;
 
@@ -18,9 +21,11 @@ sealed class ChartFrame
         Values = ValueTicks.For(AllValues(content));
         Left = Math.Ceiling(Values.Ticks.Max(t => ChartSize.WidthOf(t.Label)) + 12);
         Right = size.Width - (size.HasLineLabels ? ChartLines.LabelWidth(content) + 12 : 8);
-        Unit = Values.InBillions ? Figures.BillionsOf(content.Unit) : content.Unit;
+        string unit = Values.InBillions ? Figures.BillionsOf(content.Unit) : content.Unit;
         // The head holds the unit and the badge, below each other where they do not fit; the cycles lie in lanes between it and the plot.
-        UnitBaseline = content.IsIllustrative && ChartSize.WidthOf(Unit) + SignalChart.BadgeWidth + 12 > size.Width ? 42 : 18;
+        bool isBelowBadge = content.IsIllustrative && ChartSize.WidthOf(unit) + SignalChart.BadgeWidth + 12 > size.Width;
+        Unit = ChartSize.Wrap(unit, size.Width - 4);
+        UnitBaseline = (isBelowBadge ? 42 : 18) + Math.Max(0, Unit.Length - 1) * UnitLine;
         Cycles = CycleLanes.Of(content.Cycles, this);
         Top = UnitBaseline + 12 + Cycles.Rows * Lane + (Cycles.Rows > 0 ? 4 : 0);
         Bottom = Top + size.PlotHeight;
@@ -34,10 +39,10 @@ sealed class ChartFrame
     public DateOnly Last { get; }
     public ValueTicks Values { get; }
 
-    /// <summary>The unit of the numbers at the axis.</summary>
-    public string Unit { get; }
+    /// <summary>The unit of the numbers at the axis, in lines that fit.</summary>
+    public ImmutableArray<string> Unit { get; }
 
-    /// <summary>Where the unit is written.</summary>
+    /// <summary>Where the last line of the unit is written.</summary>
     public double UnitBaseline { get; }
 
     public double Left { get; }

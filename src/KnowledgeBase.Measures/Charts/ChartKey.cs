@@ -1,4 +1,5 @@
 using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Measures.Charts;
 
@@ -16,6 +17,8 @@ static class ChartKey
             yield return (SignalSymbols.Line("chart-centre"), $"{last.CentreName}{now} {content.Values.Rounded(centre)}");
         if (last.Limits is { } limits)
             yield return (SignalSymbols.Line("chart-limit"), $"Limits{now} {content.Values.Rounded(limits.Lower)} to {content.Values.Rounded(limits.Upper)}");
+        foreach (Group earlier in content.Groups[..^1])
+            if (Part(content, earlier) is { } part) yield return (SignalSymbols.Line("chart-centre"), part);
         if (content.Target is { } target)
             yield return (SignalSymbols.Line("chart-target"), $"Target {Figures.Text(target)}");
         if (content.Baseline is { } points && content.Groups.Any(g => g.Points.Length > points))
@@ -24,6 +27,15 @@ static class ChartKey
         if (content.Cycles.Length > 0) yield return (SignalSymbols.Area("chart-cycle-band"), "Test of change");
         if (content.Groups.Any(g => g.Rebase is not null && g != content.Groups[0]))
             yield return (SignalSymbols.Line("chart-rebase"), "Mean and limits begin anew");
+    }
+
+    /// <summary>The lines of a part that ended with a rebase: <c>January to March 2024: mean 12, limits 9 to 15</c>; null where it has none.</summary>
+    static string? Part(ChartContent content, Group group)
+    {
+        if (group.Centre is not { } centre) return null;
+        var dates = MeasureDate.Of(content.Values.Judgement);
+        string limits = group.Limits is { } l ? $", limits {content.Values.Rounded(l.Lower)} to {content.Values.Rounded(l.Upper)}" : "";
+        return $"{dates.Text(group.Points[0].Date)} to {dates.Text(group.Points[^1].Date)}: {group.CentreName.ToLowerInvariant()} {content.Values.Rounded(centre)}{limits}";
     }
 
     static IEnumerable<(Html Mark, string Label)> Shapes(ChartContent content) => content.Points

@@ -37,7 +37,9 @@ static class SignalChart
             svg.Line(frame.Left, frame.Y(value), frame.Right, frame.Y(value), "chart-grid");
             svg.Label(frame.Left - 6, frame.Y(value) + 5, label, "chart-text", "end");
         }
-        svg.Label(2, frame.UnitBaseline, frame.Unit, "chart-text chart-unit");
+        for (int i = 0; i < frame.Unit.Length; i++)
+            svg.Label(2, frame.UnitBaseline - (frame.Unit.Length - 1 - i) * ChartFrame.UnitLine, frame.Unit[i], "chart-text chart-unit");
+        if (frame.Values is { Low: < 0, High: > 0 }) svg.Line(frame.Left, frame.Y(0), frame.Right, frame.Y(0), "chart-zero");
         svg.Line(frame.Left, frame.Bottom, frame.Right, frame.Bottom, "chart-axis");
         foreach ((DateOnly date, string label) in DateTicks.Of(frame.First, frame.Last, frame.Right - frame.Left))
         {

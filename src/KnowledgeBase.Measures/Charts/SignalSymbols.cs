@@ -37,6 +37,9 @@ static class SignalSymbols
     /// <summary>A piece of a line, for the key of a chart.</summary>
     public static Html Line(string look) => Small(svg => svg.Line(1, 8, 27, 8, look));
 
+    /// <summary>An empty ring, for the key of a chart.</summary>
+    public static Html Ring(string look) => Small(svg => svg.Circle(14, 8, 5, look));
+
     /// <summary>A piece of a coloured area, for the key of a chart.</summary>
     public static Html Area(string look) => Small(svg => svg.Box(1, 1, 26, 14, look));
 

@@ -68,6 +68,7 @@ static class SignalViews
         Judgement? judgement = signal.Judgement;
         string? refusal = judgement is null ? null : ChartContent.Refusal(signal);
         ChartContent? content = judgement is null || refusal is not null ? null : new ChartContent(signal);
+        DateOnly? asAt = content?.Values.Latest?.Date;
         return new View(Brief(signal, site))
         {
             ["definition"] = signal.Measure.Definition,
@@ -78,6 +79,7 @@ static class SignalViews
             ["chartNarrow"] = content is null ? null : SignalChart.Draw(content, ChartSize.Narrow),
             ["key"] = content is null ? [] : ChartKey.Of(content),
             ["isRunChart"] = content?.IsRunChart ?? false,
+            ["asAt"] = asAt is { } date ? new View { ["iso"] = Days.Iso(date), ["date"] = MeasureDate.Of(judgement!).Text(date) } : null,
             ["events"] = judgement is null ? [] : Events(judgement),
             ["cycles"] = signal.Cycles.Select(c => CycleViews.Of(c.Cycle, c, judgement)).ToArray(),
             ["hasLimits"] = judgement?.Groups.Any(g => g.Limits is not null) ?? false,

@@ -1,4 +1,5 @@
 using KnowledgeBase.Evaluation.Xmr;
+using KnowledgeBase.Measures.Effects;
 using KnowledgeBase.Measures.Parts;
 using KnowledgeBase.Measures.Signals;
 
@@ -17,6 +18,7 @@ sealed class SignalsEnricher(string profileName) : IEnricher
             if (document.Document.Record is not IMeasured { Measures.Length: > 0 } measured) continue;
             ImmutableArray<MeasureSignal> signals = Measures(document, measured, profile, files);
             yield return DocumentSignals.Key.About(document, new DocumentSignals(signals));
+            if (EffectGroup.Of(signals) is { IsEmpty: false } effects) yield return DocumentEffects.Key.About(document, new DocumentEffects(effects));
             if (WithoutSeries.Sentence(signals.Count(s => s.Judgement is not null), [.. signals.Where(s => s.Judgement is null).Select(s => s.Measure)], measured.Design) is { } note)
                 yield return DocumentSignals.WithoutSeriesNote.About(document, note);
             if (BalancingAsked.Sentence(signals.Select(s => (s.Measure, s.Judgement?.Variation)), measured.ReportsWorse) is { } question)

@@ -121,6 +121,33 @@ public partial class Charts_on_pages
     }
 
     [Fact]
+    public void Every_part_has_its_lines_in_the_key() =>
+        Page(SignalSite.Measure("wait", "direction: decrease\nrebase: [{date: 2024-09-01, reason: More is counted.}]") + SignalSite.Series(Noise))
+            .QuerySelector(".chart-key")!.TextContent.ShouldContain("January 2024 to August 2024: median 12");
+
+    [Theory]
+    [InlineData(-2, 1)]
+    [InlineData(2, 0)]
+    public void An_axis_that_spans_zero_has_a_line_there(double last, int lines) =>
+        Charts(Page(SignalSite.Measure("wait") + SignalSite.Series([.. Noise, last]))).First().QuerySelectorAll(".chart-zero").Length.ShouldBe(lines);
+
+    [Fact]
+    public void A_long_unit_is_written_in_lines()
+    {
+        const string Unit = "people aged 65 and over who were admitted as an emergency, for each 1,000 who live there";
+        IElement[] charts = [.. Charts(Page(SignalSite.Measure("wait").Replace("unit: days", $"unit: \"{Unit}\"", StringComparison.Ordinal) + SignalSite.Series(Noise)))];
+
+        string[] lines = [.. charts[1].QuerySelectorAll(".chart-unit").Select(l => l.TextContent)];
+        lines.Length.ShouldBe(3);
+        string.Join(' ', lines).ShouldBe(Unit);
+    }
+
+    [Fact]
+    public void Below_a_chart_stands_the_date_of_its_newest_value() =>
+        Page(SignalSite.Measure("wait") + SignalSite.Series([.. Noise, null])).QuerySelector("figcaption .note")!.TextContent
+            .ShouldContain("As at March 2025, the date of the newest value.");
+
+    [Fact]
     public void A_test_of_change_is_marked_on_the_chart_of_its_measure_and_told_below()
     {
         const string Cycles = """
