@@ -1,7 +1,7 @@
 namespace KnowledgeBase.CaseStudies.Findings;
 
 /// <summary>How many cases there are, and how many of them did not go as hoped.</summary>
-static class FindingsSentence
+public static class FindingsSentence
 {
     /// <summary>The sentence for <paramref name="cases"/> cases, at least one, of which <paramref name="setbacks"/> stand on the page of what did not work.</summary>
     public static string Of(int cases, int setbacks) => (cases, setbacks) switch

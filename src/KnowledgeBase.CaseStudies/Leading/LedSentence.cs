@@ -4,7 +4,7 @@ using KnowledgeBase.CaseStudies.Types;
 namespace KnowledgeBase.CaseStudies.Leading;
 
 /// <summary>How many cases say how they were led.</summary>
-static class LedSentence
+public static class LedSentence
 {
     public static string Of(ImmutableArray<StudiedCase> cases) => Of(cases.Count(c => SaysHow(c.Study)), cases.Length);
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Abstractions.Outputs;
 using KnowledgeBase.Abstractions.Values;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Failures;
@@ -115,7 +114,7 @@ public class Sentences_made_from_data
     [InlineData("stopped", "patients: improved", "stopped")]
     public void A_setback_is_what_the_directions_say(string status, string directions, string? setback)
     {
-        SmallSite site = SmallSite.Of(Theme("leadership"), Place("here"), Case("a", status: status, more: $"result_direction: {{{directions}}}\nno_measures_reason: None."));
+        var site = SmallSite.Of(Theme("leadership"), Place("here"), Case("a", status: status, more: $"result_direction: {{{directions}}}\nno_measures_reason: None."));
 
         Setback.Of(StudiedCase.Of(site["case-study", "a"])!)?.Id.ShouldBe(setback);
         (Setback.Of(StudiedCase.Of(site["case-study", "a"])!) is null).ShouldBe(setback is null);
