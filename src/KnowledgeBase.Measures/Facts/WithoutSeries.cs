@@ -20,7 +20,7 @@ public static class WithoutSeries
         ImmutableArray<Measure> bare = [.. others.Where(IsBare)];
         if (design.HasComparison || bare.IsEmpty) return null;
         string reason = bare.Any(HasTwo) ? UpsAndDowns : OneValue;
-        bool all = bare.Length == others.Length;
+        bool all = bare.Length == others.Count(m => m.HasFigure);
         return (all, withSeries) switch
         {
             (true, 0) => $"None of these measures has values over time: {reason}",

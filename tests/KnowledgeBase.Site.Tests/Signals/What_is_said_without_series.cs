@@ -28,6 +28,7 @@ public class What_is_said_without_series
         { "a change and a single value", 0, [Change, Single], EvaluationDesign.Unknown, $"None of these measures has values over time: {UpsAndDowns}" },
         { "single values", 0, [Single, Single], EvaluationDesign.Unknown, "None of these measures has values over time: a single value cannot show a change." },
         { "nothing but a target", 0, [Nothing], EvaluationDesign.Unknown, null },
+        { "a pair and a target", 0, [Pair, Nothing], EvaluationDesign.Unknown, $"None of these measures has values over time: {UpsAndDowns}" },
         { "against its own past", 0, [AgainstThePast], EvaluationDesign.Unknown, $"None of these measures has values over time: {UpsAndDowns}" },
         { "one with a series, one without", 1, [Pair], EvaluationDesign.Unknown, $"The other measure has no values over time: {UpsAndDowns}" },
         { "one with a series, two without", 1, [Pair, Pair], EvaluationDesign.Unknown, $"The other measures have no values over time: {UpsAndDowns}" },
