@@ -103,7 +103,7 @@ public sealed class Proposing_from_the_page(RealSite real) : IAsyncLifetime
             ("End", "2021"));
         await form.Whole.PickAsync("System", "Torbay");
         await form.Whole.PickAsync("Themes", "Leadership");
-        await form.Whole.ChooseAsync(("Status", "Completed"));
+        await form.Whole.PickAsync("Status", "Completed");
         await (await form.Whole.AddAsync("Sources", "Source")).FillAsync(("Title", "Annual report: what \"changed\""), ("Publisher", "Anytown General Hospital"));
         await form.WriteAsync("Problem", "People fell [1].");
         await form.WriteAsync("Context", "Three wards, each with 24 beds & few nurses at night.");

@@ -118,7 +118,7 @@ public sealed class Filling_in_a_form : IDisposable
         .Answer("Case study", "Population: size source", "1")
         .Answer("Case study", "Aim", "Halve falls by “December 2023”.")
         .Answer("Case study", "Results summary", "Falls halved; injuries did not change [1].")
-        .Answer("Case study", "Evidence grade", "Account by those involved")
+        .Answer("Case study", "Evidence grade", "Description or qualitative account")
         .Answer("Case study", "Evaluation: type", "Formative")
         .Answer("Case study", "Evaluation: independent", "No")
         .Answer("Case study", "Cost: amount", "£12,500")
