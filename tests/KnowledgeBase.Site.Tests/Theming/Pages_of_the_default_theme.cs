@@ -98,7 +98,7 @@ public class Pages_of_the_default_theme
             .Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && f.Path.EndsWith(extension, StringComparison.Ordinal))
             .Sum(f => f.Content.Length);
 
-        Size(".css").ShouldBeInRange(1, 34 * 1024);
+        Size(".css").ShouldBeInRange(1, 37 * 1024);
         Size(".js").ShouldBeInRange(1, 10 * 1024);
     }
 
