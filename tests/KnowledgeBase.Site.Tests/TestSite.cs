@@ -34,7 +34,7 @@ sealed class TestSite
     }
 
     /// <summary>The day every test site is built on.</summary>
-    public static DateOnly Today { get; } = new(2026, 11, 23);
+    public static DateOnly Today { get; } = new(2026, 11, 27);
 
     public int Workers { get; init; } = 2;
 

@@ -47,7 +47,7 @@ public sealed class Forty_mistakes_of_beginners(Forty_mistakes_of_beginners.Chec
         ("kept the headings of the spreadsheet", LastValue, "series: @.csv", "Month,Falls per 1000,Comment\n2024-01-01,5,\n2024-02-01,6,\n"),
         ("named two subjects with \"and\"", "themes: [rest]", "themes: rest and workforce", null),
         ("wrote a day that the month does not have", "start: 2024-01,", "start: 2024-04-31,", null),
-        ("wrote that it still goes on", "end: 2025-06}", "end: present}", null),
+        ("wrote that it still goes on", "end: 2025-06, source: 1}", "end: present, source: 1}", null),
         ("wrote the unit beside the number", "{value: 6, period", "{value: 6 wakings, period", null),
         ("named a source in place of its number", "    source: 1\n    baseline", "    source: Annual report\n    baseline", null),
         ("began a text with an apostrophe and did not end it", "title: \"Quieter nights on the stroke ward\"", "title: 'The trust's own board", null),

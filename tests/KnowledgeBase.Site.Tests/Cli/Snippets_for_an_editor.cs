@@ -26,7 +26,7 @@ public sealed partial class Snippets_for_an_editor
         snippets["themes (case-study, lesson)"].ShouldBe("themes: [${1|leadership|}]");
         snippets["classified_by (case-study, lesson)"].ShouldBe("classified_by: ${1|editors,contributors,sources|}");
         snippets["example (case-study, system)"].ShouldBe("example: ${1|true,false|}");
-        snippets["period (case-study, community, programme)"].ShouldBe("period:\n  start: ${1:2019-04}\n  end: ${2:2021}\n  source: ${3:1}\n  hedge: ${4:approximate}");
+        snippets["period (case-study, community, programme)"].ShouldBe("period:\n  start: ${1:2019-04}\n  end: ${2:2021}\n  source: ${3:1}\n  hedge: \"${4:approximate}\"");
         snippets["theme"].ShouldStartWith("---\ntitle: \"${1:Fewer falls on three wards}\"\nsummary: \"${2:");
     }
 

@@ -30,7 +30,7 @@ public sealed class The_page_of_fields
         string page = run.Out.ToString();
         page.ShouldContain("\n### Title\n\n`title`, required. Says what it is, in plain words. Length: at most 110 characters.\n\n```yaml\ntitle: Fewer falls on three wards\n```\n");
         page.ShouldContain("\n```yaml\nperiod:\n  start: 2019-04\n  end: 2021\n  source: 1\n  hedge: approximate\n```\n");
-        page.ShouldContain("\n| `start` | required | ");
+        page.ShouldContain("\n| `outcome_group` | required | ");
         page.ShouldContain("\n| `baseline.value` | required | ");
         page.ShouldContain("\n| `## Results` | asked for in the end | ");
         page.ShouldContain(" Choose from [Status](#list-statuses-status).\n\n```yaml\nstatus: over\n```\n\nReaders see it on the page; search and lists can be narrowed by it.\n");

@@ -162,7 +162,7 @@ public sealed class Corrections_and_withdrawals
 
         foreach (string page in (string[])["case-studies", "case-studies/theme/care", "themes/care", "systems/here", "", "evidence-map", "lessons/learnt"])
             if (stands.Html(page).Contains("Case A", StringComparison.Ordinal) && page != "lessons/learnt")
-                withdrawn.Html(page).ShouldNotContain("Case A", customMessage: page);
+                withdrawn.Html(page).ShouldNotContain("Case A", Case.Sensitive, page);
         withdrawn.Html("lessons/learnt").ShouldNotContain("evidence-supports");
         withdrawn.Html("lessons/learnt").ShouldContain("Withdrawn</strong>");
         withdrawn.Text("case-studies/list.csv").ShouldNotContain("Case A");
@@ -224,8 +224,8 @@ public sealed class Corrections_and_withdrawals
     }
 
     [Theory]
-    [InlineData("withdrawn: {date: 2026-12-24, reason: Too early}", "KB2033", "the withdrawal is dated 2026-12-24, after today (2026-11-23)")]
-    [InlineData("corrections: [{date: 2026-12-24, text: Too early}]", "KB2033", "the correction is dated 2026-12-24, after today (2026-11-23)")]
+    [InlineData("withdrawn: {date: 2026-12-24, reason: Too early}", "KB2033", "the withdrawal is dated 2026-12-24, after today (2026-11-27)")]
+    [InlineData("corrections: [{date: 2026-12-24, text: Too early}]", "KB2033", "the correction is dated 2026-12-24, after today (2026-11-27)")]
     [InlineData("corrections: [{date: 2025-12-24, text: Too early}]", "KB2034", "the correction is dated 2025-12-24, before the document was published (2026-01-01)")]
     [InlineData("withdrawn: true", "KB1021", "'withdrawn' is a single value, where a group of fields is wanted")]
     [InlineData("withdrawn: {date: 2026-05-03}", "KB1023", "The field 'reason' of 'withdrawn' is missing")]

@@ -11,18 +11,18 @@ public class Documents_and_addresses
         var site = TestSite.With("""
             -- content/a.md --
             ---
-            published: 2026-11-24
+            published: 2026-11-28
             ---
             # Tomorrow
             -- content/b.md --
             ---
-            published: 2026-11-23
+            published: 2026-11-27
             ---
             # Today
             """);
 
         site.Report.Diagnostics.ShouldContain(d => d.ToString() ==
-            "content/a.md: notice KB2014: this document is dated 2026-11-24, after today (2026-11-23)");
+            "content/a.md: notice KB2014: this document is dated 2026-11-28, after today (2026-11-27)");
         site.Model().Documents.Select(d => d.Title).ShouldBe(["Today"]);
     }
 

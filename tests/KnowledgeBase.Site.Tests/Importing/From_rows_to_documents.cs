@@ -63,7 +63,7 @@ public sealed class From_rows_to_documents : IDisposable
     {
         kb.Kb("template", "case-study", "--format", "csv").ShouldBe(0);
         string[] headings = kb.Read("case-study.csv").TrimStart('\uFEFF').TrimEnd().Split(',');
-        foreach (string asked in (string[])["Title*", "Summary*", "Period: start*", "Problem*", "Context", "Aim", "Sources: title", "Whom to ask: role"]) headings.ShouldContain(asked);
+        foreach (string asked in (string[])["Title*", "Summary*", "Period: start", "Problem*", "Context", "Aim", "Sources: title", "Whom to ask: role"]) headings.ShouldContain(asked);
 
         kb.Write("filled.csv", $"{string.Join(',', headings)}\n{string.Join(',', headings.Select(heading => heading == "Title*" ? "Hourly rounds" : ""))}\n");
 

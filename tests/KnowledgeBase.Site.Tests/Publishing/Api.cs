@@ -55,7 +55,7 @@ public class Api
 
         Raw(study.GetProperty("system")).ShouldBe("""{"type":"system","id":"salford","title":"Salford","url":"https://kb.example/some/path/systems/salford/"}""");
         Raw(study.GetProperty("status")).ShouldBe("""{"id":"running","label":"Still running"}""");
-        Raw(study.GetProperty("period")).ShouldBe("""{"start":"2004-05","end":null,"hedge":null}""");
+        Raw(study.GetProperty("period")).ShouldBe("""{"start":"2004-05","end":null,"source":null,"hedge":null}""");
         Raw(study.GetProperty("result_direction")).ShouldBe("""{"patients":{"id":"improved","label":"Improved"}}""");
         Raw(study.GetProperty("lessons")).ShouldBe("[]");
         Raw(study.GetProperty("evaluation")).ShouldBe("null");

@@ -13,7 +13,7 @@ public sealed partial class Form_of_the_site_themes
     const int LongestLine = 120;
 
     /// <summary>Styles of what several templates write.</summary>
-    static readonly string[] OfSeveral = ["partials/shared", "partials/summary-box", "partials/table-print", "partials/table-scroll"];
+    static readonly string[] OfSeveral = ["partials/shared", "partials/summary-box", "partials/table-cards", "partials/table-print", "partials/table-scroll"];
 
     public static TheoryData<string> Themes { get; } = ["themes/default", "themes/nhs"];
 
