@@ -25,7 +25,7 @@ public sealed class From_a_folder(RealSite site)
         await page.Locator("main h2 a, main h3 a").First.ClickAsync();
         page.Url.ShouldMatch("/site/case-studies/[a-z0-9-]+/index.html$");
         await page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true }).First.ClickAsync();
-        (await page.Locator("main").InnerTextAsync()).ShouldContain("Words cannot be searched in it");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Words cannot be searched in it");
         (await page.Locator("form").CountAsync()).ShouldBe(0);
         (await page.EvaluateAsync<string[]>("() => policyViolations")).ShouldBeEmpty();
 
