@@ -50,8 +50,8 @@ public sealed record Effect
     public PointKind Kind => (Value, Direction) switch
     {
         _ when IncludesNoChange || Value == 0 => PointKind.CommonCause,
-        (> 0, "increase") or (< 0, "decrease") => PointKind.Improvement,
-        (< 0, "increase") or (> 0, "decrease") => PointKind.Concern,
+        ( > 0, "increase") or ( < 0, "decrease") => PointKind.Improvement,
+        ( < 0, "increase") or ( > 0, "decrease") => PointKind.Concern,
         _ => PointKind.NeutralHigh,
     };
 
