@@ -41,12 +41,15 @@ public static class Figures
     /// <summary>With its unit: <c>4.3%</c>, <c>750 beds</c>, <c>£140 million</c>.</summary>
     public static string Quantity(Figure figure, string unit) => WithUnit(Text(figure), unit);
 
+    /// <summary>A difference with its unit, a plus before what rose: <c>+27%</c>, <c>+£76</c>, <c>−4.3%</c>.</summary>
+    public static string Signed(Figure figure, string unit) => WithUnit(figure.Value > 0 ? "+" + Text(figure) : Text(figure), unit);
+
     /// <summary>A number that is already text, with its unit.</summary>
     public static string WithUnit(string number, string unit)
     {
         if (unit.Length == 0 || unit[0] == '%') return number + unit;
         if (unit[0] is not ('£' or '$' or '€')) return $"{number}\u00a0{unit}";
-        string sign = number.StartsWith('\u2212') ? "\u2212" : "";
+        string sign = number is ['\u2212' or '+', ..] ? number[..1] : "";
         string rest = unit[1..].Trim();
         return $"{sign}{unit[0]}{number[sign.Length..]}{(rest.Length > 0 ? "\u00a0" + rest : "")}";
     }

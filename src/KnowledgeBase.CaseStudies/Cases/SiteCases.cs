@@ -14,6 +14,15 @@ static class SiteCases
     public static ImmutableArray<SiteDocument> LinkedTo(this SiteModel site, SiteDocument document, string type) =>
         [.. site.NamedBy(document, type).Concat(site.Naming(document, type)).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
 
+    /// <summary>A system and all that lie within it, at any depth, each once; the system itself first.</summary>
+    public static ImmutableArray<SiteDocument> Within(this SiteModel site, SiteDocument system)
+    {
+        List<SiteDocument> all = [system];
+        for (int i = 0; i < all.Count; i++)
+            all.AddRange(site.Naming(all[i], "system").Where(part => !all.Contains(part)));
+        return [.. all];
+    }
+
     /// <summary>The outcome groups of the list, in its order, then what else the cases report for.</summary>
     public static ImmutableArray<string> OutcomeGroups(this SiteModel site, IEnumerable<StudiedCase> cases) =>
         site.InOrder(Vocabularies.OutcomeGroups, [.. Vocabularies.Ids(site, Vocabularies.OutcomeGroups), .. cases.SelectMany(c => c.OutcomeGroups)]);

@@ -2,7 +2,7 @@ using KnowledgeBase.CaseStudies.Cases;
 
 namespace KnowledgeBase.CaseStudies.EvidenceMap;
 
-/// <summary>What the real cases of a system report, group by group.</summary>
+/// <summary>What the real cases of a system, and of the systems within it, report, group by group.</summary>
 /// <param name="Cells">One for each outcome group; a group without cases too.</param>
 public sealed record SubjectMarks(ImmutableArray<EvidenceCell> Cells)
 {

@@ -11,7 +11,6 @@ sealed class LeadershipPages : IGenerator
     {
         if (!RoomList.HasPages(site)) yield break;
         ImmutableArray<Room> rooms = [.. RoomList.All.SelectMany(list => list.Terms(site).Select(term => Room.Of(site, list, term)))];
-        if (rooms.IsEmpty) yield break;
         if (site.At(RoomList.Place) is null)
             yield return new Page(RoomList.Place, "leadership", "Leadership and readiness", Summary, () => Index(site, rooms));
         foreach (Room room in rooms.Where(room => site.At(room.List.AddressOf(room.Term.Id)) is null))

@@ -38,11 +38,11 @@ sealed record LedCase(View View)
     static View[] Links(SiteModel site, RoomList list, ImmutableArray<string> ids) => [.. ids.Select(id => list.Link(site, id))];
 }
 
-/// <summary>Links every case and lesson to the rooms of what it says.</summary>
+/// <summary>Links every case and lesson, withdrawn ones too, to the rooms of what it says.</summary>
 sealed class LedEnricher : IEnricher
 {
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
-        from document in site.Standing
+        from document in site.Documents
         let led = document.Document.Record switch
         {
             CaseStudy study => LedCase.Of(site, study),

@@ -36,7 +36,7 @@ sealed class OverviewEnricher : IEnricher
     static SubjectOverview OfSystem(SiteModel site, SiteDocument document, CareSystem system)
     {
         ImmutableArray<SiteDocument> parts = [.. site.Naming(document, "system")];
-        return OfSystems(site, Within(site, document)) with
+        return OfSystems(site, site.Within(document)) with
         {
             Adopted =
             [
@@ -47,15 +47,6 @@ sealed class OverviewEnricher : IEnricher
             Communities = [.. site.Naming(document, "community")],
             OtherNames = system.Aliases,
         };
-    }
-
-    /// <summary>A system and all that lie within it, at any depth, each once.</summary>
-    static ImmutableArray<SiteDocument> Within(SiteModel site, SiteDocument system)
-    {
-        List<SiteDocument> all = [system];
-        for (int i = 0; i < all.Count; i++)
-            all.AddRange(site.Naming(all[i], "system").Where(part => !all.Contains(part)));
-        return [.. all];
     }
 
     static SubjectOverview OfProgramme(SiteModel site, SiteDocument document)
@@ -88,5 +79,4 @@ sealed class OverviewEnricher : IEnricher
 
     static IEnumerable<StudiedCase> CasesNaming(SiteModel site, SiteDocument document, Func<CaseStudy, bool> how) =>
         site.Naming(document, "case-study").Select(StudiedCase.Of).OfType<StudiedCase>().Where(c => how(c.Study));
-
 }

@@ -1,3 +1,4 @@
+using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.CaseStudies.Types;
 using KnowledgeBase.Measures.Pages;
 
@@ -13,9 +14,9 @@ sealed class SummaryEnricher : IEnricher
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
             ImmutableArray<SiteDocument> cases = Cases(document, site);
-            Address list = document.Document.Record is Community || !site.Shown.Contains(document)
-                ? MeasuresPages.Home
-                : MeasuresPages.AddressOf(document.Type, document.Id);
+            Address list = Subjects(document, site) is [var only] && only == document && site.Shown.Contains(document)
+                ? MeasuresPages.AddressOf(document.Type, document.Id)
+                : MeasuresPages.Home;
             var summary = SignalSummary.Of(site, cases, list);
             if (summary is not null) yield return SignalSummary.Key.About(document, summary);
             if (document.Document.Record is Community community)
@@ -23,13 +24,20 @@ sealed class SummaryEnricher : IEnricher
         }
     }
 
-    /// <summary>The cases that name the document; for a community, those that name one of its systems. Invented cases count only among themselves.</summary>
+    /// <summary>The cases of its subjects. Invented cases count only among themselves.</summary>
     static ImmutableArray<SiteDocument> Cases(SiteDocument document, SiteModel site)
     {
-        IEnumerable<SiteDocument> named = document.Document.Record is Community ? site.NamedBy(document, "system") : [document];
         ImmutableArray<SiteDocument> cases =
-            [.. named.SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+            [.. Subjects(document, site).SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
         ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.IsCounted)];
         return real.IsEmpty ? cases : real;
     }
+
+    /// <summary>The documents whose cases are meant: a theme itself, a system with all that lie within it, the systems of a community.</summary>
+    static ImmutableArray<SiteDocument> Subjects(SiteDocument document, SiteModel site) => document.Document.Record switch
+    {
+        Community => [.. site.NamedBy(document, "system")],
+        CareSystem => site.Within(document),
+        _ => [document],
+    };
 }

@@ -28,8 +28,14 @@ public sealed record Effect
     /// <summary>What 0 stands for, in the source's words; null where it is the value before.</summary>
     public string? Against { get; init; }
 
-    /// <summary>The figure as text, with its hedge: <c>about −20%</c>.</summary>
+    /// <summary>The figure as text, with its hedge: <c>about −20%</c>; a unit of words is left out.</summary>
     public required string Figure { get; init; }
+
+    /// <summary>The same with its unit, whatever it is: <c>−7.9 admissions per quarter</c>.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>True where the figure is two: the latest value and another.</summary>
+    public bool IsPair { get; init; }
 
     /// <summary>The interval as text: <c>95% interval −13.1 to −2.8</c>; null where there is none.</summary>
     public string? IntervalText { get; init; }
@@ -47,11 +53,10 @@ public sealed record Effect
     public bool IncludesNoChange => Interval is { Low: <= 0, High: >= 0 };
 
     /// <summary>What the figure says, for the shape of its mark.</summary>
-    public PointKind Kind => (Value, Direction) switch
+    public PointKind Kind => IncludesNoChange || Value == 0 ? PointKind.CommonCause : Direction switch
     {
-        _ when IncludesNoChange || Value == 0 => PointKind.CommonCause,
-        ( > 0, "increase") or ( < 0, "decrease") => PointKind.Improvement,
-        ( < 0, "increase") or ( > 0, "decrease") => PointKind.Concern,
+        "increase" => Value > 0 ? PointKind.Improvement : PointKind.Concern,
+        "decrease" => Value < 0 ? PointKind.Improvement : PointKind.Concern,
         _ => PointKind.NeutralHigh,
     };
 
@@ -104,11 +109,12 @@ public sealed record Effect
             Other = isOther ? comparator!.Value : null,
             Unit = stated.Unit,
             Against = Comparison.InNote(stated.Note),
-            Figure = Hedged(measure, WithUnit(change, stated.Unit)),
+            Figure = Hedged(measure, Figures.Signed(change, Short(stated.Unit))),
+            Quantity = Hedged(measure, Figures.Signed(change, stated.Unit)),
             IntervalText = Words(measure.Interval),
             Remarks = [.. new[]
             {
-                isOther ? $"Compared with {WithUnit(comparator!.Value!.Value, stated.Unit)}: {comparator.Label}" : null,
+                isOther ? $"Compared with {Figures.Signed(comparator!.Value!.Value, Short(stated.Unit))}: {comparator.Label}" : null,
                 Comparison.RestOfNote(stated.Note), LongHedge(measure),
             }.OfType<string>()],
         };
@@ -121,7 +127,9 @@ public sealed record Effect
         Interval = Ends(signal.Measure.Interval, other),
         Unit = signal.Measure.Unit == "%" ? "percentage points" : signal.Measure.Unit,
         Against = label,
-        Figure = Hedged(signal.Measure, $"{WithUnit(latest, signal.Measure.Unit)} against {WithUnit(other, signal.Measure.Unit)}"),
+        Figure = Hedged(signal.Measure, Pair(latest, other, Short(signal.Measure.Unit))),
+        Quantity = Hedged(signal.Measure, Pair(latest, other, signal.Measure.Unit)),
+        IsPair = true,
         IntervalText = Words(signal.Measure.Interval),
         Remarks = LongHedge(signal.Measure) is { } hedge ? [hedge] : [],
     };
@@ -134,7 +142,9 @@ public sealed record Effect
         : null;
 
     // A long unit stands in the heading of the chart.
-    static string WithUnit(Figure figure, string unit) => unit is "%" or "£" or "€" or "$" ? Figures.Quantity(figure, unit) : Figures.Text(figure);
+    static string Short(string unit) => unit is "%" or "£" or "€" or "$" ? unit : "";
+
+    static string Pair(Figure latest, Figure other, string unit) => $"{Figures.Quantity(latest, unit)} against {Figures.Quantity(other, unit)}";
 
     static string Hedged(Measure measure, string figure) => measure.Hedge is { Length: <= ShortHedge } hedge ? $"{hedge.TrimEnd('.')} {figure}" : figure;
 

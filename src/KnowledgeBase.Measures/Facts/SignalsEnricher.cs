@@ -19,6 +19,7 @@ sealed class SignalsEnricher(string profileName) : IEnricher
             ImmutableArray<MeasureSignal> signals = Measures(document, measured, profile, files);
             yield return DocumentSignals.Key.About(document, new DocumentSignals(signals));
             if (EffectGroup.Of(signals) is { IsEmpty: false } effects) yield return DocumentEffects.Key.About(document, new DocumentEffects(effects));
+            if (LeadingEffect.Of(signals) is { } leading) yield return LeadingEffect.Key.About(document, leading);
             if (WithoutSeries.Sentence(signals.Count(s => s.Judgement is not null), [.. signals.Where(s => s.Judgement is null).Select(s => s.Measure)], measured.Design) is { } note)
                 yield return DocumentSignals.WithoutSeriesNote.About(document, note);
             if (BalancingAsked.Sentence(signals.Select(s => (s.Measure, s.Judgement?.Variation)), measured.ReportsWorse) is { } question)

@@ -11,10 +11,12 @@ sealed class AccessibilityEnricher(AccessibilityOptions? options) : IEnricher
     public IEnumerable<Fact> Enrich(SiteModel site, StepContext context) =>
         site.At(Place) is { } statement ? [Key.About(statement, options ?? new AccessibilityOptions())] : [];
 
-    static View ViewOf(AccessibilityOptions options, SiteSettings settings) => new()
+    static View ViewOf(AccessibilityOptions options, SiteSettings site) => Stated(options, site with { Contact = options.Contact ?? site.Contact });
+
+    static View Stated(AccessibilityOptions options, SiteSettings settings) => new()
     {
-        ["contact"] = options.Contact ?? settings.Contact,
-        ["contactUrl"] = options.Contact ?? settings.ContactHref($"{settings.Title}: accessibility"),
+        ["contact"] = settings.Contact,
+        ["contactUrl"] = settings.ContactHref($"{settings.Title}: accessibility"),
         ["trackerUrl"] = RepositoryLinks.Of(settings)?.Problem("Accessibility", settings.Link(Place)),
         ["lastCheck"] = options.LastCheck is { } check
             ? new View

@@ -3,7 +3,7 @@ namespace KnowledgeBase.Theming.Accessibility;
 /// <summary>Whom to tell, and what the last automatic check found.</summary>
 public sealed record AccessibilityOptions
 {
-    /// <summary>Address of the page, or of the mail box, that takes reports; null where there is none.</summary>
+    /// <summary>Address of the page, or of the mail box, that takes reports; null where the contact of the site takes them.</summary>
     public string? Contact { get; init; }
 
     /// <summary>The last automatic check; null before the first.</summary>

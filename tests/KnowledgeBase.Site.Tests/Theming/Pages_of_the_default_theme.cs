@@ -1,22 +1,11 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace KnowledgeBase.Site.Tests.Theming;
 
 /// <summary>What must hold on every page of the repository's own knowledge base.</summary>
 public class Pages_of_the_default_theme
 {
-    static readonly Lazy<TestSite> Real = new(() => TestSite.Of(TestSite.RealFiles()));
     static readonly Lazy<TestSite> UnderPath = new(() => TestSite.Of(RealFilesUnder("/some/path")));
-    static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() => Parsed(Real.Value));
-
-    static IReadOnlyList<(string Path, IDocument Page)> Parsed(TestSite site)
-    {
-        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = false });
-        return [.. site.Files
-            .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(f => (f.Path, (IDocument)parser.ParseDocument(site.Text(f.Path))))];
-    }
 
     static Dictionary<string, byte[]> RealFilesUnder(string root)
     {
@@ -27,11 +16,11 @@ public class Pages_of_the_default_theme
     }
 
     static void EveryPage(Func<IDocument, IEnumerable<string>> mistakes) =>
-        Pages.Value.SelectMany(p => mistakes(p.Page).Select(m => $"{p.Path}: {m}")).Take(10).ShouldBeEmpty();
+        RealPages.All.SelectMany(p => mistakes(p.Page).Select(m => $"{p.Path}: {m}")).Take(10).ShouldBeEmpty();
 
     [Fact]
     public void The_site_builds_without_a_mistake_in_the_theme() =>
-        Real.Value.Diagnostics.Where(d => d.Contains("KB3", StringComparison.Ordinal)).ShouldBeEmpty();
+        RealPages.Site.Diagnostics.Where(d => d.Contains("KB3", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void There_is_one_first_heading_and_no_level_is_left_out() => EveryPage(page =>
@@ -75,10 +64,10 @@ public class Pages_of_the_default_theme
     [InlineData("/some/path")]
     public void Links_scripts_and_styles_lead_to_files_of_the_site(string root)
     {
-        TestSite site = root.Length == 0 ? Real.Value : UnderPath.Value;
+        TestSite site = root.Length == 0 ? RealPages.Site : UnderPath.Value;
         HashSet<string> files = [.. site.Files.Select(f => f.Path)];
         IEnumerable<string> broken =
-            from page in root.Length == 0 ? Pages.Value : Parsed(site)
+            from page in root.Length == 0 ? RealPages.All : RealPages.Of(site)
             from element in page.Page.QuerySelectorAll("[href],[src],form[action]")
             let target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!
             where target.StartsWith('/')
@@ -94,7 +83,7 @@ public class Pages_of_the_default_theme
     [Fact]
     public void Styles_and_scripts_stay_small()
     {
-        static long Size(string extension) => Real.Value.Files
+        static long Size(string extension) => RealPages.Site.Files
             .Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && f.Path.EndsWith(extension, StringComparison.Ordinal))
             .Sum(f => f.Content.Length);
 
@@ -105,7 +94,7 @@ public class Pages_of_the_default_theme
     [Fact]
     public void Every_page_can_be_reached_from_the_home_page()
     {
-        var pages = Pages.Value.ToDictionary(p => "/" + p.Path.Replace("index.html", "", StringComparison.Ordinal), p => p.Page);
+        var pages = RealPages.All.ToDictionary(p => "/" + p.Path.Replace("index.html", "", StringComparison.Ordinal), p => p.Page);
         var reached = new HashSet<string> { "/" };
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out string? address))
