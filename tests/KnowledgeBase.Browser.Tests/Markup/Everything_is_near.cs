@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using KnowledgeBase.Browser.Tests.Stage;
 
 namespace KnowledgeBase.Browser.Tests.Markup;
@@ -22,8 +23,28 @@ public sealed class Everything_is_near(RealSite site)
         pages.Where(page => !page.IsRedirect && page.Path != "404.html").Select(page => page.Path).Except(reached).ShouldBeEmpty();
     }
 
-    static IEnumerable<string> Targets(BuiltPage page, string links) =>
-        from link in page.Document.QuerySelectorAll(links)
+    /// <summary>What somebody asks who has never seen the site, and the page that answers; links are followed as their words lead.</summary>
+    [Theory]
+    [InlineData("what-did-not-work/index.html", "what did not work", "what goes wrong")]
+    [InlineData("measures/index.html", "measures")]
+    [InlineData("evidence-map/index.html", "evidence map")]
+    [InlineData("contribute/index.html", "how to contribute", "add yours")]
+    [InlineData("contribute/index.html", "reach the editors")]
+    [InlineData("leadership/behaviours/coalition-building/index.html", "leaders", "leadership", "coalition")]
+    public void Who_follows_the_words_is_there_in_three_steps(string answer, params string[] words)
+    {
+        var byFile = BuiltPage.AllOf(site.AtRoot).ToDictionary(page => page.Path);
+        HashSet<string> seen = ["index.html"];
+        for (int step = 0; step < 3; step++)
+            seen.UnionWith(seen.SelectMany(file => Targets(byFile[file], "a", link => words.Any(word => link.TextContent.Contains(word, StringComparison.OrdinalIgnoreCase)))).Where(byFile.ContainsKey).ToArray());
+
+        seen.ShouldContain(answer);
+    }
+
+    static IEnumerable<string> Targets(BuiltPage page, string links) => Targets(page, links, _ => true);
+
+    static IEnumerable<string> Targets(BuiltPage page, string links, Func<IElement, bool> isTaken) =>
+        from link in page.Document.QuerySelectorAll(links).Where(isTaken)
         let to = new Uri(new Uri("https://site.invalid/" + page.Path), link.GetAttribute("href"))
         where to.Host == "site.invalid"
         let path = Uri.UnescapeDataString(to.AbsolutePath)[1..]

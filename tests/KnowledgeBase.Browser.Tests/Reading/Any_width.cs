@@ -41,6 +41,33 @@ public sealed class Any_width(RealSite site)
         }
     }
 
+    // Words that reach out of their cell lie over the next one, or are cut off.
+    const string ReachesOut = """
+        () => [...document.querySelectorAll('main:not(:has(td))')].map(() => 'no table').concat([...document.querySelectorAll('main :is(td, th)')].flatMap(cell => {
+          const box = cell.getBoundingClientRect(), words = document.createRange();
+          words.selectNodeContents(cell);
+          const { left, right, width } = words.getBoundingClientRect();
+          const isHidden = box.width < 2 || cell.closest('thead')?.getBoundingClientRect().width < 2;
+          return isHidden || width === 0 || (left >= box.left - 1 && right <= box.right + 1) ? [] : [`"${cell.textContent.trim().slice(0, 60)}" in ${Math.round(box.width)}`];
+        }))
+        """;
+
+    [Theory]
+    [InlineData("/case-studies/table/")]
+    [InlineData("/evidence-map/")]
+    [InlineData(PageKinds.LongCase)]
+    [InlineData(PageKinds.CaseWithCharts)]
+    public async Task No_cell_is_clipped(string path)
+    {
+        await using Visit visit = await site.OpenAsync(path, View.Desktop);
+        foreach (int width in (int[])[320, 360, 390, 480, 640, 768, 1024, 1280, 1440])
+        {
+            await visit.LookAsync(new View("a screen", width, 900));
+            (await visit.Page.EvaluateAsync<string[]>(ReachesOut)).ShouldBeEmpty($"{path} at {width}");
+            (await SticksOutAsync(visit)).ShouldBeEmpty($"{path} at {width}");
+        }
+    }
+
     /// <summary>Everything that is wider than the window, by name.</summary>
     public static Task<string[]> SticksOutAsync(Visit visit) => visit.Page.EvaluateAsync<string[]>(SticksOut);
 }

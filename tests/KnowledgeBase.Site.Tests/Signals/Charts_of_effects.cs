@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using KnowledgeBase.Abstractions.Site;
 using KnowledgeBase.Evaluation.Xmr;
 using KnowledgeBase.Measures.Effects;
 using KnowledgeBase.Measures.Parts;
+using KnowledgeBase.Measures.Signals;
 
 namespace KnowledgeBase.Site.Tests.Signals;
 
@@ -104,6 +107,38 @@ public class Charts_of_effects
 
         text.ShouldNotContain("better");
         text.ShouldNotContain("worse");
+    }
+
+    /// <summary>The measures of a case, and what is told first of them.</summary>
+    public static TheoryData<string, string[], string?> Firsts { get; } = new()
+    {
+        { "none", [SignalSite.Measure("a", "direction: decrease\nlatest: {value: 2, period: 2024}")], null },
+        { "values before and after", [SignalSite.Measure("a", "direction: decrease\nbaseline: {value: 1, period: 2023}\nlatest: {value: 2, period: 2024}")], null },
+        { "one", [Change("a", "-4")], "\u22124% | Waits of a |  | Better | 1" },
+        { "a rise", [Change("a", "27")], "+27% | Waits of a |  | Worse | 1" },
+        { "money", [Change("a", "76", unit: "£")], "+£76 | Waits of a |  | Worse | 1" },
+        { "a unit of words", [Change("a", "-7.9", "-13.1 -2.8", unit: "visits a week")], "\u22127.9\u00a0visits a week | Waits of a |  | 95% interval \u221213.1 to \u22122.8; better | 1" },
+        { "the larger, worse though it is", [Change("a", "-4"), Change("b", "12.2")], "+12.2% | Waits of b |  | Worse | 2" },
+        { "with an interval before a larger one without", [Change("a", "-40"), Change("b", "-4", "-6 -2")], "\u22124% | Waits of b |  | 95% interval \u22126 to \u22122; better | 2" },
+        { "compared before a larger one that is not", [Change("a", "-40"), Change("b", "-4", note: Against)], "\u22124% | Waits of b | against a matched group | Better | 2" },
+        { "clear before a larger one that includes no change", [Change("a", "-40", "-90 10"), Change("b", "-4")], "\u22124% | Waits of b |  | Better | 2" },
+        { "nothing clear", [Change("a", "0.82", "-5.97 7.61", unit: "percentage points")], "+0.82\u00a0percentage points | Waits of a |  | 95% interval \u22125.97 to 7.61; the interval includes no change | 1" },
+        { "two values", [Difference("a", "1.93", "4.84")], "1.93\u00a0days against 4.84\u00a0days | Waits of a | the second figure is for Others | Better | 1" },
+        { "an outcome before a larger process", [Change("a", "-40").Replace("kind: outcome", "kind: process", StringComparison.Ordinal), Change("b", "-4")], "\u22124% | Waits of b |  | Better | 2" },
+        { "a hedge", [Change("a", "-4", more: "\nhedge: about")], "about \u22124% | Waits of a |  | Better | 1" },
+    };
+
+    [Theory, MemberData(nameof(Firsts))]
+    public void The_first_figure_is_the_surest_and_of_these_the_largest(string name, string[] measures, string? told)
+    {
+        TestSite site = SignalSite.With(string.Concat(measures));
+        ImmutableArray<MeasureSignal> invented = [.. SignalSite.Signals(site)];
+        SiteDocument real = site.Model().OfType("theme").First();
+        IEnumerable<MeasureSignal> published = invented.Select(s => s with { Document = real, Measure = s.Measure with { Provenance = "published" } });
+        var first = LeadingEffect.Of(published);
+
+        LeadingEffect.Of(invented).ShouldBeNull(name);
+        (first is null ? null : string.Join(" | ", first.Effect.Quantity, first.Effect.Name, first.Against, first.Details, first.Total)).ShouldBe(told, name);
     }
 
     static EffectGroup[] Groups(params string[] measures) => [.. EffectGroup.Of(SignalSite.Signals(SignalSite.With(string.Concat(measures))))];
