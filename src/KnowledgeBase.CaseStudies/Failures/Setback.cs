@@ -20,6 +20,7 @@ public sealed record Setback(string Id, string Title, string Help, Func<StudiedC
         new("mixed", "Mixed results", "For at least one group some results got better and some got worse.", c => c.Reports("mixed")),
         new("partly", "Better in part", "Some results got better, and others did not change.", c => c.Reports("partly") || c.Reports("no-clear-change")),
         new("did-not-last", "Did not last", "It worked for a time and was not kept up.", c => c.Study.Sustained?.State == "no"),
+        new("fell-short", "Fell short in some way", "The case names something that did not go as hoped, whatever its results.", c => c.Study.WhatFailed is { Length: > 0 }),
     ];
 
     /// <summary>What a case belongs to, or null when nothing of the kind is reported.</summary>

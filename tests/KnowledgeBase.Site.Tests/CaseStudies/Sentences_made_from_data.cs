@@ -93,11 +93,11 @@ public class Sentences_made_from_data
 
     [Theory]
     [InlineData(1, 0, "One case study so far.")]
-    [InlineData(1, 1, "One case study so far. It stopped, got worse, changed nothing, or got better only in part.")]
+    [InlineData(1, 1, "One case study so far. It stopped, got worse, changed nothing, or fell short in some way.")]
     [InlineData(9, 0, "9 case studies.")]
-    [InlineData(9, 1, "9 case studies. 1 of them stopped, got worse, changed nothing, or got better only in part, and is shown as plainly as the rest.")]
-    [InlineData(9, 4, "9 case studies. 4 of them stopped, got worse, changed nothing, or got better only in part, and are shown as plainly as the rest.")]
-    [InlineData(9, 9, "9 case studies. All of them stopped, got worse, changed nothing, or got better only in part.")]
+    [InlineData(9, 1, "9 case studies. 1 of them stopped, got worse, changed nothing, or fell short in some way, and is shown as plainly as the rest.")]
+    [InlineData(9, 4, "9 case studies. 4 of them stopped, got worse, changed nothing, or fell short in some way, and are shown as plainly as the rest.")]
+    [InlineData(9, 9, "9 case studies. All of them stopped, got worse, changed nothing, or fell short in some way.")]
     public void How_many_cases_did_not_go_as_hoped(int cases, int setbacks, string sentence) => FindingsSentence.Of(cases, setbacks).ShouldBe(sentence);
 
     [Theory]
@@ -112,9 +112,12 @@ public class Sentences_made_from_data
     [InlineData("running", "patients: no-clear-change, staff: not-reported", "no-clear-change")]
     [InlineData("running", "patients: worsened, staff: mixed", "worsened")]
     [InlineData("stopped", "patients: improved", "stopped")]
-    public void A_setback_is_what_the_directions_say(string status, string directions, string? setback)
+    [InlineData("running", "patients: improved", "fell-short", "One goal was missed.")]
+    [InlineData("running", "patients: partly", "partly", "One goal was missed.")]
+    public void A_setback_is_what_the_directions_say(string status, string directions, string? setback, string whatFailed = "")
     {
-        var site = SmallSite.Of(Theme("leadership"), Place("here"), Case("a", status: status, more: $"result_direction: {{{directions}}}\nno_measures_reason: None."));
+        string more = $"result_direction: {{{directions}}}\nno_measures_reason: None.\nwhat_failed: \"{whatFailed}\"";
+        var site = SmallSite.Of(Theme("leadership"), Place("here"), Case("a", status: status, more: more));
 
         Setback.Of(StudiedCase.Of(site["case-study", "a"])!)?.Id.ShouldBe(setback);
         (Setback.Of(StudiedCase.Of(site["case-study", "a"])!) is null).ShouldBe(setback is null);
