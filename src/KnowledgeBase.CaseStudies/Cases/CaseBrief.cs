@@ -21,15 +21,15 @@ public sealed record CaseBrief(string Years, KnownStatus Status)
     public static CaseBrief Of(SiteModel site, CaseStudy study) =>
         new(YearsOf(study.Period), KnownStatus.Of(study, site.Label(Vocabularies.Statuses, study.Status)));
 
-    /// <summary>"2004 to 2010"; "from 2011"; "until 2010"; with a hedge, which the page gives in full, "about 2004 to 2010"; without any date, "dates not given".</summary>
+    /// <summary>"2004 to 2010"; "began 2011"; "until 2010"; where the hedge says that they are approximate, "about 2004 to 2010"; without any date, "dates not given".</summary>
     public static string YearsOf(Period? period) => period is { Start: null, End: null } or null
         ? "dates not given"
-        : Span(period, period.Hedge is null ? "" : "about ");
+        : Span(period, period.IsApproximate ? "about " : "");
 
     static string Span(Period period, string about) => (period.Start?.Year, period.End?.Year) switch
     {
         (null, { } end) => $"until {about}{Days.Year(end)}",
-        ({ } start, null) => $"from {about}{Days.Year(start)}",
+        ({ } start, null) => $"began {about}{Days.Year(start)}",
         ({ } start, { } end) when start == end => about + Days.Year(start),
         ({ } start, { } end) => $"{about}{Days.Year(start)} to {Days.Year(end)}",
         _ => "",

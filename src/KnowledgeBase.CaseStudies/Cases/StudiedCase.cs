@@ -10,11 +10,14 @@ public sealed record StudiedCase(SiteDocument Document, CaseStudy Study)
     /// <summary>The result direction of a group for which the sources give no results.</summary>
     public const string NotReported = "not-reported";
 
-    /// <summary>The outcome groups for which the case reports a result or measures something; without repeats, in ordinal order.</summary>
+    /// <summary>
+    /// The outcome groups for which the case reports a result or measures one; without repeats, in ordinal order. What was done, a measure of the
+    /// process, is no result for anybody.
+    /// </summary>
     public ImmutableArray<string> OutcomeGroups =>
     [
         .. Study.ResultDirection.Where(r => r.Value != NotReported).Select(r => r.Key)
-            .Concat(Study.Measures.SelectMany(m => m.Groups))
+            .Concat(Study.Measures.Where(m => m.Kind != "process").SelectMany(m => m.Groups))
             .Where(id => id.Length > 0).Distinct().Order(StringComparer.Ordinal),
     ];
 

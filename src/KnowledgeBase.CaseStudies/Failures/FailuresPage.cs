@@ -3,13 +3,13 @@ using KnowledgeBase.CaseStudies.Views;
 
 namespace KnowledgeBase.CaseStudies.Failures;
 
-/// <summary>What did not work: real cases that stopped, got worse, changed nothing, or fell short in some way, grouped by what happened.</summary>
+/// <summary>What did not work: real cases that stopped, got worse, showed no clear change, or fell short in some way, grouped by what happened.</summary>
 sealed class FailuresPage : IGenerator
 {
     public static readonly Address Place = new("/what-did-not-work/");
 
     const string WentWrong = "What went wrong";
-    const string Summary = "Case studies that stopped, got worse, changed nothing, or fell short in some way: as much worth reading as those that worked.";
+    const string Summary = "Case studies that stopped, got worse, showed no clear change, or fell short in some way: as much worth reading as those that worked.";
 
     public IEnumerable<Output> Generate(SiteModel site, StepContext context)
     {

@@ -12,10 +12,10 @@ public sealed record Setback(string Id, string Title, string Help, Func<StudiedC
     /// <summary>All of them, gravest first.</summary>
     public static ImmutableArray<Setback> All { get; } =
     [
-        new("stopped", "Stopped early", "The work ended before it had run its course.", c => c.Study.Status == "stopped"),
-        new("worsened", "Something got worse", "At least one result reported got worse.", c => c.Reports("worsened")),
+        new("stopped", "Stopped early", "The work ended, or was called off, before it had run its course.", c => c.Study.Status == "stopped"),
+        new("worsened", "Something got worse", "For at least one group, the results reported got worse.", c => c.Reports("worsened")),
         new("no-clear-change", "No clear change",
-            "Results were looked for, and no clear difference was found for at least one group; nothing else got better.",
+            "Results were looked for, and no clear difference was found for at least one group; no group is marked as better.",
             c => c.Reports("no-clear-change") && !c.Reports("improved") && !c.Reports("partly") && !c.Reports("mixed")),
         new("mixed", "Mixed results", "For at least one group some results got better and some got worse.", c => c.Reports("mixed")),
         new("partly", "Better in part", "Some results got better, and others did not change.", c => c.Reports("partly") || c.Reports("no-clear-change")),

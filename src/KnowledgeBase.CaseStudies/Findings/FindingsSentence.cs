@@ -7,12 +7,12 @@ public static class FindingsSentence
     public static string Of(int cases, int setbacks) => (cases, setbacks) switch
     {
         (1, 0) => "One case study so far.",
-        (1, _) => "One case study so far. It stopped, got worse, changed nothing, or fell short in some way.",
+        (1, _) => "One case study so far. It stopped, got worse, showed no clear change, or fell short in some way.",
         (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{cases} case studies."),
         _ when setbacks == cases => string.Create(CultureInfo.InvariantCulture,
-            $"{cases} case studies. All of them stopped, got worse, changed nothing, or fell short in some way."),
+            $"{cases} case studies. All of them stopped, got worse, showed no clear change, or fell short in some way."),
         _ => string.Create(CultureInfo.InvariantCulture,
-            $"{cases} case studies. {setbacks} of them stopped, got worse, changed nothing, or fell short in some way, and {Are(setbacks)} shown as plainly as the rest."),
+            $"{cases} case studies. {setbacks} of them stopped, got worse, showed no clear change, or fell short in some way, and {Are(setbacks)} shown as plainly as the rest."),
     };
 
     static string Are(int count) => count == 1 ? "is" : "are";

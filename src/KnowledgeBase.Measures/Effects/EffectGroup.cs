@@ -15,7 +15,12 @@ public sealed record EffectGroup(string Id, ImmutableArray<Effect> Effects)
     public bool IsDrawn => Effects.Length > 1 || Effects.Any(e => e.Interval is not null || e.Other is not null);
 
     /// <summary>What the axis counts, and from where: <c>Change in %, against a matched control group</c>.</summary>
-    public string Heading => Effects[0].Against is { } against ? $"Difference in {Effects[0].Unit}, against {against}" : $"Change in {Effects[0].Unit}";
+    public string Heading => What + (IsOneOfSeveral ? $": {string.Join(", ", Effects.Select(e => e.Name))}" : "");
+
+    /// <summary>True when other charts beside it count the same from the same, so that only the names of the measures tell them apart.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    string What => Effects[0].Against is { } against ? $"Difference in {Effects[0].Unit}, against {against}" : $"Change in {Effects[0].Unit}";
 
     /// <summary>What 0 is called.</summary>
     public string Zero => Effects[0].Against is null ? "no change" : "no difference";
@@ -37,7 +42,8 @@ public sealed record EffectGroup(string Id, ImmutableArray<Effect> Effects)
         IEnumerable<ImmutableArray<Effect>> groups = effects
             .GroupBy(e => (e.Unit, Against: e.Against?.ToLowerInvariant())).SelectMany(group => OfOneSize([.. group]))
             .OrderBy(group => Array.IndexOf(effects, group[0]));
-        return [.. groups.Select((group, i) => new EffectGroup(FormattableString.Invariant($"effect-{i + 1}"), group)).Where(g => g.IsDrawn)];
+        EffectGroup[] drawn = [.. groups.Select((group, i) => new EffectGroup(FormattableString.Invariant($"effect-{i + 1}"), group)).Where(g => g.IsDrawn)];
+        return [.. drawn.Select(group => group with { IsOneOfSeveral = drawn.Count(other => other.What == group.What) > 1 })];
     }
 
     /// <summary>The same effects in parts; a new part begins where the next larger one is too large to share an axis.</summary>

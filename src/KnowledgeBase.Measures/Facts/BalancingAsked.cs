@@ -6,7 +6,7 @@ namespace KnowledgeBase.Measures.Facts;
 /// <summary>Asks for a measure of what might have got worse, where nothing tells the reader.</summary>
 public static class BalancingAsked
 {
-    const string Words = "No balancing measure is given, so nobody can tell whether something else got worse. If you know, please add one.";
+    const string Words = "No balancing measure is given, so the measures here do not show whether something else got worse. If you know, please add one.";
 
     /// <summary>The question; null where a balancing measure is given, and where the document says or shows that something got worse.</summary>
     /// <param name="measures">Of the document, each with what its series says; null without a series.</param>

@@ -45,12 +45,15 @@ public class Sentences_made_from_data
     [Theory]
     [InlineData("2004", "2010", null, "2004 to 2010")]
     [InlineData("2004-05", "2004-11", null, "2004")]
-    [InlineData("2011", null, null, "from 2011")]
+    [InlineData("2011", null, null, "began 2011")]
     [InlineData(null, "2010", null, "until 2010")]
-    [InlineData("2006", null, "2006 or 2007", "from about 2006")]
+    [InlineData("2006", null, "2006 or 2007", "began about 2006")]
     [InlineData("2007", "2017", "approximate", "about 2007 to 2017")]
     [InlineData("2007", "2007-10", "approximate", "about 2007")]
-    [InlineData(null, "2010", "the year of the last figures", "until about 2010")]
+    [InlineData("2014", "2018", "the years of the trial", "2014 to 2018")]
+    [InlineData("2009", null, "end not given", "began 2009")]
+    [InlineData("2012", "2016", "dates of another name, very probably this work", "about 2012 to 2016")]
+    [InlineData(null, "2010", "the year of the last figures", "until 2010")]
     [InlineData(null, null, "reported in 2018", "dates not given")]
     [InlineData(null, null, null, "dates not given")]
     public void A_period_says_no_more_than_its_dates(string? start, string? end, string? hedge, string text) =>
@@ -61,12 +64,12 @@ public class Sentences_made_from_data
 
     [Theory]
     [InlineData(0, 0, "There are no cases yet.")]
-    [InlineData(0, 1, "The one case here does not say how it was led.")]
-    [InlineData(1, 1, "The one case here says how it was led.")]
-    [InlineData(0, 5, "None of the 5 cases here says how it was led.")]
-    [InlineData(1, 5, "1 of 5 cases says how it was led.")]
-    [InlineData(4, 5, "4 of 5 cases say how they were led.")]
-    [InlineData(5, 5, "All 5 cases say how they were led.")]
+    [InlineData(0, 1, "The one case here says nothing of how it was led.")]
+    [InlineData(1, 1, "The one case here says something of how it was led.")]
+    [InlineData(0, 5, "None of the 5 cases here says something of how it was led.")]
+    [InlineData(1, 5, "1 of 5 cases says something of how it was led.")]
+    [InlineData(4, 5, "4 of 5 cases say something of how they were led.")]
+    [InlineData(5, 5, "All 5 cases say something of how they were led.")]
     public void How_many_cases_say_how_they_were_led(int said, int all, string sentence) => LedSentence.Of(said, all).ShouldBe(sentence);
 
     [Theory]
@@ -93,11 +96,11 @@ public class Sentences_made_from_data
 
     [Theory]
     [InlineData(1, 0, "One case study so far.")]
-    [InlineData(1, 1, "One case study so far. It stopped, got worse, changed nothing, or fell short in some way.")]
+    [InlineData(1, 1, "One case study so far. It stopped, got worse, showed no clear change, or fell short in some way.")]
     [InlineData(9, 0, "9 case studies.")]
-    [InlineData(9, 1, "9 case studies. 1 of them stopped, got worse, changed nothing, or fell short in some way, and is shown as plainly as the rest.")]
-    [InlineData(9, 4, "9 case studies. 4 of them stopped, got worse, changed nothing, or fell short in some way, and are shown as plainly as the rest.")]
-    [InlineData(9, 9, "9 case studies. All of them stopped, got worse, changed nothing, or fell short in some way.")]
+    [InlineData(9, 1, "9 case studies. 1 of them stopped, got worse, showed no clear change, or fell short in some way, and is shown as plainly as the rest.")]
+    [InlineData(9, 4, "9 case studies. 4 of them stopped, got worse, showed no clear change, or fell short in some way, and are shown as plainly as the rest.")]
+    [InlineData(9, 9, "9 case studies. All of them stopped, got worse, showed no clear change, or fell short in some way.")]
     public void How_many_cases_did_not_go_as_hoped(int cases, int setbacks, string sentence) => FindingsSentence.Of(cases, setbacks).ShouldBe(sentence);
 
     [Theory]

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using KnowledgeBase.Abstractions.Site;
+using KnowledgeBase.Abstractions.Text;
 using KnowledgeBase.CaseStudies.Cases;
 using KnowledgeBase.Measures.Effects;
 
@@ -26,9 +28,9 @@ public sealed partial class The_whole_real_site
     // ---- sentences beside their data ----
 
     [Fact]
-    public void No_case_with_a_worse_or_mixed_result_says_that_nobody_can_tell_what_got_worse() => Cases
+    public void No_case_with_a_worse_or_mixed_result_says_that_its_measures_do_not_show_what_got_worse() => Cases
         .Where(c => c.Reports("worsened") || c.Reports("mixed"))
-        .Where(c => Text(PageOf(c)).Contains("nobody can tell whether something else got worse", StringComparison.Ordinal))
+        .Where(c => Text(PageOf(c)).Contains("do not show whether something else got worse", StringComparison.Ordinal))
         .Select(c => c.Document.Id).ShouldBeEmpty();
 
     [Fact]
@@ -88,6 +90,29 @@ public sealed partial class The_whole_real_site
             first.QuerySelector("a[href^='#source-']").ShouldNotBeNull(studied.Document.Id);
         }
         told.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void Every_section_that_somebody_wrote_is_on_its_page()
+    {
+        IReadOnlyDictionary<string, byte[]> files = TestSite.RealFiles();
+
+        (from document in Model.Documents
+         from Match heading in Heading().Matches(Encoding.UTF8.GetString(files[document.Document.Path]))
+         where RealPages.At(document.Address.ToString()).QuerySelectorAll("h2").All(h => h.TextContent.Trim() != heading.Groups[1].Value)
+         select $"{document.Document.Path}: {heading.Value}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_section_that_a_type_declares_has_a_place_in_its_layout()
+    {
+        (from type in Model.Types
+         let layout = Path.Combine(Repository.Root, "themes/default/layouts", type.Name + ".hbs")
+         where File.Exists(layout)
+         let text = File.ReadAllText(layout)
+         from section in type.Sections
+         where !text.Contains($"page.sections.{Names.Camel(section.Title)}", StringComparison.Ordinal) && section.Title != "Results"
+         select $"{type.Name}: {section.Title}").ShouldBeEmpty();
     }
 
     [Fact]
@@ -253,6 +278,7 @@ public sealed partial class The_whole_real_site
         }
     }
 
+    [GeneratedRegex(@"^## ([\w '’,-]+)$", RegexOptions.Multiline)] private static partial Regex Heading();
     [GeneratedRegex(@"\s+")] private static partial Regex Space();
     [GeneratedRegex(@"\d[\d,]*")] private static partial Regex Digits();
     [GeneratedRegex(@"\bin (?:the|what) (?:sources |parts )?we (?:have )?read\b", RegexOptions.IgnoreCase)] private static partial Regex WeRead();
