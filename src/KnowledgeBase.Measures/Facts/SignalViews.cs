@@ -39,7 +39,7 @@ static class SignalViews
             ["latest"] = Value(latest.Value, latest.Words, measure.Unit),
             ["target"] = measure.Target?.Value is { } target ? new View { ["text"] = Figures.Quantity(target, measure.Unit), ["by"] = measure.Target.By } : null,
             ["change"] = measure.Change?.Value is { } change ? new View { ["text"] = Figures.Signed(change, measure.Change.Unit), ["note"] = measure.Change.Note } : null,
-            ["comparator"] = measure.Comparator?.Value is { } other ? new View { ["text"] = Figures.Quantity(other, measure.Change?.Unit ?? measure.Unit), ["label"] = measure.Comparator.Label } : null,
+            ["comparator"] = measure.Comparator?.Value is { } other ? new View { ["text"] = Figures.Quantity(other, measure.Unit), ["label"] = measure.Comparator.Label } : null,
             ["hedge"] = measure.Hedge,
             ["sparkline"] = judgement is null ? null : Sparkline.Draw(judgement),
             ["source"] = Source(signal, site),

@@ -101,6 +101,16 @@ public class Charts_of_effects
     }
 
     [Fact]
+    public void What_a_value_is_compared_with_has_the_unit_of_the_value_and_not_of_the_change()
+    {
+        IDocument page = Page(Change("a", "0.82", unit: "percentage points", more: "\nlatest: {value: 62.3, period: 2024}\ncomparator: {value: 61.7, label: Others}"));
+        string table = page.QuerySelector(".measure-table")!.TextContent;
+
+        table.ShouldContain("against 61.7\u00a0days, Others");
+        table.ShouldContain("+0.82\u00a0percentage points");
+    }
+
+    [Fact]
     public void Where_neither_way_is_better_no_side_is()
     {
         string text = Page(Change("one", "3", "1 5", "neutral"), Change("two", "4", direction: "neutral")).QuerySelector("svg.effect-chart")!.TextContent;
