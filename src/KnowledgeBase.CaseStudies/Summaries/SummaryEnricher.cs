@@ -13,8 +13,8 @@ sealed class SummaryEnricher : IEnricher
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (document.Document.Record is not (Theme or CareSystem or Community)) continue;
-            ImmutableArray<SiteDocument> cases = Cases(document, site);
-            Address list = Subjects(document, site) is [var only] && only == document && site.Shown.Contains(document)
+            ImmutableArray<SiteDocument> subjects = Subjects(document, site), cases = Cases(subjects, site);
+            Address list = subjects is [var only] && only == document && site.Shown.Contains(document)
                 ? MeasuresPages.AddressOf(document.Type, document.Id)
                 : MeasuresPages.Home;
             var summary = SignalSummary.Of(site, cases, list);
@@ -24,11 +24,11 @@ sealed class SummaryEnricher : IEnricher
         }
     }
 
-    /// <summary>The cases of its subjects. Invented cases count only among themselves.</summary>
-    static ImmutableArray<SiteDocument> Cases(SiteDocument document, SiteModel site)
+    /// <summary>The cases of some subjects. Invented cases count only among themselves.</summary>
+    static ImmutableArray<SiteDocument> Cases(ImmutableArray<SiteDocument> subjects, SiteModel site)
     {
         ImmutableArray<SiteDocument> cases =
-            [.. Subjects(document, site).SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
+            [.. subjects.SelectMany(d => site.Naming(d, "case-study")).DistinctBy(d => d.Address).OrderBy(d => d.Address)];
         ImmutableArray<SiteDocument> real = [.. cases.Where(c => c.IsCounted)];
         return real.IsEmpty ? cases : real;
     }

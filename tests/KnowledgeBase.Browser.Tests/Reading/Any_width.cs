@@ -43,13 +43,18 @@ public sealed class Any_width(RealSite site)
 
     // Words that reach out of their cell lie over the next one, or are cut off.
     const string ReachesOut = """
-        () => [...document.querySelectorAll('main:not(:has(td))')].map(() => 'no table').concat([...document.querySelectorAll('main :is(td, th)')].flatMap(cell => {
-          const box = cell.getBoundingClientRect(), words = document.createRange();
-          words.selectNodeContents(cell);
-          const { left, right, width } = words.getBoundingClientRect();
-          const isHidden = box.width < 2 || cell.closest('thead')?.getBoundingClientRect().width < 2;
-          return isHidden || width === 0 || (left >= box.left - 1 && right <= box.right + 1) ? [] : [`"${cell.textContent.trim().slice(0, 60)}" in ${Math.round(box.width)}`];
-        }))
+        () => {
+          const cells = [...document.querySelectorAll('main :is(td, th)')];
+          const reachesOut = cell => {
+            const box = cell.getBoundingClientRect(), words = document.createRange();
+            words.selectNodeContents(cell);
+            const { left, right, width } = words.getBoundingClientRect();
+            const isHidden = box.width < 2 || cell.closest('thead')?.getBoundingClientRect().width < 2;
+            return !isHidden && width > 0 && (left < box.left - 1 || right > box.right + 1);
+          };
+          const name = cell => `"${cell.textContent.trim().slice(0, 60)}" in ${Math.round(cell.getBoundingClientRect().width)}`;
+          return cells.length === 0 ? ['no table'] : cells.filter(reachesOut).map(name);
+        }
         """;
 
     [Theory]
